@@ -1,0 +1,72 @@
+# One folder of src/ is one object library, so that a folder sees only what the table in CMakeLists.txt
+# grants it; all of them together are the one library that is installed.
+
+set_property(GLOBAL PROPERTY GAINSAY_FOLDERS "")
+
+add_library(gainsay_options INTERFACE)
+target_include_directories(gainsay_options INTERFACE $<BUILD_INTERFACE:${CMAKE_SOURCE_DIR}/src>)
+target_compile_options(gainsay_options INTERFACE -Wall -Wextra -Wpedantic -Wshadow -Wconversion
+  -Wno-sign-conversion $<$<BOOL:${GAINSAY_WERROR}>:-Werror>)
+if(GAINSAY_SANITIZE)
+  set(sanitizers -fsanitize=address,undefined -fno-sanitize-recover=all -fno-omit-frame-pointer)
+  target_compile_options(gainsay_options INTERFACE ${sanitizers})
+  target_link_options(gainsay_options INTERFACE ${sanitizers})
+endif()
+
+# gainsay_folder(NAME [FOLDERS f...] [LIBRARIES l...]): compiles src/NAME and tests/NAME.
+function(gainsay_folder name)
+  cmake_parse_arguments(PARSE_ARGV 1 arg "" "" "FOLDERS;LIBRARIES")
+  file(GLOB sources CONFIGURE_DEPENDS ${CMAKE_SOURCE_DIR}/src/${name}/*.cc)
+  list(FILTER sources EXCLUDE REGEX "/main\\.cc$")
+  add_library(gainsay_${name} OBJECT ${sources} ${CMAKE_CURRENT_BINARY_DIR}/empty.cc)
+  target_link_libraries(gainsay_${name} PUBLIC gainsay_options PRIVATE ${arg_LIBRARIES})
+
+  # Folders may use what their folders use: the closure, each once, is what a test of this folder links.
+  set(closure gainsay)
+  set(libraries ${arg_LIBRARIES})
+  foreach(folder IN LISTS arg_FOLDERS)
+    get_property(more GLOBAL PROPERTY GAINSAY_CLOSURE_${folder})
+    get_property(used GLOBAL PROPERTY GAINSAY_LIBRARIES_${folder})
+    list(APPEND closure ${more} ${folder})
+    list(APPEND libraries ${used})
+  endforeach()
+  list(REMOVE_DUPLICATES closure)
+  list(REMOVE_DUPLICATES libraries)
+  set_property(GLOBAL PROPERTY GAINSAY_CLOSURE_${name} ${closure})
+  set_property(GLOBAL PROPERTY GAINSAY_LIBRARIES_${name} ${libraries})
+  set_property(GLOBAL APPEND PROPERTY GAINSAY_FOLDERS ${name})
+
+  file(GLOB tests CONFIGURE_DEPENDS ${CMAKE_SOURCE_DIR}/tests/${name}/*_test.cc)
+  if(GAINSAY_TESTS AND tests)
+    list(REMOVE_ITEM closure ${name})
+    list(TRANSFORM closure PREPEND gainsay_ OUTPUT_VARIABLE objects)
+    add_executable(${name}_test ${tests} ${CMAKE_SOURCE_DIR}/tests/main.cc)
+    target_include_directories(${name}_test PRIVATE ${CMAKE_SOURCE_DIR}/tests)
+    target_compile_definitions(${name}_test PRIVATE GAINSAY_ROOT="${CMAKE_SOURCE_DIR}")
+    target_link_libraries(${name}_test PRIVATE gainsay_${name} ${objects} ${libraries})
+    add_test(NAME ${name} COMMAND ${name}_test)
+  endif()
+endfunction()
+
+# gainsay_library(): the library of all folders, and the program.
+function(gainsay_library)
+  get_property(folders GLOBAL PROPERTY GAINSAY_FOLDERS)
+  add_library(gainsay STATIC)
+  set(libraries "")
+  foreach(folder IN LISTS folders)
+    target_sources(gainsay PRIVATE $<TARGET_OBJECTS:gainsay_${folder}>)
+    get_property(used GLOBAL PROPERTY GAINSAY_LIBRARIES_${folder})
+    list(APPEND libraries ${used})
+  endforeach()
+  list(REMOVE_DUPLICATES libraries)
+  target_link_libraries(gainsay PUBLIC gainsay_options ${libraries})
+
+  add_executable(gainsay_program src/cli/main.cc)
+  set_target_properties(gainsay_program PROPERTIES OUTPUT_NAME gainsay)
+  target_link_libraries(gainsay_program PRIVATE gainsay)
+endfunction()
+
+file(WRITE ${CMAKE_CURRENT_BINARY_DIR}/empty.cc "// Keeps folders of headers alone compilable.\n")
+if(GAINSAY_TESTS)
+  enable_testing()
+endif()

@@ -1,0 +1,41 @@
+#include "gainsay/document.h"
+
+#include <algorithm>
+
+namespace gainsay {
+
+RawMap::RawMap(std::shared_ptr<const std::string> raw, std::vector<Piece> pieces, std::uint32_t first_line)
+    : raw_(std::move(raw)), pieces_(std::move(pieces)), first_line_(first_line) {
+  line_starts_.push_back(0);
+  const std::string_view bytes = this->raw();
+  for (std::size_t i = 0; i < bytes.size(); ++i) {
+    const bool lone_return = bytes[i] == '\r' && (i + 1 == bytes.size() || bytes[i + 1] != '\n');
+    if (bytes[i] == '\n' || lone_return) line_starts_.push_back(i + 1);
+  }
+}
+
+std::uint64_t RawMap::RawOffset(std::uint32_t text_offset) const {
+  auto next = std::upper_bound(pieces_.begin(), pieces_.end(), text_offset,
+                               [](std::uint32_t offset, const Piece& piece) { return offset < piece.text; });
+  if (next != pieces_.begin()) {
+    const Piece& piece = *(next - 1);
+    const std::uint32_t into = text_offset - piece.text;
+    if (into < piece.text_size) return piece.text_size == piece.raw_size ? piece.raw + into : piece.raw;
+    if (next == pieces_.end()) return piece.raw + piece.raw_size;
+  }
+  return next == pieces_.end() ? 0 : next->raw;
+}
+
+Place RawMap::PlaceOf(std::uint32_t text_offset) const {
+  if (!raw_) return {};
+  const std::uint64_t offset = std::min<std::uint64_t>(RawOffset(text_offset), raw_->size());
+  const auto next = std::upper_bound(line_starts_.begin(), line_starts_.end(), offset);
+  const std::uint64_t line_start = *(next - 1);
+  const std::string_view before = raw().substr(line_start, offset - line_start);
+  const auto code_points =
+      std::count_if(before.begin(), before.end(), [](char c) { return (static_cast<unsigned char>(c) & 0xC0) != 0x80; });
+  return {"", static_cast<std::uint32_t>(next - line_starts_.begin()) - 1 + first_line_,
+          static_cast<std::uint32_t>(code_points) + 1};
+}
+
+}  // namespace gainsay

@@ -1,0 +1,57 @@
+// The words of one language, as read from rules/lang/<language>.yaml. The program itself knows none.
+#ifndef GAINSAY_LANGUAGE_H_
+#define GAINSAY_LANGUAGE_H_
+
+#include <cstdint>
+#include <string>
+#include <utility>
+#include <vector>
+
+#include "gainsay/quantity.h"
+
+namespace gainsay {
+
+/// Number words, separators, hedges and what belongs to quantities.
+struct QuantityWords {
+};
+
+/// Months, weekdays, seasons, relative days.
+struct DateWords {
+};
+
+/// Quotation marks and the words of names.
+struct QuoteWords {
+};
+struct NameWords {
+};
+
+/// Cues that name who says so: "according to X", "X said".
+struct ReportingWords {
+};
+
+/// Negation, modality, stock and flow: what the axes `status` and `basis` are read from.
+struct AxisWords {
+};
+
+/// What ends no sentence ("U.S."), and what opens a clause.
+struct SentenceWords {
+  std::vector<std::string> abbreviations;  ///< With their full stops.
+  std::vector<std::string> clause_openers;  ///< "but", "which", "while": a clause ends at a comma before them.
+};
+
+/// Everything the program knows of one language. Plain data: safe to read from any number of threads.
+struct Language {
+  std::string tag;  ///< BCP 47: `en`.
+  QuantityWords quantities;
+  DateWords dates;
+  QuoteWords quotes;
+  NameWords names;
+  ReportingWords reporting;
+  AxisWords axes;
+  SentenceWords sentences;
+  std::vector<std::string> function_words;  ///< Words that carry no content: left out when sentences are compared.
+};
+
+}  // namespace gainsay
+
+#endif  // GAINSAY_LANGUAGE_H_

@@ -1,0 +1,102 @@
+// Values: what a claim says. A quantity is an interval, a date a range of days.
+#ifndef GAINSAY_QUANTITY_H_
+#define GAINSAY_QUANTITY_H_
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <variant>
+
+#include "gainsay/interval.h"
+#include "gainsay/span.h"
+
+namespace gainsay {
+
+/// How a figure is bounded by the words around it.
+enum class Hedge {
+  kExact,
+  kAbout,
+  kNearly,
+  kMoreThan,
+  kAtLeast,
+  kLessThan,
+  kAtMost,
+  kUpTo,
+  kRange,
+  kVague,
+};
+
+/// The name used in every output: `more-than`.
+std::string_view HedgeName(Hedge hedge);
+std::optional<Hedge> HedgeFromName(std::string_view name);
+
+/// A number with all that its words allow (`hard`) and what a reader takes them to mean (`soft`, within `hard`).
+struct Quantity {
+  std::optional<double> point;  ///< Empty where no single number is named ("dozens", "3 to 5").
+  Interval hard;
+  Interval soft;
+  Hedge hedge = Hedge::kExact;
+  std::string unit;  ///< ISO 4217 code, CLDR unit, `percent`, `times`, `person`, a lemma, or empty.
+  double grain = 1;  ///< Place value of the last digit that was written and counts.
+  bool assumed_unit = false;  ///< A dollar whose country the text does not name.
+
+  friend bool operator==(const Quantity&, const Quantity&) = default;
+};
+
+/// A day of the proleptic Gregorian calendar, counted from 1970-01-01.
+using Day = std::int32_t;
+
+Day DayFromCivil(int year, int month, int day);
+struct CivilDay {
+  int year = 1970;
+  int month = 1;
+  int day = 1;
+};
+CivilDay CivilFromDay(Day day);
+
+/// 1 Monday to 7 Sunday.
+int WeekdayOf(Day day);
+
+/// `2025-08-21`.
+std::string IsoDay(Day day);
+
+/// The day of an ISO 8601 date or instant ("2025-08-21T10:00:00Z", "2025-08-21"); empty if it is none.
+std::optional<Day> ParseIsoDay(std::string_view text);
+
+/// A range of days, both ends included; an absent end is open, or could not be resolved.
+struct DateRange {
+  std::optional<Day> from;
+  std::optional<Day> to;
+  /// How finely the words name a time.
+  enum class Grain { kDay, kWeek, kMonth, kSeason, kYear, kDecade, kSpan } grain = Grain::kDay;
+  int weekday = 0;       ///< The weekday as written (1 to 7), 0 if none: may contradict the date.
+  bool relative = false;  ///< Resolved against the publication date ("Thursday", "last year").
+  bool assumed = false;   ///< Resolved against a date that is itself assumed.
+
+  friend bool operator==(const DateRange&, const DateRange&) = default;
+};
+
+/// A person, place or thing. `id` is empty if no alias table knows it.
+struct Entity {
+  std::string name;
+  std::string id;
+
+  friend bool operator==(const Entity&, const Entity&) = default;
+};
+
+/// What somebody said: the words between the marks. `speaker` is empty where nobody is named.
+struct Quotation {
+  std::string words;
+  std::string speaker;
+  Span speaker_span = {};  ///< Where the speaker is named; empty if nobody is.
+  bool complete = false;   ///< A whole sentence rather than a fragment.
+
+  friend bool operator==(const Quotation&, const Quotation&) = default;
+};
+
+using Value = std::variant<Quantity, DateRange, Entity, Quotation>;
+
+}  // namespace gainsay
+
+#endif  // GAINSAY_QUANTITY_H_

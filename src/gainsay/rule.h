@@ -1,0 +1,145 @@
+// Rules as written: what a claim looks like and what makes two claims comparable.
+#ifndef GAINSAY_RULE_H_
+#define GAINSAY_RULE_H_
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <utility>
+#include <vector>
+
+#include "gainsay/claim.h"
+#include "gainsay/diagnostic.h"
+#include "gainsay/quantity.h"
+#include "gainsay/report.h"
+
+namespace gainsay {
+
+/// A string of a rule file with the place it was written at, so that every complaint can point there.
+struct Located {
+  std::string text;
+  Place place;
+
+  bool empty() const { return text.empty(); }
+};
+
+/// What a match becomes. Each field is a constant, or text with placeholders such as `{harm}` that resolve
+/// to the key of what they matched. Empty: not given here.
+struct ClaimTemplate {
+  Located value;    ///< The placeholder that carries the value; empty: the first value placeholder.
+  Located measure;
+  Located slot;
+  Located population;
+  Located group;
+  Located status;
+  Located basis;
+  Located at;       ///< The place axis.
+  Located time;
+  std::optional<Severity> severity;
+};
+
+/// One pattern with what it overrides. `claims` not empty: one match makes several claims.
+struct Pattern {
+  Located text;
+  ClaimTemplate overrides;
+  std::vector<ClaimTemplate> claims;
+};
+
+/// An example's wanted claim or finding; empty fields are not checked.
+struct Expectation {
+  std::string measure;
+  std::optional<double> point;
+  std::optional<Hedge> hedge;
+  std::optional<std::vector<std::string>> cited;
+  std::string unit;
+  std::string name;                                              ///< Of an entity.
+  std::string from, to;                                          ///< Of a date.
+  std::vector<std::pair<std::string, std::string>> axes;         ///< Axis name, value.
+  std::string type;                                              ///< Of a finding.
+  std::string severity;                                          ///< Of a finding.
+  Place place;
+};
+
+struct ClaimExample {
+  Located text;
+  std::string published;
+  std::vector<Expectation> expect;
+};
+
+struct FindingExample {
+  std::vector<std::pair<std::string, std::string>> sources;  ///< Id, text.
+  std::vector<Expectation> expect;
+  Place place;
+};
+
+struct Examples {
+  std::vector<ClaimExample> claims;
+  std::vector<Located> silent;
+  std::vector<FindingExample> findings;
+};
+
+/// How two entity claims of one slot are compared.
+enum class EntityCompare { kName, kPlace, kDate, kOneOf, kText };
+
+struct Rule {
+  std::string id;  ///< `pack/rule`.
+  std::string pack;
+  std::string title;
+  std::string why;
+  ClaimKind kind = ClaimKind::kNumber;
+  std::vector<Pattern> match;
+  std::vector<Located> unless;
+  std::vector<Located> within;
+  ClaimTemplate claim;
+  std::string counts;              ///< The unit of what is counted: `person`, a lemma, or empty.
+  std::vector<std::string> needs;  ///< Axes without which a difference is one severity lower.
+  Severity severity = Severity::kError;
+  double tolerance = 0;  ///< Relative difference below which values count as equal.
+  bool aligned = false;  ///< `scope: aligned`: compared only in matching sentences.
+  EntityCompare compare = EntityCompare::kName;
+  Examples examples;
+  Place place;
+};
+
+struct SetEntry {
+  std::string key;
+  std::vector<Located> patterns;
+};
+
+/// Words that stand for one thing each; in the order written.
+struct WordSet {
+  std::string name;
+  std::string pack;
+  std::vector<SetEntry> entries;
+  Place place;
+};
+
+struct Measure {
+  std::string name;
+  std::string pack;
+  std::string title;  ///< For people: "killed or wounded". The name with blanks if not given.
+  std::string counts;
+  std::string basis;
+  bool grows = false;  ///< A running total: a later, larger figure updates an earlier one.
+  std::vector<std::string> sum_of;
+  std::string factor_of;  ///< This measure multiplies that one ...
+  std::string adds;       ///< ... by adding this one.
+  std::string part_of;    ///< At most that one.
+  Place place;
+};
+
+/// All that is loaded, in order of precedence. Plain data: safe to read from any number of threads.
+struct RuleSet {
+  std::vector<Rule> rules;
+  std::vector<WordSet> sets;
+  std::vector<Measure> measures;
+  std::vector<std::vector<std::string>> related;  ///< Shown in one table, never called equal.
+
+  const Rule* FindRule(const std::string& id) const;
+  const WordSet* FindSet(const std::string& name, const std::string& pack) const;  ///< The pack's own set first.
+  const Measure* FindMeasure(const std::string& name) const;
+};
+
+}  // namespace gainsay
+
+#endif  // GAINSAY_RULE_H_

@@ -1,0 +1,40 @@
+// YAML as a plain tree in which every node knows its place, checked for what yaml-cpp lets pass.
+#ifndef GAINSAY_YAML_YAML_H_
+#define GAINSAY_YAML_YAML_H_
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "gainsay/diagnostic.h"
+#include "gainsay/limits.h"
+#include "gainsay/result.h"
+
+namespace gainsay {
+
+/// One node. Scalars keep their text: nothing is guessed to be a number or a boolean.
+struct YamlNode {
+  enum class Kind { kNull, kScalar, kList, kMap };
+  Kind kind = Kind::kNull;
+  std::string scalar;
+  std::vector<YamlNode> keys;   ///< Of a map, scalars, as long as `items`.
+  std::vector<YamlNode> items;  ///< Of a list or map.
+  Place place;
+
+  bool IsNull() const { return kind == Kind::kNull; }
+  bool IsScalar() const { return kind == Kind::kScalar; }
+  bool IsList() const { return kind == Kind::kList; }
+  bool IsMap() const { return kind == Kind::kMap; }
+
+  /// The value under a key of a map, or null if there is none or this is no map.
+  const YamlNode* Find(std::string_view key) const;
+};
+
+/// Parses one document. Refused, with a place: syntax errors, duplicate keys, keys that are no scalars, a
+/// second document, invalid UTF-8, nesting beyond the limit, and aliases that would make the tree larger
+/// than the file could write it. `file` is used in places only.
+Result<YamlNode> ParseYaml(std::string_view text, const std::string& file, const Limits& limits = {});
+
+}  // namespace gainsay
+
+#endif  // GAINSAY_YAML_YAML_H_
