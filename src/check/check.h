@@ -1,0 +1,63 @@
+// The composed pipeline: documents in, readings, claims and reports out.
+#ifndef GAINSAY_CHECK_CHECK_H_
+#define GAINSAY_CHECK_CHECK_H_
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "gainsay/claim.h"
+#include "gainsay/diagnostic.h"
+#include "gainsay/document.h"
+#include "gainsay/limits.h"
+#include "gainsay/mention.h"
+#include "gainsay/report.h"
+#include "match/matcher.h"
+#include "rule/load.h"
+
+namespace gainsay {
+
+struct CheckOptions {
+  std::string language;  ///< Of every document, whatever it says itself; empty: its own, or English.
+  unsigned threads = 0;  ///< 0: as many as there are cores.
+  Limits limits;
+};
+
+/// What one document says: the reading and the claims found in it, each by the first offset.
+struct Extraction {
+  Reading reading;
+  std::vector<Claim> claims;
+};
+
+/// Reads the rules that a run uses: those that ship with the program, then each of `paths`, a later rule
+/// overriding an earlier one with the same id.
+Knowledge LoadRules(const std::vector<std::string>& paths, Diagnostics& diagnostics, const Limits& limits = {});
+
+/// Runs the stages. Immutable once built: every member function may be called from any thread.
+class Checker {
+ public:
+  /// `knowledge` must outlive the checker. Patterns that do not compile are told in `diagnostics`.
+  Checker(const Knowledge& knowledge, CheckOptions options, Diagnostics& diagnostics);
+
+  /// Sentences and mentions of one document. `assumed_day` stands in for a missing date of publication.
+  Reading Read(Document document, std::optional<Day> assumed_day = std::nullopt) const;
+
+  /// The same, and its claims. Their `source` is `source`; ids count from 1 in the document.
+  Extraction Extract(Document document, std::uint32_t source = 0,
+                     std::optional<Day> assumed_day = std::nullopt) const;
+
+  /// Everything about one bundle. `diagnostics` of reading the bundle go into the report by the caller.
+  Report Check(Bundle bundle) const;
+
+ private:
+  const Language* LanguageOf(const Document& document) const;
+
+  const Knowledge& knowledge_;
+  CheckOptions options_;
+  Matcher matcher_;
+};
+
+}  // namespace gainsay
+
+#endif  // GAINSAY_CHECK_CHECK_H_
