@@ -12,7 +12,9 @@
 
 namespace gainsay {
 
-/// One node. Scalars keep their text: nothing is guessed to be a number or a boolean.
+/// One node. Scalars keep their text: nothing is guessed to be a number or a boolean; only a plain `~`,
+/// `null` or nothing is null. The place of a quoted scalar is that of its first character, after the
+/// quotation mark.
 struct YamlNode {
   enum class Kind { kNull, kScalar, kList, kMap };
   Kind kind = Kind::kNull;
@@ -31,8 +33,9 @@ struct YamlNode {
 };
 
 /// Parses one document. Refused, with a place: syntax errors, duplicate keys, keys that are no scalars, a
-/// second document, invalid UTF-8, nesting beyond the limit, and aliases that would make the tree larger
-/// than the file could write it. `file` is used in places only.
+/// second document, invalid UTF-8, control characters, nesting beyond the limit, an alias to a node that
+/// holds it, and aliases that would make the tree more than ten times as large as the file. `file` is used in
+/// places only. The failure carries its excerpt. Thread-safe.
 Result<YamlNode> ParseYaml(std::string_view text, const std::string& file, const Limits& limits = {});
 
 }  // namespace gainsay
