@@ -4,18 +4,23 @@
 set_property(GLOBAL PROPERTY GAINSAY_FOLDERS "")
 
 add_library(gainsay_options INTERFACE)
-target_include_directories(gainsay_options INTERFACE $<BUILD_INTERFACE:${CMAKE_SOURCE_DIR}/src>)
+target_include_directories(gainsay_options INTERFACE ${CMAKE_SOURCE_DIR}/src)
 target_compile_options(gainsay_options INTERFACE -Wall -Wextra -Wpedantic -Wshadow -Wconversion
   -Wno-sign-conversion $<$<BOOL:${GAINSAY_WERROR}>:-Werror>)
 if(GAINSAY_SANITIZE)
   set(sanitizers -fsanitize=address,undefined -fno-sanitize-recover=all -fno-omit-frame-pointer)
+  if(GAINSAY_FUZZ)
+    list(APPEND sanitizers -fsanitize=fuzzer-no-link)
+  endif()
   target_compile_options(gainsay_options INTERFACE ${sanitizers})
   target_link_options(gainsay_options INTERFACE ${sanitizers})
 endif()
 
-# gainsay_folder(NAME [FOLDERS f...] [LIBRARIES l...]): compiles src/NAME and tests/NAME.
+# gainsay_folder(NAME [POSIX] [FOLDERS f...] [LIBRARIES l...]): compiles src/NAME and tests/NAME.
+# NAME may include the FOLDERS and what they may include, the headers of its own LIBRARIES, the standard
+# library and, with POSIX, the system's headers. tests/layout holds every file to that.
 function(gainsay_folder name)
-  cmake_parse_arguments(PARSE_ARGV 1 arg "" "" "FOLDERS;LIBRARIES")
+  cmake_parse_arguments(PARSE_ARGV 1 arg "POSIX" "" "FOLDERS;LIBRARIES")
   file(GLOB sources CONFIGURE_DEPENDS ${CMAKE_SOURCE_DIR}/src/${name}/*.cc)
   list(FILTER sources EXCLUDE REGEX "/main\\.cc$")
   add_library(gainsay_${name} OBJECT ${sources} ${CMAKE_CURRENT_BINARY_DIR}/empty.cc)
@@ -34,6 +39,8 @@ function(gainsay_folder name)
   list(REMOVE_DUPLICATES libraries)
   set_property(GLOBAL PROPERTY GAINSAY_CLOSURE_${name} ${closure})
   set_property(GLOBAL PROPERTY GAINSAY_LIBRARIES_${name} ${libraries})
+  set_property(GLOBAL PROPERTY GAINSAY_OWN_LIBRARIES_${name} ${arg_LIBRARIES})
+  set_property(GLOBAL PROPERTY GAINSAY_POSIX_${name} ${arg_POSIX})
   set_property(GLOBAL APPEND PROPERTY GAINSAY_FOLDERS ${name})
 
   file(GLOB tests CONFIGURE_DEPENDS ${CMAKE_SOURCE_DIR}/tests/${name}/*_test.cc)
@@ -52,6 +59,7 @@ endfunction()
 function(gainsay_library)
   get_property(folders GLOBAL PROPERTY GAINSAY_FOLDERS)
   add_library(gainsay STATIC)
+  add_library(gainsay::gainsay ALIAS gainsay)
   set(libraries "")
   foreach(folder IN LISTS folders)
     target_sources(gainsay PRIVATE $<TARGET_OBJECTS:gainsay_${folder}>)
@@ -59,14 +67,35 @@ function(gainsay_library)
     list(APPEND libraries ${used})
   endforeach()
   list(REMOVE_DUPLICATES libraries)
-  target_link_libraries(gainsay PUBLIC gainsay_options ${libraries})
+  # What is header-only has been compiled in: whoever links the library needs none of it.
+  list(REMOVE_ITEM libraries CLI11::CLI11 nlohmann_json::nlohmann_json)
+  target_link_libraries(gainsay PUBLIC $<BUILD_INTERFACE:gainsay_options> PRIVATE ${libraries})
+  target_compile_features(gainsay PUBLIC cxx_std_20)
+  target_include_directories(gainsay INTERFACE $<INSTALL_INTERFACE:${CMAKE_INSTALL_INCLUDEDIR}>)
 
   add_executable(gainsay_program src/cli/main.cc)
   set_target_properties(gainsay_program PROPERTIES OUTPUT_NAME gainsay)
   target_link_libraries(gainsay_program PRIVATE gainsay)
 endfunction()
 
-file(WRITE ${CMAKE_CURRENT_BINARY_DIR}/empty.cc "// Keeps folders of headers alone compilable.\n")
+# gainsay_install(): the program, the library, its public headers and the CMake package gainsay::gainsay.
+function(gainsay_install)
+  include(CMakePackageConfigHelpers)
+  set(package_folder ${CMAKE_INSTALL_LIBDIR}/cmake/gainsay)
+  install(TARGETS gainsay_program RUNTIME COMPONENT program)
+  install(TARGETS gainsay EXPORT gainsayTargets ARCHIVE COMPONENT library)
+  install(DIRECTORY src/gainsay TYPE INCLUDE COMPONENT library FILES_MATCHING PATTERN "*.h")
+  install(EXPORT gainsayTargets NAMESPACE gainsay:: DESTINATION ${package_folder} COMPONENT library)
+  configure_package_config_file(scripts/cmake/gainsayConfig.cmake.in ${CMAKE_CURRENT_BINARY_DIR}/gainsayConfig.cmake
+    INSTALL_DESTINATION ${package_folder} NO_SET_AND_CHECK_MACRO NO_CHECK_REQUIRED_COMPONENTS_MACRO)
+  write_basic_package_version_file(${CMAKE_CURRENT_BINARY_DIR}/gainsayConfigVersion.cmake
+    COMPATIBILITY SameMinorVersion)
+  install(FILES ${CMAKE_CURRENT_BINARY_DIR}/gainsayConfig.cmake ${CMAKE_CURRENT_BINARY_DIR}/gainsayConfigVersion.cmake
+    DESTINATION ${package_folder} COMPONENT library)
+  install(FILES LICENSE TYPE DOC COMPONENT library)
+endfunction()
+
+file(CONFIGURE OUTPUT ${CMAKE_CURRENT_BINARY_DIR}/empty.cc CONTENT "// Keeps folders of headers alone compilable.\n")
 if(GAINSAY_TESTS)
   enable_testing()
 endif()
