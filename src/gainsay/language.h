@@ -30,7 +30,19 @@ struct ReportingWords {
 };
 
 /// Negation, modality, stock and flow: what the axes `status` and `basis` are read from.
+/// All phrases are in lower case with one blank between words, longest first; they stand on word boundaries.
+struct StatusCue {
+  std::string phrase;
+  std::string status;     ///< `planned`, `denied`, `hypothetical`.
+  std::uint8_t step = 0;  ///< How firm: from "may" (1) over "plans to" and "is set to" to "will"; 0 for denial.
+};
+struct BasisCue {
+  std::string phrase;
+  std::string basis;  ///< `stock`, `flow`, `change`.
+};
 struct AxisWords {
+  std::vector<StatusCue> status;
+  std::vector<BasisCue> basis;
 };
 
 /// What ends no sentence ("U.S."), and what opens a clause.

@@ -1,0 +1,118 @@
+// A language file: its sections are read by the functions of language_sections.h.
+#include <algorithm>
+#include <array>
+#include <cstdint>
+#include <utility>
+
+#include "rule/language_sections.h"
+
+namespace gainsay {
+namespace {
+
+constexpr std::size_t kMostAlternatives = 1000;
+
+std::vector<std::string_view> Split(std::string_view text, char mark) {
+  std::vector<std::string_view> parts;
+  while (true) {
+    const std::size_t at = text.find(mark);
+    parts.push_back(text.substr(0, at));
+    if (at == std::string_view::npos) return parts;
+    text.remove_prefix(at + 1);
+  }
+}
+
+// Longest first, so that a scanner's first hit is the one meant ("will not" before "will").
+template <typename Cue>
+void LongestFirst(std::vector<Cue>& cues) {
+  std::stable_sort(cues.begin(), cues.end(),
+                   [](const Cue& a, const Cue& b) { return a.phrase.size() > b.phrase.size(); });
+}
+
+void ReadStatus(const YamlNode& node, YamlReader& reader, std::vector<StatusCue>& cues) {
+  static constexpr std::array<std::string_view, 4> kStatus = {"actual", "planned", "denied", "hypothetical"};
+  reader.Each(node, [&](const YamlNode& item) {
+    std::size_t status = 0;
+    std::int64_t step = 0;
+    std::vector<std::string> phrases;
+    reader.Fields(item, "a status",
+                  {{"status", [&](const YamlNode& n) { reader.OneOf(n, kStatus, status); }},
+                   {"step", [&](const YamlNode& n) { reader.Integer(n, step); }},
+                   {"words", [&](const YamlNode& n) { ReadPhrases(n, reader, phrases); }}});
+    for (std::string& phrase : phrases) {
+      cues.push_back({std::move(phrase), std::string(kStatus[status]),
+                      static_cast<std::uint8_t>(std::clamp<std::int64_t>(step, 0, 9))});
+    }
+  });
+  LongestFirst(cues);
+}
+
+void ReadBasis(const YamlNode& node, YamlReader& reader, std::vector<BasisCue>& cues) {
+  const auto read = [&](const char* basis) {
+    return [&reader, &cues, basis](const YamlNode& n) {
+      std::vector<std::string> phrases;
+      ReadPhrases(n, reader, phrases);
+      for (std::string& phrase : phrases) cues.push_back({std::move(phrase), basis});
+    };
+  };
+  reader.Fields(node, "basis",
+                {{"stock", read("stock")}, {"flow", read("flow")}, {"change", read("change")}});
+  LongestFirst(cues);
+}
+
+}  // namespace
+
+std::vector<std::string> ExpandAlternatives(std::string_view phrase) {
+  std::vector<std::string> phrases = {""};
+  for (const std::string_view word : Split(phrase, ' ')) {
+    const std::vector<std::string_view> alternatives = Split(word, '|');
+    if (phrases.size() * alternatives.size() > kMostAlternatives) break;
+    std::vector<std::string> longer;
+    for (const std::string& begun : phrases) {
+      for (const std::string_view alternative : alternatives) {
+        std::string& next = longer.emplace_back(begun);
+        if (!next.empty()) next += ' ';
+        next += alternative;
+      }
+    }
+    phrases = std::move(longer);
+  }
+  return phrases;
+}
+
+void ReadPhrases(const YamlNode& node, YamlReader& reader, std::vector<std::string>& phrases) {
+  std::vector<std::string> written;
+  reader.Strings(node, written);
+  for (const std::string& phrase : written) {
+    for (std::string& expanded : ExpandAlternatives(phrase)) phrases.push_back(std::move(expanded));
+  }
+}
+
+void ReadAxisWords(const YamlNode& node, YamlReader& reader, AxisWords& words) {
+  reader.Fields(node, "axes",
+                {{"status", [&](const YamlNode& n) { ReadStatus(n, reader, words.status); }},
+                 {"basis", [&](const YamlNode& n) { ReadBasis(n, reader, words.basis); }}});
+}
+
+void ReadSentenceWords(const YamlNode& node, YamlReader& reader, SentenceWords& words) {
+  reader.Fields(node, "sentences",
+                {{"abbreviations", [&](const YamlNode& n) { reader.Strings(n, words.abbreviations); }},
+                 {"clause_openers", [&](const YamlNode& n) { reader.Strings(n, words.clause_openers); }}});
+}
+
+Language ReadLanguage(const YamlNode& node, YamlReader& reader) {
+  Language language;
+  reader.Fields(
+      node, "a language file",
+      {{"language", [&](const YamlNode& n) { reader.String(n, language.tag); }},
+       {"quantities", [&](const YamlNode& n) { ReadQuantityWords(n, reader, language.quantities); }},
+       {"dates", [&](const YamlNode& n) { ReadDateWords(n, reader, language.dates); }},
+       {"quotes", [&](const YamlNode& n) { ReadQuoteWords(n, reader, language.quotes); }},
+       {"names", [&](const YamlNode& n) { ReadNameWords(n, reader, language.names); }},
+       {"reporting", [&](const YamlNode& n) { ReadReportingWords(n, reader, language.reporting); }},
+       {"axes", [&](const YamlNode& n) { ReadAxisWords(n, reader, language.axes); }},
+       {"sentences", [&](const YamlNode& n) { ReadSentenceWords(n, reader, language.sentences); }},
+       {"function_words", [&](const YamlNode& n) { reader.Strings(n, language.function_words); }}});
+  return language;
+}
+
+}  // namespace gainsay
