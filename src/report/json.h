@@ -1,0 +1,39 @@
+// JSON records and reports: the machine interface, whose field names are a promise (docs/interface.md).
+//
+// Every string returned is one JSON text in valid UTF-8 without a final line feed. Control characters, line
+// separators and bidirectional controls are escaped, invalid UTF-8 is replaced, and the same input gives the
+// same bytes. All functions are thread-safe.
+#ifndef GAINSAY_REPORT_JSON_H_
+#define GAINSAY_REPORT_JSON_H_
+
+#include <string>
+
+#include "gainsay/claim.h"
+#include "gainsay/document.h"
+#include "gainsay/mention.h"
+#include "gainsay/report.h"
+
+namespace gainsay {
+
+/// One line of `gainsay mentions`.
+std::string MentionRecord(const Document& document, const Mention& mention);
+
+/// The line of `gainsay extract` that opens a source. The sources that `coverage` counts in are not looked
+/// at: it is taken to be this document's.
+std::string SourceRecord(const Document& document, const Coverage& coverage);
+
+/// One line of `gainsay extract`. `document` is the claim's source.
+std::string ClaimRecord(const Document& document, const Claim& claim);
+
+enum class JsonLayout {
+  kIndented,  ///< For reading: `--format json`.
+  kLine,      ///< One line: `--format jsonl`.
+};
+
+/// The report on one bundle, `gainsay.report/1`. Findings below `shown` are counted in `summary` and left
+/// out.
+std::string ReportJson(const Report& report, JsonLayout layout, Severity shown = Severity::kNote);
+
+}  // namespace gainsay
+
+#endif  // GAINSAY_REPORT_JSON_H_
