@@ -47,8 +47,11 @@ struct AxisWords {
 
 /// What ends no sentence ("U.S."), and what opens a clause.
 struct SentenceWords {
-  std::vector<std::string> abbreviations;  ///< With their full stops.
+  /// With their full stops. Lower case matches in any case; otherwise as written or in capitals.
+  std::vector<std::string> abbreviations;
   std::vector<std::string> clause_openers;  ///< "but", "which", "while": a clause ends at a comma before them.
+  std::vector<std::string> number_abbreviations;  ///< Those before a number only: "No.", which is a word as well.
+  std::vector<std::string> sentence_openers;  ///< Lower case: "the", "he": with a capital behind "U.S.", a new sentence.
 };
 
 /// Everything the program knows of one language. Plain data: safe to read from any number of threads.

@@ -45,6 +45,7 @@ struct Sentence {
   Span span;
   std::uint32_t block = 0;
   std::vector<std::uint32_t> clause_ends = {};  ///< Offsets in the text where a clause ends, ascending, inside the span.
+  bool cut = false;  ///< The limit on sentences ends it, not its author: the next one goes on with it.
 };
 
 /// A document after reading: what the claim stage works on. Mentions are sorted by start, then longest first.
