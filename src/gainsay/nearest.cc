@@ -10,8 +10,10 @@ namespace {
 constexpr std::size_t kLongest = 64;
 using Row = std::array<std::size_t, kLongest + 1>;
 
-// The optimal string alignment distance; both names at most kLongest bytes.
+}  // namespace
+
 std::size_t EditDistance(std::string_view a, std::string_view b) {
+  if (a.size() > kLongest || b.size() > kLongest) return std::max(a.size(), b.size());
   Row before_last{};
   Row last{};
   Row now{};
@@ -29,8 +31,6 @@ std::size_t EditDistance(std::string_view a, std::string_view b) {
   }
   return last[b.size()];
 }
-
-}  // namespace
 
 std::string_view NearestName(std::string_view name, std::span<const std::string_view> candidates) {
   if (name.size() > kLongest) return {};

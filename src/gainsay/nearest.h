@@ -2,11 +2,16 @@
 #ifndef GAINSAY_NEAREST_H_
 #define GAINSAY_NEAREST_H_
 
+#include <cstddef>
 #include <span>
 #include <string>
 #include <string_view>
 
 namespace gainsay {
+
+/// Bytes to insert, delete, replace or swap with a neighbour to make `b` of `a` (optimal string alignment);
+/// the longer length where either has more than 64 bytes.
+std::size_t EditDistance(std::string_view a, std::string_view b);
 
 /// The candidate with the fewest edits (insert, delete, replace, swap of neighbours) from `name`, the first
 /// of equals; empty if none is close enough to be a slip of the pen. Names over 64 bytes are near to nothing.

@@ -77,10 +77,17 @@ struct DateRange {
   friend bool operator==(const DateRange&, const DateRange&) = default;
 };
 
+/// What a name names, as far as the words in and beside it tell.
+enum class EntityType { kUnknown, kPerson, kOrganisation, kPlace };
+enum class Gender { kUnknown, kMale, kFemale };
+
 /// A person, place or thing. `id` is empty if no alias table knows it.
 struct Entity {
-  std::string name;
+  std::string name;  ///< As written, without title and possessive ending.
   std::string id;
+  EntityType type = EntityType::kUnknown;
+  std::string full = {};  ///< The fullest form that the document links with it; the name itself if there is none.
+  Gender gender = Gender::kUnknown;  ///< Of a person, where title or given name tells.
 
   friend bool operator==(const Entity&, const Entity&) = default;
 };

@@ -62,6 +62,7 @@ struct Row {
   Axes axes;
   Verdict verdict = Verdict::kSingle;
   std::vector<Position> positions;
+  std::vector<std::string> joins;  ///< Arithmetic with other rows that works out, in words.
 };
 
 /// One disagreement, with every position taken in it.

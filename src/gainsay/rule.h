@@ -134,6 +134,7 @@ struct RuleSet {
   std::vector<WordSet> sets;
   std::vector<Measure> measures;
   std::vector<std::vector<std::string>> related;  ///< Shown in one table, never called equal.
+  std::vector<std::pair<std::string, std::string>> groups;  ///< The tree of the axis `group`: child, parent.
 
   const Rule* FindRule(const std::string& id) const;
   const WordSet* FindSet(const std::string& name, const std::string& pack) const;  ///< The pack's own set first.

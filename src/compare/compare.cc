@@ -1,0 +1,46 @@
+#include "compare/compare.h"
+
+#include <algorithm>
+#include <tuple>
+#include <utility>
+#include <vector>
+
+#include "compare/finding.h"
+#include "compare/group.h"
+#include "compare/join.h"
+#include "compare/name.h"
+#include "compare/values.h"
+
+namespace gainsay {
+namespace {
+
+/// Claims that stand in rows: those of rules that compare wherever they match.
+std::vector<std::uint32_t> RowClaims(const Report& report, const RuleSet& rules) {
+  std::vector<std::uint32_t> claims;
+  for (std::uint32_t i = 0; i < report.claims.size(); ++i) {
+    const Claim& claim = report.claims[i];
+    const Rule* rule = rules.FindRule(claim.rule);
+    if (rule != nullptr && rule->aligned) continue;
+    if (claim.kind == ClaimKind::kNumber || claim.kind == ClaimKind::kDate) claims.push_back(i);
+  }
+  return claims;
+}
+
+}  // namespace
+
+void Compare(Report& report, const RuleSet& rules, const AliasTable& places, const Language* language) {
+  Comparison comparison{report, rules, places, language};
+  const std::vector<Group> groups = GroupClaims(report, RowClaims(report, rules), rules, places);
+  std::vector<Row> rows;
+  rows.reserve(groups.size());
+  for (const Group& group : groups) rows.push_back(CompareValues(comparison, group));
+  CompareStatus(comparison, groups);
+  JoinSums(comparison, groups, rows);
+  JoinFactors(comparison, groups, rows);
+  JoinRelated(comparison, groups);
+  CompareNames(comparison, rows);
+  report.rows = std::move(rows);
+  FinishFindings(report);
+}
+
+}  // namespace gainsay

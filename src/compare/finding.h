@@ -1,0 +1,48 @@
+// Putting a finding together: what every comparison needs to say what it found.
+#ifndef GAINSAY_COMPARE_FINDING_H_
+#define GAINSAY_COMPARE_FINDING_H_
+
+#include <string>
+#include <vector>
+
+#include "compare/group.h"
+#include "gainsay/alias.h"
+#include "gainsay/language.h"
+#include "gainsay/report.h"
+#include "gainsay/rule.h"
+
+namespace gainsay {
+
+/// What the comparisons work on. The report holds sources, origins and claims; rows and findings are its output.
+struct Comparison {
+  Report& report;
+  const RuleSet& rules;
+  const AliasTable& places;
+  const Language* language = nullptr;  ///< For what compares words; null: English words are not known.
+};
+
+/// A finding on positions; its claims are those of the positions. The id is given at the end of the comparison.
+Finding MakeFinding(FindingType type, Severity severity, const std::string& rule, const std::string& measure,
+                    std::vector<Position> positions);
+
+/// The measure in words: its title, or its name with blanks.
+std::string MeasureTitle(const RuleSet& rules, const std::string& measure);
+
+/// One step down: error, warning, note.
+Severity Lowered(Severity severity);
+
+/// `about 4,000 (Western officials) in a.txt, b.txt`: a position as a step of `why`.
+std::string DescribePosition(const Report& report, const Position& position);
+
+/// Are authorities cited for both, and none of them for both?
+bool CitedApart(const Position& a, const Position& b);
+
+/// Is there a source of one that does not take the other position as well?
+bool SourcesApart(const Position& a, const Position& b);
+
+/// Orders findings and gives each its fingerprint (docs/interface.md), with an ordinal where two would be equal.
+void FinishFindings(Report& report);
+
+}  // namespace gainsay
+
+#endif  // GAINSAY_COMPARE_FINDING_H_

@@ -1,0 +1,167 @@
+// One axis after another parts the claims: by value where it is stated, by overlap for times.
+#include "compare/group.h"
+
+#include <algorithm>
+#include <functional>
+#include <limits>
+#include <map>
+#include <set>
+#include <string>
+#include <tuple>
+#include <utility>
+
+namespace gainsay {
+namespace {
+
+using Indices = std::vector<std::uint32_t>;
+using Parent = std::function<std::string(const std::string&)>;
+
+std::string NoParent(const std::string&) { return {}; }
+
+/// What a value lies in, from the tree of groups in the rules.
+std::string GroupParent(const RuleSet& rules, const std::string& value) {
+  const auto found = std::find_if(rules.groups.begin(), rules.groups.end(),
+                                  [&](const auto& edge) { return edge.first == value; });
+  return found == rules.groups.end() ? std::string() : found->second;
+}
+
+std::string PlaceParent(const AliasTable& places, const std::string& value) {
+  const AliasEntry* entry = places.FindId(value);
+  return entry == nullptr ? std::string() : entry->within;
+}
+
+/// The outermost of the values present that `value` lies in; itself if there is none.
+std::string Representative(const std::string& value, const std::set<std::string>& present, const Parent& parent) {
+  constexpr int kDeepest = 16;  // No place or group lies deeper; a circle in somebody's table ends here.
+  std::string outermost = value;
+  std::string at = parent(value);
+  for (int depth = 0; depth < kDeepest && !at.empty(); ++depth, at = parent(at)) {
+    if (present.contains(at)) outermost = at;
+  }
+  return outermost;
+}
+
+/// Parts by an axis of names. Values that lie in one another do not differ.
+std::vector<Indices> SplitByName(const Report& report, const Indices& claims, AxisValue Axes::*axis,
+                                 const Parent& parent) {
+  std::set<std::string> present;
+  for (const std::uint32_t i : claims) {
+    const AxisValue& value = report.claims[i].axes.*axis;
+    if (value.stated()) present.insert(value.value);
+  }
+  std::map<std::string, Indices> parts;
+  for (const std::uint32_t i : claims) {
+    const AxisValue& value = report.claims[i].axes.*axis;
+    parts[value.stated() ? Representative(value.value, present, parent) : ""].push_back(i);
+  }
+  if (parts.size() == 2 && parts.contains("")) return {claims};
+  std::vector<Indices> result;
+  for (auto& [name, part] : parts) result.push_back(std::move(part));
+  return result;
+}
+
+std::pair<Day, Day> Ends(const DateRange& range) {
+  return {range.from.value_or(std::numeric_limits<Day>::min()), range.to.value_or(std::numeric_limits<Day>::max())};
+}
+
+/// Parts by time: ranges that overlap, directly or through others, do not differ.
+std::vector<Indices> SplitByTime(const Report& report, const Indices& claims) {
+  Indices dated;
+  Indices undated;
+  for (const std::uint32_t i : claims) (report.claims[i].axes.time ? dated : undated).push_back(i);
+  std::stable_sort(dated.begin(), dated.end(), [&](std::uint32_t a, std::uint32_t b) {
+    return Ends(*report.claims[a].axes.time) < Ends(*report.claims[b].axes.time);
+  });
+  std::vector<Indices> parts;
+  Day reach = std::numeric_limits<Day>::min();
+  for (const std::uint32_t i : dated) {
+    const auto [from, to] = Ends(*report.claims[i].axes.time);
+    if (parts.empty() || from > reach) parts.emplace_back();
+    parts.back().push_back(i);
+    reach = std::max(reach, to);
+  }
+  if (parts.size() <= 1) return {claims};
+  if (!undated.empty()) parts.push_back(std::move(undated));
+  for (Indices& part : parts) std::sort(part.begin(), part.end());
+  return parts;
+}
+
+std::string UnitOf(const Claim& claim) {
+  const auto* quantity = std::get_if<Quantity>(&claim.value);
+  return quantity == nullptr ? std::string() : quantity->unit;
+}
+
+template <typename Split>
+void Refine(std::vector<Indices>& parts, const Split& split) {
+  std::vector<Indices> finer;
+  for (const Indices& part : parts) {
+    for (Indices& piece : split(part)) finer.push_back(std::move(piece));
+  }
+  parts = std::move(finer);
+}
+
+void MergeAxis(const AxisValue& from, AxisValue& into) {
+  if (!into.stated() || (into.inherited && from.stated() && !from.inherited)) into = from;
+}
+
+Axes MergedAxes(const Report& report, const Indices& claims) {
+  Axes merged;
+  for (const std::uint32_t i : claims) {
+    const Axes& axes = report.claims[i].axes;
+    MergeAxis(axes.population, merged.population);
+    MergeAxis(axes.group, merged.group);
+    MergeAxis(axes.status, merged.status);
+    MergeAxis(axes.basis, merged.basis);
+    MergeAxis(axes.place, merged.place);
+    if (!merged.time) merged.time = axes.time;
+  }
+  return merged;
+}
+
+bool NamesMeet(const AxisValue& a, const AxisValue& b, const Parent& parent) {
+  if (!a.stated() || !b.stated() || a.value == b.value) return true;
+  return Representative(a.value, {b.value}, parent) == b.value || Representative(b.value, {a.value}, parent) == a.value;
+}
+
+}  // namespace
+
+std::vector<Group> GroupClaims(const Report& report, std::vector<std::uint32_t> claims, const RuleSet& rules,
+                               const AliasTable& places) {
+  const Parent in_group = [&](const std::string& value) { return GroupParent(rules, value); };
+  const Parent in_place = [&](const std::string& value) { return PlaceParent(places, value); };
+  std::map<std::tuple<std::string, ClaimKind, std::string>, Indices> by_measure;
+  for (const std::uint32_t i : claims) {
+    const Claim& claim = report.claims[i];
+    by_measure[{claim.measure, claim.kind, UnitOf(claim)}].push_back(i);
+  }
+  std::vector<Group> groups;
+  for (const auto& [key, members] : by_measure) {
+    std::vector<Indices> parts = {members};
+    Refine(parts, [&](const Indices& p) { return SplitByName(report, p, &Axes::population, in_place); });
+    Refine(parts, [&](const Indices& p) { return SplitByName(report, p, &Axes::status, NoParent); });
+    Refine(parts, [&](const Indices& p) { return SplitByName(report, p, &Axes::basis, NoParent); });
+    Refine(parts, [&](const Indices& p) { return SplitByName(report, p, &Axes::group, in_group); });
+    Refine(parts, [&](const Indices& p) { return SplitByName(report, p, &Axes::place, in_place); });
+    Refine(parts, [&](const Indices& p) { return SplitByTime(report, p); });
+    for (Indices& part : parts) {
+      const auto& [measure, kind, unit] = key;
+      groups.push_back({measure, kind, unit, MergedAxes(report, part), std::move(part)});
+    }
+  }
+  return groups;
+}
+
+bool Comparable(const Axes& a, const Axes& b, const RuleSet& rules, const AliasTable& places) {
+  const Parent in_group = [&](const std::string& value) { return GroupParent(rules, value); };
+  const Parent in_place = [&](const std::string& value) { return PlaceParent(places, value); };
+  if (!NamesMeet(a.population, b.population, in_place) || !NamesMeet(a.status, b.status, NoParent) ||
+      !NamesMeet(a.group, b.group, in_group) || !NamesMeet(a.place, b.place, in_place)) {
+    return false;
+  }
+  if (!a.time || !b.time) return true;
+  const auto [a_from, a_to] = Ends(*a.time);
+  const auto [b_from, b_to] = Ends(*b.time);
+  return a_from <= b_to && b_from <= a_to;
+}
+
+}  // namespace gainsay

@@ -1,0 +1,35 @@
+// Groups: claims that speak of the same thing, so that their values may be held against one another.
+#ifndef GAINSAY_COMPARE_GROUP_H_
+#define GAINSAY_COMPARE_GROUP_H_
+
+#include <cstdint>
+#include <string>
+#include <vector>
+
+#include "gainsay/alias.h"
+#include "gainsay/report.h"
+#include "gainsay/rule.h"
+
+namespace gainsay {
+
+/// Claims of one measure among which no axis differs.
+struct Group {
+  std::string measure;
+  ClaimKind kind = ClaimKind::kNumber;
+  std::string unit;  ///< Of quantities: figures in different units are never in one group.
+  Axes axes;         ///< What the claims state between them.
+  std::vector<std::uint32_t> claims;
+};
+
+/// Parts `claims` (indices into the report) into groups, in order of measure and axes. A claim with an
+/// unstated axis joins the one stated value, where there is exactly one; otherwise it stays apart.
+/// Costs a sort of the claims for each axis.
+std::vector<Group> GroupClaims(const Report& report, std::vector<std::uint32_t> claims, const RuleSet& rules,
+                               const AliasTable& places);
+
+/// Does no axis of two groups differ, beside `basis`, which a measure may fix? For joins of related measures.
+bool Comparable(const Axes& a, const Axes& b, const RuleSet& rules, const AliasTable& places);
+
+}  // namespace gainsay
+
+#endif  // GAINSAY_COMPARE_GROUP_H_

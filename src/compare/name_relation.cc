@@ -1,0 +1,68 @@
+#include "compare/name_relation.h"
+
+#include <algorithm>
+#include <string>
+#include <vector>
+
+#include "gainsay/nearest.h"
+#include "text/fold.h"
+
+namespace gainsay {
+namespace {
+
+using Names = std::vector<std::string>;
+
+Names WordsOf(std::string_view name) {
+  Names words;
+  for (Word& word : Words(name)) words.push_back(std::move(word.folded));
+  return words;
+}
+
+bool IsInitialOf(const std::string& a, const std::string& b) { return a.size() == 1 && !b.empty() && a[0] == b[0]; }
+
+bool SameWord(const std::string& a, const std::string& b) {
+  return a == b || IsInitialOf(a, b) || IsInitialOf(b, a);
+}
+
+bool IsSubsequence(const Names& part, const Names& whole) {
+  std::size_t at = 0;
+  for (const std::string& word : whole) {
+    if (at < part.size() && SameWord(part[at], word)) ++at;
+  }
+  return at == part.size();
+}
+
+bool IsPrefix(const Names& part, const Names& whole) {
+  return part.size() < whole.size() && std::equal(part.begin(), part.end(), whole.begin());
+}
+
+/// Words pair up in order, and those that differ do so by a letter or two out of five or more.
+bool IsMisspelling(const Names& a, const Names& b) {
+  if (a.size() != b.size()) return false;
+  constexpr std::size_t kShortestToJudge = 5;
+  for (std::size_t i = 0; i < a.size(); ++i) {
+    if (SameWord(a[i], b[i])) continue;
+    if (std::min(a[i].size(), b[i].size()) < kShortestToJudge || EditDistance(a[i], b[i]) > 2) return false;
+  }
+  return true;
+}
+
+}  // namespace
+
+bool IsPartOfName(std::string_view part, std::string_view whole) {
+  return IsSubsequence(WordsOf(part), WordsOf(whole));
+}
+
+NameRelation RelateNames(std::string_view a, std::string_view b) {
+  const Names shorter = WordsOf(a);
+  const Names longer = WordsOf(b);
+  if (shorter == longer) return NameRelation::kSame;
+  if (shorter.empty() || longer.empty()) return NameRelation::kDifferent;
+  if (shorter.size() >= 2 && IsPrefix(shorter, longer)) return NameRelation::kCut;
+  if (shorter.size() == longer.size() && IsSubsequence(shorter, longer)) return NameRelation::kSame;
+  if (IsSubsequence(shorter, longer)) return NameRelation::kShortForm;
+  if (IsMisspelling(shorter, longer)) return NameRelation::kMisspelt;
+  return NameRelation::kDifferent;
+}
+
+}  // namespace gainsay

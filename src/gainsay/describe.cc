@@ -1,0 +1,123 @@
+#include "gainsay/describe.h"
+
+#include <array>
+#include <cmath>
+#include <cstdio>
+#include <string_view>
+#include <utility>
+
+namespace gainsay {
+namespace {
+
+std::string Decimal(double x) {
+  std::array<char, 64> text{};
+  std::snprintf(text.data(), text.size(), "%.6f", x);
+  std::string result(text.data());
+  result.erase(result.find_last_not_of('0') + 1);
+  if (result.back() == '.') result.pop_back();
+  return result;
+}
+
+std::string Grouped(double x) {
+  std::string digits = Decimal(x);
+  std::size_t end = digits.find('.');
+  if (end == std::string::npos) end = digits.size();
+  const std::size_t first = digits[0] == '-' ? 1 : 0;
+  for (std::size_t at = end; at > first + 3; at -= 3) digits.insert(at - 3, 1, ',');
+  return digits;
+}
+
+std::string WithUnit(const std::string& number, const std::string& unit) {
+  if (unit.empty() || unit == "person") return number;
+  if (unit == "percent") return number + "%";
+  if (unit == "times") return number + " times";
+  if (unit == "USD") return "$" + number;
+  if (unit == "GBP") return "£" + number;
+  if (unit == "EUR") return "€" + number;
+  return number + " " + unit;
+}
+
+constexpr std::array<std::string_view, 12> kMonths = {"January",   "February", "March",    "April",
+                                                      "May",       "June",     "July",     "August",
+                                                      "September", "October",  "November", "December"};
+
+std::string Month(const CivilDay& day) { return std::string(kMonths.at(static_cast<std::size_t>(day.month - 1))); }
+
+std::string DayText(Day day) {
+  const CivilDay civil = CivilFromDay(day);
+  return std::to_string(civil.day) + " " + Month(civil) + " " + std::to_string(civil.year);
+}
+
+std::string RangeText(Day from, Day to) {
+  if (from == to) return DayText(from);
+  const CivilDay a = CivilFromDay(from);
+  const CivilDay b = CivilFromDay(to);
+  const CivilDay after = CivilFromDay(to + 1);
+  const bool whole_months = a.day == 1 && after.day == 1;
+  if (!whole_months) return DayText(from) + " to " + DayText(to);
+  if (a.year == b.year && a.month == 1 && b.month == 12) return std::to_string(a.year);
+  if (a.year == b.year && a.month == b.month) return Month(a) + " " + std::to_string(a.year);
+  if (a.year == b.year) return Month(a) + " to " + Month(b) + " " + std::to_string(a.year);
+  return Month(a) + " " + std::to_string(a.year) + " to " + Month(b) + " " + std::to_string(b.year);
+}
+
+std::string_view HedgeWords(Hedge hedge) {
+  switch (hedge) {
+    case Hedge::kAbout: return "about ";
+    case Hedge::kNearly: return "nearly ";
+    case Hedge::kMoreThan: return "more than ";
+    case Hedge::kAtLeast: return "at least ";
+    case Hedge::kLessThan: return "less than ";
+    case Hedge::kAtMost: return "at most ";
+    case Hedge::kUpTo: return "up to ";
+    case Hedge::kExact:
+    case Hedge::kRange:
+    case Hedge::kVague: return "";
+  }
+  return "";
+}
+
+std::string Describe(const Entity& entity) { return entity.name; }
+std::string Describe(const Quotation& quotation) { return "“" + quotation.words + "”"; }
+
+}  // namespace
+
+std::string DescribeNumber(double x) {
+  constexpr std::array<std::pair<double, std::string_view>, 3> kScales = {
+      {{1e12, " trillion"}, {1e9, " billion"}, {1e6, " million"}}};
+  for (const auto& [scale, word] : kScales) {
+    if (std::fabs(x) < scale) continue;
+    const double scaled = std::round(x / scale * 1000) / 1000;
+    if (scaled * scale == x) return Decimal(scaled) + std::string(word);
+  }
+  return Grouped(x);
+}
+
+std::string DescribeInterval(const Interval& interval) {
+  if (interval.bounded() && interval.low == interval.high) return DescribeNumber(interval.low);
+  if (interval.bounded()) return DescribeNumber(interval.low) + " to " + DescribeNumber(interval.high);
+  if (interval.bounded_below()) return (interval.low_open ? "more than " : "") + DescribeNumber(interval.low) +
+                                       (interval.low_open ? "" : " or more");
+  if (interval.bounded_above()) return "at most " + DescribeNumber(interval.high);
+  return "any number";
+}
+
+std::string Describe(const Quantity& quantity) {
+  if (quantity.point) {
+    return std::string(HedgeWords(quantity.hedge)) + WithUnit(DescribeNumber(*quantity.point), quantity.unit);
+  }
+  return WithUnit(DescribeInterval(quantity.hedge == Hedge::kVague ? quantity.soft : quantity.hard), quantity.unit);
+}
+
+std::string Describe(const DateRange& range) {
+  if (range.from && range.to) return RangeText(*range.from, *range.to);
+  if (range.from) return "since " + DayText(*range.from);
+  if (range.to) return "until " + DayText(*range.to);
+  return "no known day";
+}
+
+std::string Describe(const Value& value) {
+  return std::visit([](const auto& v) { return Describe(v); }, value);
+}
+
+}  // namespace gainsay
