@@ -5,6 +5,7 @@
 #include <cstdint>
 #include <optional>
 #include <string>
+#include <string_view>
 #include <utility>
 #include <vector>
 
@@ -15,10 +16,16 @@
 
 namespace gainsay {
 
+/// What a pattern may name in braces beside sets: value mentions, stretches of text, and names of places.
+inline constexpr std::string_view kPlaceholders[] = {
+    "number", "money",    "percent", "measure", "duration", "age",    "multiple",
+    "date",   "ordinal", "name",    "quote",   "phrase",   "country", "place"};
+
 /// A string of a rule file with the place it was written at, so that every complaint can point there.
 struct Located {
   std::string text;
   Place place;
+  std::string line = {};  ///< The line of the file at `place`, for excerpts; may be empty.
 
   bool empty() const { return text.empty(); }
 };
@@ -128,8 +135,19 @@ struct Measure {
   Place place;
 };
 
+/// What holds rules together: a beat, with the sets and measures they share.
+struct Pack {
+  std::string name;
+  std::string version;
+  std::string language;
+  std::string description;
+  std::vector<std::string> uses;  ///< Packs whose sets this one may name.
+  Place place;
+};
+
 /// All that is loaded, in order of precedence. Plain data: safe to read from any number of threads.
 struct RuleSet {
+  std::vector<Pack> packs;
   std::vector<Rule> rules;
   std::vector<WordSet> sets;
   std::vector<Measure> measures;
@@ -137,7 +155,9 @@ struct RuleSet {
   std::vector<std::pair<std::string, std::string>> groups;  ///< The tree of the axis `group`: child, parent.
 
   const Rule* FindRule(const std::string& id) const;
-  const WordSet* FindSet(const std::string& name, const std::string& pack) const;  ///< The pack's own set first.
+  /// The pack's own set first, then those of the packs it uses, in their order, then any.
+  const WordSet* FindSet(const std::string& name, const std::string& pack) const;
+  const Pack* FindPack(const std::string& name) const;
   const Measure* FindMeasure(const std::string& name) const;
 };
 

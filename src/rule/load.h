@@ -2,6 +2,7 @@
 #ifndef GAINSAY_RULE_LOAD_H_
 #define GAINSAY_RULE_LOAD_H_
 
+#include <cstdint>
 #include <span>
 #include <string>
 #include <string_view>
@@ -15,10 +16,14 @@
 
 namespace gainsay {
 
-/// One file of a rules folder. `path` is for places in messages; what a file is, its contents say.
+/// One file of a rules folder. `path` is for places in messages; what a file is, its contents say: the
+/// top-level key `rule`, `pack`, `language` or `places`, or `sets` and `measures` alone for what all packs
+/// share. A rule belongs to the pack of its own key `pack`, else to that of the pack file in its folder or
+/// the next one above.
 struct RuleFile {
   std::string path;
   std::string text;
+  std::uint32_t layer = 0;  ///< Within one layer an id stands once; a higher layer overrides a lower one.
 };
 
 /// All that the rules folder holds.
@@ -27,19 +32,28 @@ struct Knowledge {
   std::vector<Language> languages;
   AliasTable places;
 
-  /// The table for a BCP 47 tag ("de-AT" finds `de`), English for none or an unknown one; null if even that is missing.
+  /// The table for a BCP 47 tag ("de-AT" finds `de`), English for none or an unknown one; null if even that
+  /// is missing.
   const Language* FindLanguage(std::string_view tag) const;
 };
 
 /// The rules that ship with the program, embedded at build time; paths as in `rules/`.
 std::span<const RuleFile> EmbeddedRules();
 
-/// Reads files into one whole; later files override earlier ones with the same rule id, set or language.
+/// Reads files into one whole. Of a rule id, set, measure, place or language that several layers give, the
+/// last layer's holds, in the position of the first; twice in one layer is an error, and the first holds.
 /// Everything wrong is told, all of it in one run; what could be read is returned all the same.
 Knowledge LoadKnowledge(std::span<const RuleFile> files, Diagnostics& diagnostics, const Limits& limits = {});
 
-/// Every `*.yaml` file below a folder, or the one file, in order of path. Trouble goes to `diagnostics`.
-std::vector<RuleFile> ReadRuleFiles(const std::string& path, Diagnostics& diagnostics, const Limits& limits = {});
+/// Puts the line at its place into every diagnostic of these files that has none yet: for those of later
+/// stages.
+void AddExcerpts(std::span<const RuleFile> files, Diagnostics& diagnostics);
+
+/// Every `*.yaml` and `*.yml` file below a folder, or the one file, in order of path, as layer 1: give each
+/// further folder a higher one. Links to folders are not followed, hidden files are passed over, nothing but
+/// regular files is opened. Trouble goes to `diagnostics`.
+std::vector<RuleFile> ReadRuleFiles(const std::string& path, Diagnostics& diagnostics,
+                                    const Limits& limits = {});
 
 }  // namespace gainsay
 

@@ -146,11 +146,11 @@ bool YamlReader::OneOf(const YamlNode& node, std::span<const std::string_view> n
   return false;
 }
 
-bool YamlReader::Fields(const YamlNode& node, std::string_view what, std::initializer_list<Field> fields) {
+bool YamlReader::Fields(const YamlNode& node, std::string_view what, std::span<const Field> fields) {
   if (!Expect(node, node.IsMap(), what)) return false;
   for (std::size_t i = 0; i < node.keys.size(); ++i) {
     const YamlNode& key = node.keys[i];
-    const auto* const field =
+    const auto field =
         std::find_if(fields.begin(), fields.end(), [&](const Field& f) { return f.name == key.scalar; });
     if (field != fields.end()) {
       field->read(node.items[i]);

@@ -55,7 +55,10 @@ class YamlReader {
 
   /// A map with known keys: calls the reader of each key that is there. An unknown key is an error that names
   /// the nearest known one. `what` says in messages what the map is: "a rule".
-  bool Fields(const YamlNode& node, std::string_view what, std::initializer_list<Field> fields);
+  bool Fields(const YamlNode& node, std::string_view what, std::span<const Field> fields);
+  bool Fields(const YamlNode& node, std::string_view what, std::initializer_list<Field> fields) {
+    return Fields(node, what, std::span<const Field>(fields.begin(), fields.size()));
+  }
   /// A map with free keys, in the order written.
   bool Entries(const YamlNode& node, const ReadEntry& read);
   /// A list, or one node alone that is no list.

@@ -1,0 +1,275 @@
+// Puts the files of a rules folder together: packs first, since rules take their pack from them.
+#include "rule/load.h"
+
+#include <algorithm>
+#include <array>
+#include <optional>
+#include <unordered_map>
+#include <utility>
+
+#include "rule/language_sections.h"
+#include "rule/sections.h"
+#include "yaml/lines.h"
+#include "yaml/reader.h"
+#include "yaml/yaml.h"
+
+namespace gainsay {
+namespace {
+
+enum class FileKind { kRule, kPack, kLanguage, kPlaces, kUnknown };
+
+FileKind KindOf(const YamlNode& root) {
+  const auto has = [&](std::string_view key) { return root.Find(key) != nullptr; };
+  if (has("rule")) return FileKind::kRule;
+  if (has("pack") || has("name")) return FileKind::kPack;
+  if (has("places")) return FileKind::kPlaces;
+  if (has("language")) return FileKind::kLanguage;
+  if (has("sets") || has("measures") || has("related")) return FileKind::kPack;
+  return FileKind::kUnknown;
+}
+
+// The items of all files, each name once: a later layer's take the place of an earlier one's.
+template <typename T>
+class Layered {
+ public:
+  explicit Layered(const char* what) : what_(what) {}
+
+  void Add(std::string name, T item, std::uint32_t layer, const Place& place, Diagnostics& diagnostics) {
+    const auto [slot, fresh] = slots_.try_emplace(name, Slot{items_.size(), layer, place});
+    if (fresh) {
+      items_.push_back(std::move(item));
+      return;
+    }
+    Slot& taken = slot->second;
+    if (taken.layer == layer) {
+      diagnostics.push_back(
+          {Level::kError,
+           "duplicate-" + std::string(what_),
+           "there is another " + std::string(what_) + " '" + name + "'",
+           place,
+           {},
+           static_cast<std::uint32_t>(std::clamp<std::size_t>(name.size(), 1, 80)),
+           "the first stands in " + taken.place.file + ":" + std::to_string(taken.place.line)});
+      return;
+    }
+    items_[taken.index] = std::move(item);
+    taken.layer = layer;
+    taken.place = place;
+  }
+
+  std::vector<T> Take() { return std::move(items_); }
+  std::size_t size() const { return items_.size(); }
+
+ private:
+  struct Slot {
+    std::size_t index;
+    std::uint32_t layer;
+    Place place;
+  };
+  const char* what_;
+  std::vector<T> items_;
+  std::unordered_map<std::string, Slot> slots_;
+};
+
+std::string FolderOf(const std::string& path) {
+  const std::size_t slash = path.rfind('/');
+  return slash == std::string::npos ? std::string() : path.substr(0, slash);
+}
+
+class Loader {
+ public:
+  Loader(Diagnostics& diagnostics, const Limits& limits) : diagnostics_(diagnostics), limits_(limits) {}
+
+  void Parse(const RuleFile& file) {
+    bytes_ += file.text.size();
+    if (bytes_ > limits_.rule_bytes) {
+      if (!full_) {
+        diagnostics_.push_back({Level::kError,
+                                "rule-bytes",
+                                "the rule files hold more than " + std::to_string(limits_.rule_bytes) +
+                                    " bytes; this one and what follows is not read",
+                                {file.path, 0, 0}});
+      }
+      full_ = true;
+      return;
+    }
+    Result<YamlNode> tree = ParseYaml(file.text, file.path, limits_);
+    if (!tree.ok()) {
+      diagnostics_.push_back(tree.failure());
+      return;
+    }
+    if (tree.value().IsNull()) return;  // Nothing but comments.
+    files_.push_back({&file, std::move(tree.value())});
+  }
+
+  void Read() {
+    for (const Parsed& parsed : files_) {
+      if (KindOf(parsed.tree) == FileKind::kPack) ReadPackFile(parsed);
+    }
+    for (const Parsed& parsed : files_) ReadOther(parsed);
+  }
+
+  Knowledge Take() {
+    Knowledge knowledge;
+    std::vector<AliasEntry> places = places_.Take();
+    knowledge.rules.packs = packs_.Take();
+    knowledge.rules.rules = rules_.Take();
+    knowledge.rules.sets = sets_.Take();
+    knowledge.rules.measures = measures_.Take();
+    knowledge.rules.related = std::move(related_);
+    knowledge.rules.groups = std::move(groups_);
+    knowledge.languages = languages_.Take();
+    CheckReferences(knowledge.rules, places, diagnostics_);
+    knowledge.places = AliasTable(std::move(places));
+    return knowledge;
+  }
+
+ private:
+  struct Parsed {
+    const RuleFile* file;
+    YamlNode tree;
+  };
+
+  void ReadPackFile(const Parsed& parsed) {
+    YamlReader reader(parsed.file->text, diagnostics_);
+    const std::uint32_t layer = parsed.file->layer;
+    PackFile pack;
+    ReadPack(parsed.tree, reader, pack);
+    for (WordSet& set : pack.sets) {
+      const Place place = set.place;
+      sets_.Add(pack.pack.name.empty() ? set.name : pack.pack.name + "/" + set.name, std::move(set), layer,
+                place, diagnostics_);
+    }
+    for (Measure& measure : pack.measures) {
+      const Place place = measure.place;
+      measures_.Add(measure.name, std::move(measure), layer, place, diagnostics_);
+    }
+    related_.insert(related_.end(), pack.related.begin(), pack.related.end());
+    groups_.insert(groups_.end(), pack.groups.begin(), pack.groups.end());
+    if (pack.pack.name.empty()) return;
+    pack_of_folder_[FolderOf(parsed.file->path)] = pack.pack.name;
+    const Place place = pack.pack.place;
+    packs_.Add(pack.pack.name, std::move(pack.pack), layer, place, diagnostics_);
+  }
+
+  void ReadOther(const Parsed& parsed) {
+    YamlReader reader(parsed.file->text, diagnostics_);
+    switch (KindOf(parsed.tree)) {
+      case FileKind::kPack:
+        return;
+      case FileKind::kRule:
+        return ReadRuleFile(parsed, reader);
+      case FileKind::kLanguage: {
+        const Place place = parsed.tree.Find("language")->place;
+        Language language = ReadLanguage(parsed.tree, reader);
+        languages_.Add(language.tag, std::move(language), parsed.file->layer, place, diagnostics_);
+        return;
+      }
+      case FileKind::kPlaces: {
+        std::vector<AliasEntry> entries;
+        ReadPlaces(parsed.tree, reader, entries);
+        const Place place = parsed.tree.Find("places")->place;
+        for (AliasEntry& entry : entries) {
+          places_.Add(entry.id, std::move(entry), parsed.file->layer, place, diagnostics_);
+        }
+        return;
+      }
+      case FileKind::kUnknown:
+        reader.Error(
+            parsed.tree, "unknown-file", "this is no file of a rules folder",
+            "a rule has the key 'rule', a pack 'pack', a language 'language', an alias table 'places'");
+    }
+  }
+
+  void ReadRuleFile(const Parsed& parsed, YamlReader& reader) {
+    if (rules_.size() >= limits_.rules) {
+      reader.Error(parsed.tree, "rule-count",
+                   "more than " + std::to_string(limits_.rules) + " rules; this one is not read");
+      return;
+    }
+    Rule rule;
+    ReadRule(parsed.tree, reader, rule);
+    if (rule.id.empty()) return;
+    if (rule.pack.empty()) rule.pack = PackOf(parsed.file->path);
+    if (rule.title.empty()) rule.title = rule.id;
+    rule.id.insert(0, rule.pack + "/");
+    const std::string id = rule.id;
+    const Place place = rule.place;
+    rules_.Add(id, std::move(rule), parsed.file->layer, place, diagnostics_);
+  }
+
+  // The pack whose file lies beside a rule or in the nearest folder above it.
+  std::string PackOf(const std::string& path) const {
+    std::string folder = FolderOf(path);
+    while (true) {
+      const auto found = pack_of_folder_.find(folder);
+      if (found != pack_of_folder_.end()) return found->second;
+      if (folder.empty()) return "local";
+      folder = FolderOf(folder);
+    }
+  }
+
+  Diagnostics& diagnostics_;
+  const Limits& limits_;
+  std::uint64_t bytes_ = 0;
+  bool full_ = false;
+  std::vector<Parsed> files_;
+  std::unordered_map<std::string, std::string> pack_of_folder_;
+  Layered<Pack> packs_{"pack"};
+  Layered<Rule> rules_{"rule"};
+  Layered<WordSet> sets_{"set"};
+  Layered<Measure> measures_{"measure"};
+  Layered<Language> languages_{"language"};
+  Layered<AliasEntry> places_{"place"};
+  std::vector<std::vector<std::string>> related_;
+  std::vector<std::pair<std::string, std::string>> groups_;
+};
+
+}  // namespace
+
+const Language* Knowledge::FindLanguage(std::string_view tag) const {
+  const auto find = [this](std::string_view wanted) -> const Language* {
+    const auto found = std::find_if(languages.begin(), languages.end(),
+                                    [&](const Language& language) { return language.tag == wanted; });
+    return found == languages.end() ? nullptr : &*found;
+  };
+  if (const Language* exact = find(tag); exact != nullptr) return exact;
+  std::string primary(tag.substr(0, tag.find_first_of("-_")));
+  for (char& c : primary) {
+    if (c >= 'A' && c <= 'Z') c = static_cast<char>(c - 'A' + 'a');
+  }
+  const Language* found = find(primary);
+  return found != nullptr ? found : find("en");
+}
+
+void AddExcerpts(std::span<const RuleFile> files, Diagnostics& diagnostics) {
+  std::unordered_map<std::string_view, std::optional<Lines>> lines;
+  for (const RuleFile& file : files) lines.try_emplace(file.path);
+  for (Diagnostic& diagnostic : diagnostics) {
+    if (!diagnostic.excerpt.empty() || diagnostic.place.line == 0) continue;
+    const auto found = lines.find(diagnostic.place.file);
+    if (found == lines.end()) continue;
+    if (!found->second) {
+      const auto file = std::find_if(files.begin(), files.end(),
+                                     [&](const RuleFile& f) { return f.path == diagnostic.place.file; });
+      std::string_view text = file->text;
+      if (text.starts_with("\xEF\xBB\xBF")) text.remove_prefix(3);
+      found->second.emplace(text);
+    }
+    found->second->AddExcerpt(diagnostic);
+  }
+}
+
+Knowledge LoadKnowledge(std::span<const RuleFile> files, Diagnostics& diagnostics, const Limits& limits) {
+  Diagnostics told;
+  Loader loader(told, limits);
+  for (const RuleFile& file : files) loader.Parse(file);
+  loader.Read();
+  Knowledge knowledge = loader.Take();
+  AddExcerpts(files, told);
+  diagnostics.insert(diagnostics.end(), std::make_move_iterator(told.begin()),
+                     std::make_move_iterator(told.end()));
+  return knowledge;
+}
+
+}  // namespace gainsay

@@ -1,0 +1,128 @@
+// What several rules share: sets of words, measures and how these relate.
+#include <algorithm>
+#include <iterator>
+#include <string>
+#include <utility>
+
+#include "rule/sections.h"
+
+namespace gainsay {
+namespace {
+
+void ReadSetEntry(const YamlNode& node, YamlReader& reader, SetEntry& entry) {
+  reader.Each(node, [&](const YamlNode& item) {
+    Located pattern;
+    if (ReadLocated(item, reader, pattern)) entry.patterns.push_back(std::move(pattern));
+  });
+}
+
+// A map of keys, or a list without keys.
+void ReadSet(const YamlNode& node, YamlReader& reader, WordSet& set) {
+  if (!node.IsMap()) {
+    ReadSetEntry(node, reader, set.entries.emplace_back());
+    return;
+  }
+  reader.Entries(node, [&](const YamlNode& key, const YamlNode& words) {
+    SetEntry entry;
+    if (!ReadName(key, reader, entry.key)) return;
+    ReadSetEntry(words, reader, entry);
+    set.entries.push_back(std::move(entry));
+  });
+}
+
+void ReadSets(const YamlNode& node, YamlReader& reader, std::vector<WordSet>& sets) {
+  reader.Entries(node, [&](const YamlNode& key, const YamlNode& words) {
+    WordSet set;
+    set.place = key.place;
+    if (!ReadName(key, reader, set.name)) return;
+    if (std::find(std::begin(kPlaceholders), std::end(kPlaceholders), set.name) != std::end(kPlaceholders)) {
+      reader.Error(key, "bad-name", "'" + set.name + "' is a placeholder of its own and can be no set");
+      return;
+    }
+    ReadSet(words, reader, set);
+    sets.push_back(std::move(set));
+  });
+}
+
+void ReadBasis(const YamlNode& node, YamlReader& reader, std::string& basis) {
+  static constexpr std::string_view kBasis[] = {"stock", "flow", "change"};
+  std::size_t index = 0;
+  if (reader.OneOf(node, kBasis, index)) basis = std::string(kBasis[index]);
+}
+
+void ReadMeasure(const YamlNode& node, YamlReader& reader, Measure& measure) {
+  const auto text = [&](std::string_view name, std::string& out) -> YamlReader::Field {
+    return {name, [&reader, &out](const YamlNode& n) { reader.String(n, out); }};
+  };
+  if (node.IsNull()) return;
+  reader.Fields(node, "a measure",
+                {text("title", measure.title),
+                 text("counts", measure.counts),
+                 {"basis", [&](const YamlNode& n) { ReadBasis(n, reader, measure.basis); }},
+                 {"grows", [&](const YamlNode& n) { reader.Bool(n, measure.grows); }},
+                 {"sum-of", [&](const YamlNode& n) { reader.Strings(n, measure.sum_of); }},
+                 text("factor-of", measure.factor_of),
+                 text("adds", measure.adds),
+                 text("part-of", measure.part_of)});
+}
+
+std::string WithBlanks(std::string name) {
+  for (char& c : name) {
+    if (c == '-' || c == '_') c = ' ';
+  }
+  return name;
+}
+
+void ReadMeasures(const YamlNode& node, YamlReader& reader, std::vector<Measure>& measures) {
+  reader.Entries(node, [&](const YamlNode& key, const YamlNode& value) {
+    Measure measure;
+    measure.place = key.place;
+    if (!ReadName(key, reader, measure.name)) return;
+    measure.title = WithBlanks(measure.name);
+    ReadMeasure(value, reader, measure);
+    measures.push_back(std::move(measure));
+  });
+}
+
+void ReadRelated(const YamlNode& node, YamlReader& reader, std::vector<std::vector<std::string>>& related) {
+  reader.Each(node, [&](const YamlNode& item) {
+    std::vector<std::string> together;
+    reader.Strings(item, together);
+    if (together.size() < 2)
+      reader.Error(item, "missing-key", "measures are related to each other: name two or more");
+    related.push_back(std::move(together));
+  });
+}
+
+void ReadGroups(const YamlNode& node, YamlReader& reader,
+                std::vector<std::pair<std::string, std::string>>& groups) {
+  reader.Entries(node, [&](const YamlNode& child, const YamlNode& parent) {
+    std::string name;
+    if (reader.String(parent, name)) groups.emplace_back(child.scalar, std::move(name));
+  });
+}
+
+}  // namespace
+
+void ReadPack(const YamlNode& node, YamlReader& reader, PackFile& file) {
+  Pack& pack = file.pack;
+  const auto name = [&](const YamlNode& n) {
+    pack.place = n.place;
+    ReadName(n, reader, pack.name);
+  };
+  reader.Fields(node, "a pack file",
+                {{"pack", name},
+                 {"name", name},
+                 {"version", [&](const YamlNode& n) { reader.String(n, pack.version); }},
+                 {"language", [&](const YamlNode& n) { reader.String(n, pack.language); }},
+                 {"description", [&](const YamlNode& n) { reader.String(n, pack.description); }},
+                 {"uses", [&](const YamlNode& n) { reader.Strings(n, pack.uses); }},
+                 {"sets", [&](const YamlNode& n) { ReadSets(n, reader, file.sets); }},
+                 {"measures", [&](const YamlNode& n) { ReadMeasures(n, reader, file.measures); }},
+                 {"related", [&](const YamlNode& n) { ReadRelated(n, reader, file.related); }},
+                 {"groups", [&](const YamlNode& n) { ReadGroups(n, reader, file.groups); }}});
+  for (WordSet& set : file.sets) set.pack = pack.name;
+  for (Measure& measure : file.measures) measure.pack = pack.name;
+}
+
+}  // namespace gainsay

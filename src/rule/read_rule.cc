@@ -1,0 +1,221 @@
+// One rule: the keys of a rule file, and of a pattern that overrides some of them.
+#include <array>
+#include <cstdint>
+#include <string>
+#include <utility>
+
+#include "rule/sections.h"
+
+namespace gainsay {
+namespace {
+
+using Fields = std::vector<YamlReader::Field>;
+
+constexpr std::array<std::string_view, 3> kSeverities = {"note", "warning", "error"};
+constexpr std::array<std::string_view, 6> kAxes = {"population", "group", "status", "basis", "place", "time"};
+
+YamlReader::Field LocatedField(std::string_view name, YamlReader& reader, Located& out) {
+  return {name, [&reader, &out](const YamlNode& node) { ReadLocated(node, reader, out); }};
+}
+
+void ReadSeverity(const YamlNode& node, YamlReader& reader, std::optional<Severity>& severity) {
+  std::size_t index = 0;
+  if (reader.OneOf(node, kSeverities, index)) severity = static_cast<Severity>(index);
+}
+
+// `value: '{low}'` and `value: low` mean the same placeholder.
+void ReadValueName(const YamlNode& node, YamlReader& reader, Located& out) {
+  if (!ReadLocated(node, reader, out)) return;
+  if (out.text.size() > 2 && out.text.front() == '{' && out.text.back() == '}') {
+    out.text = out.text.substr(1, out.text.size() - 2);
+    ++out.place.column;
+  }
+}
+
+void ReadAxes(const YamlNode& node, YamlReader& reader, ClaimTemplate& claim) {
+  reader.Fields(
+      node, "axes",
+      {LocatedField("population", reader, claim.population), LocatedField("group", reader, claim.group),
+       LocatedField("status", reader, claim.status), LocatedField("basis", reader, claim.basis),
+       LocatedField("place", reader, claim.at), LocatedField("time", reader, claim.time)});
+}
+
+// The keys that a rule, a pattern and one of a pattern's claims share.
+Fields TemplateFields(YamlReader& reader, ClaimTemplate& claim) {
+  return {{"value", [&](const YamlNode& node) { ReadValueName(node, reader, claim.value); }},
+          LocatedField("measure", reader, claim.measure),
+          LocatedField("slot", reader, claim.slot),
+          {"axes", [&](const YamlNode& node) { ReadAxes(node, reader, claim); }},
+          LocatedField("status", reader, claim.status),
+          LocatedField("basis", reader, claim.basis)};
+}
+
+Fields WithSeverity(Fields fields, YamlReader& reader, ClaimTemplate& claim) {
+  fields.push_back({"severity", [&](const YamlNode& node) { ReadSeverity(node, reader, claim.severity); }});
+  return fields;
+}
+
+void ReadPattern(const YamlNode& node, YamlReader& reader, std::vector<Pattern>& patterns) {
+  Pattern pattern;
+  if (!node.IsMap()) {
+    if (ReadLocated(node, reader, pattern.text)) patterns.push_back(std::move(pattern));
+    return;
+  }
+  Fields fields = WithSeverity(TemplateFields(reader, pattern.overrides), reader, pattern.overrides);
+  fields.push_back(LocatedField("pattern", reader, pattern.text));
+  fields.push_back({"claims", [&](const YamlNode& claims) {
+                      reader.Each(claims, [&](const YamlNode& item) {
+                        ClaimTemplate& claim = pattern.claims.emplace_back();
+                        reader.Fields(item, "a claim",
+                                      WithSeverity(TemplateFields(reader, claim), reader, claim));
+                      });
+                    }});
+  reader.Fields(node, "a pattern", fields);
+  if (pattern.text.empty()) {
+    if (node.Find("pattern") == nullptr) reader.Error(node, "missing-key", "this has no 'pattern'");
+    return;
+  }
+  patterns.push_back(std::move(pattern));
+}
+
+void ReadTexts(const YamlNode& node, YamlReader& reader, std::vector<Located>& texts) {
+  reader.Each(node, [&](const YamlNode& item) {
+    Located text;
+    if (ReadLocated(item, reader, text)) texts.push_back(std::move(text));
+  });
+}
+
+void ReadNeeds(const YamlNode& node, YamlReader& reader, std::vector<std::string>& needs) {
+  reader.Each(node, [&](const YamlNode& item) {
+    std::size_t axis = 0;
+    if (reader.OneOf(item, kAxes, axis)) needs.emplace_back(kAxes[axis]);
+  });
+}
+
+void ReadKind(const YamlNode& node, YamlReader& reader, Rule& rule) {
+  static constexpr std::array<std::string_view, 3> kKinds = {"number", "date", "entity"};
+  std::size_t index = 0;
+  if (reader.OneOf(node, kKinds, index)) rule.kind = static_cast<ClaimKind>(index);
+}
+
+void ReadCompare(const YamlNode& node, YamlReader& reader, Rule& rule) {
+  static constexpr std::array<std::string_view, 5> kCompare = {"name", "place", "date", "one-of", "text"};
+  std::size_t index = 0;
+  if (reader.OneOf(node, kCompare, index)) rule.compare = static_cast<EntityCompare>(index);
+}
+
+void ReadScope(const YamlNode& node, YamlReader& reader, Rule& rule) {
+  static constexpr std::array<std::string_view, 2> kScopes = {"all", "aligned"};
+  std::size_t index = 0;
+  if (reader.OneOf(node, kScopes, index)) rule.aligned = index == 1;
+}
+
+void ReadTolerance(const YamlNode& node, YamlReader& reader, Rule& rule) {
+  double tolerance = 0;
+  if (!reader.Number(node, tolerance)) return;
+  if (tolerance < 0 || tolerance >= 1) {
+    reader.Error(node, "out-of-range", "a tolerance is a share from 0 up to 1", "0.02 means 2 %");
+    return;
+  }
+  rule.tolerance = tolerance;
+}
+
+// `rule: losses`, or `rule: conflict/losses` where no pack file lies beside it.
+void ReadId(const YamlNode& node, YamlReader& reader, Rule& rule) {
+  rule.place = node.place;
+  std::string id;
+  if (!reader.String(node, id)) return;
+  const std::size_t slash = id.find('/');
+  const bool plain = slash == std::string::npos ? IsPlainName(id)
+                                                : IsPlainName(std::string_view(id).substr(0, slash)) &&
+                                                      IsPlainName(std::string_view(id).substr(slash + 1));
+  if (!plain) {
+    reader.Error(node, "bad-name", "a rule's name is lower-case letters, digits and hyphens",
+                 "write it as 'name' or 'pack/name'");
+    return;
+  }
+  if (slash != std::string::npos) rule.pack = id.substr(0, slash);
+  rule.id = slash == std::string::npos ? id : id.substr(slash + 1);
+}
+
+void CheckComplete(const YamlNode& node, YamlReader& reader, const Rule& rule) {
+  if (node.Find("match") == nullptr)
+    reader.Error(*node.Find("rule"), "missing-key", "this rule has no 'match'");
+  const ClaimTemplate& claim = rule.claim;
+  const auto told = [&](const char* key, bool given) {
+    if (!given)
+      reader.Error(*node.Find("rule"), "missing-key", std::string("this rule has no '") + key + "'");
+  };
+  if (rule.kind == ClaimKind::kNumber) {
+    bool every = !rule.match.empty();
+    for (const Pattern& pattern : rule.match) {
+      bool all_claims = !pattern.claims.empty();
+      for (const ClaimTemplate& one : pattern.claims) all_claims = all_claims && !one.measure.empty();
+      every = every && (all_claims || !pattern.overrides.measure.empty());
+    }
+    told("measure", !claim.measure.empty() || every || rule.match.empty());
+    return;
+  }
+  bool every = !rule.match.empty();
+  for (const Pattern& pattern : rule.match) every = every && !pattern.overrides.slot.empty();
+  told("slot", !claim.slot.empty() || every || rule.match.empty());
+}
+
+}  // namespace
+
+bool IsPlainName(std::string_view name) {
+  if (name.empty() || name.size() > 64 || name.front() < 'a' || name.front() > 'z') return false;
+  for (const char c : name) {
+    const bool plain = (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '-' || c == '_';
+    if (!plain) return false;
+  }
+  return true;
+}
+
+bool ReadName(const YamlNode& node, YamlReader& reader, std::string& name) {
+  if (!node.IsScalar() || !IsPlainName(node.scalar)) {
+    reader.Error(node, "bad-name", "a name is lower-case letters, digits and hyphens, with a letter first");
+    return false;
+  }
+  name = node.scalar;
+  return true;
+}
+
+bool ReadLocated(const YamlNode& node, YamlReader& reader, Located& out) {
+  if (!reader.String(node, out.text)) return false;
+  constexpr std::size_t kLongestLine = 400;
+  out.place = node.place;
+  const std::string_view line = reader.LineOf(node);
+  if (line.size() <= kLongestLine) out.line = std::string(line);
+  return true;
+}
+
+void ReadRule(const YamlNode& node, YamlReader& reader, Rule& rule) {
+  Fields fields = TemplateFields(reader, rule.claim);
+  const auto add = [&](std::string_view name, YamlReader::Read read) {
+    fields.push_back({name, std::move(read)});
+  };
+  std::optional<Severity> severity;
+  add("rule", [&](const YamlNode& n) { ReadId(n, reader, rule); });
+  add("pack", [&](const YamlNode& n) { ReadName(n, reader, rule.pack); });
+  add("title", [&](const YamlNode& n) { reader.String(n, rule.title); });
+  add("why", [&](const YamlNode& n) { reader.String(n, rule.why); });
+  add("kind", [&](const YamlNode& n) { ReadKind(n, reader, rule); });
+  add("match", [&](const YamlNode& n) {
+    reader.Each(n, [&](const YamlNode& item) { ReadPattern(item, reader, rule.match); });
+  });
+  add("unless", [&](const YamlNode& n) { ReadTexts(n, reader, rule.unless); });
+  add("within", [&](const YamlNode& n) { ReadTexts(n, reader, rule.within); });
+  add("counts", [&](const YamlNode& n) { reader.String(n, rule.counts); });
+  add("needs", [&](const YamlNode& n) { ReadNeeds(n, reader, rule.needs); });
+  add("severity", [&](const YamlNode& n) { ReadSeverity(n, reader, severity); });
+  add("tolerance", [&](const YamlNode& n) { ReadTolerance(n, reader, rule); });
+  add("scope", [&](const YamlNode& n) { ReadScope(n, reader, rule); });
+  add("compare", [&](const YamlNode& n) { ReadCompare(n, reader, rule); });
+  add("examples", [&](const YamlNode& n) { ReadExamples(n, reader, rule.examples); });
+  reader.Fields(node, "a rule", fields);
+  if (severity) rule.severity = *severity;
+  CheckComplete(node, reader, rule);
+}
+
+}  // namespace gainsay
