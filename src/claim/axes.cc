@@ -1,0 +1,131 @@
+#include "claim/axes.h"
+
+#include <algorithm>
+#include <cstdlib>
+#include <limits>
+#include <string>
+#include <vector>
+
+#include "text/fold.h"
+
+namespace gainsay {
+namespace {
+
+/// How many words may stand between a cue and the words it governs: "plans to [soon] send 3,000".
+constexpr std::size_t kReach = 3;
+
+/// Folded words joined by single blanks, with one blank at both ends so that phrases match whole words.
+std::string Padded(const std::vector<Word>& words, std::size_t from, std::size_t to) {
+  std::string padded = " ";
+  for (std::size_t i = from; i < to; ++i) padded += words[i].folded + ' ';
+  return padded;
+}
+
+struct FoundCue {
+  const StatusCue* cue = nullptr;
+  std::size_t at = 0;
+};
+
+/// The last cue of a stretch of words: the one nearest to what follows.
+FoundCue LastCue(const std::string& padded, const AxisWords& words) {
+  FoundCue last;
+  std::size_t last_end = 0;
+  for (const StatusCue& cue : words.status) {
+    const std::size_t at = padded.rfind(' ' + cue.phrase + ' ');
+    if (at == std::string::npos) continue;
+    const std::size_t end = at + cue.phrase.size();
+    if (last.cue == nullptr || end > last_end) {
+      last = {&cue, at};
+      last_end = end;
+    }
+  }
+  return last;
+}
+
+AxisValue StatusOf(const StatusCue* cue) {
+  if (cue == nullptr) return {"actual", false, 0};
+  return {cue->status, false, cue->step};
+}
+
+bool IsParticiple(const std::string& word, const AxisWords& words) {
+  return std::any_of(words.participle_endings.begin(), words.participle_endings.end(), [&](const std::string& ending) {
+    return word.size() > ending.size() + 2 && word.ends_with(ending);
+  });
+}
+
+/// The clause before the one that begins at `start`; empty at the sentence's start.
+Span ClauseBefore(const Sentence& sentence, std::uint32_t start) {
+  if (start <= sentence.span.start) return {start, start};
+  Span before = ClauseAt(sentence, start - 1);
+  before.end = start;
+  return before;
+}
+
+}  // namespace
+
+Span ClauseAt(const Sentence& sentence, std::uint32_t offset) {
+  Span clause = sentence.span;
+  for (const std::uint32_t end : sentence.clause_ends) {
+    if (end <= offset) clause.start = std::max(clause.start, end);
+    if (end > offset) clause.end = std::min(clause.end, end);
+  }
+  return clause;
+}
+
+AxisValue ReadStatus(std::string_view text, const Sentence& sentence, Span claim, const AxisWords& words) {
+  const Span clause = ClauseAt(sentence, claim.start);
+  const std::vector<Word> clause_words = Words(Slice(text, {clause.start, std::max(clause.start, claim.end)}));
+  const std::uint32_t claim_start = claim.start - clause.start;
+  const auto first = std::find_if(clause_words.begin(), clause_words.end(),
+                                  [&](const Word& word) { return word.span.end > claim_start; });
+  const auto claim_word = static_cast<std::size_t>(first - clause_words.begin());
+  // The longest cue has four words, of which the last must lie within reach.
+  constexpr std::size_t kLongestCue = 4;
+  const std::size_t from = claim_word > kReach + kLongestCue ? claim_word - kReach - kLongestCue : 0;
+  const FoundCue found = LastCue(Padded(clause_words, from, clause_words.size()), words);
+  if (found.cue != nullptr) return StatusOf(found.cue);
+  const bool participle = !clause_words.empty() && IsParticiple(clause_words.front().folded, words);
+  if (!participle) return StatusOf(nullptr);
+  const std::vector<Word> before = Words(Slice(text, ClauseBefore(sentence, clause.start)));
+  AxisValue status = StatusOf(LastCue(Padded(before, 0, before.size()), words).cue);
+  status.inherited = status.step > 0;
+  return status;
+}
+
+std::optional<DateRange> ReadTime(const Reading& reading, const Sentence& sentence, Span value,
+                                  const std::vector<Span>& reported) {
+  const Span clause = ClauseAt(sentence, value.start);
+  std::optional<DateRange> nearest;
+  std::uint32_t distance = std::numeric_limits<std::uint32_t>::max();
+  const auto first = std::lower_bound(reading.mentions.begin(), reading.mentions.end(), clause.start,
+                                      [](const Mention& m, std::uint32_t at) { return m.span.start < at; });
+  for (auto it = first; it != reading.mentions.end() && it->span.start < clause.end; ++it) {
+    if (it->kind != MentionKind::kDate) continue;
+    const auto said = [&](Span span) { return span.Overlaps(it->span); };
+    if (std::any_of(reported.begin(), reported.end(), said)) continue;
+    const auto& range = std::get<DateRange>(it->value);
+    if (!range.from && !range.to) continue;
+    const std::uint32_t away =
+        it->span.start >= value.end ? it->span.start - value.end : value.start - std::min(value.start, it->span.end);
+    if (away >= distance) continue;
+    distance = away;
+    nearest = range;
+  }
+  return nearest;
+}
+
+const AliasEntry* FirstCountry(std::string_view text, Span within, const AliasTable& places) {
+  const std::string_view part = Slice(text, within);
+  const std::vector<Word> words = Words(part);
+  for (std::size_t i = 0; i < words.size(); ++i) {
+    const std::uint32_t longest = places.LongestFrom(Slice(part, words[i].span));
+    for (std::size_t n = std::min<std::size_t>(longest, words.size() - i); n > 0; --n) {
+      const Span span = Join(words[i].span, words[i + n - 1].span);
+      const AliasEntry* entry = places.FindName(Slice(part, span));
+      if (entry != nullptr && entry->kind == AliasKind::kCountry) return entry;
+    }
+  }
+  return nullptr;
+}
+
+}  // namespace gainsay

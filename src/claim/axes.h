@@ -1,0 +1,34 @@
+// What a passage says about the axes of its claims: how real, when, whose.
+#ifndef GAINSAY_CLAIM_AXES_H_
+#define GAINSAY_CLAIM_AXES_H_
+
+#include <cstdint>
+#include <optional>
+#include <string_view>
+
+#include "gainsay/alias.h"
+#include "gainsay/claim.h"
+#include "gainsay/language.h"
+#include "gainsay/mention.h"
+
+namespace gainsay {
+
+/// The clause of a sentence that holds an offset.
+Span ClauseAt(const Sentence& sentence, std::uint32_t offset);
+
+/// How real the claim at `claim` is. A cue counts within the claim's words and closely before them in its clause;
+/// a participle clause ("... is set to grow, sending another 3,000") takes the status of the clause before it.
+/// `actual` without any cue.
+AxisValue ReadStatus(std::string_view text, const Sentence& sentence, Span claim, const AxisWords& words);
+
+/// The time named in the claim's clause, the nearest one to `value`; days on which somebody said so are in
+/// `reported` and do not count.
+std::optional<DateRange> ReadTime(const Reading& reading, const Sentence& sentence, Span value,
+                                  const std::vector<Span>& reported);
+
+/// The first country named between two offsets; null if there is none.
+const AliasEntry* FirstCountry(std::string_view text, Span within, const AliasTable& places);
+
+}  // namespace gainsay
+
+#endif  // GAINSAY_CLAIM_AXES_H_

@@ -1,0 +1,128 @@
+#include "claim/extract.h"
+
+#include <algorithm>
+#include <map>
+#include <optional>
+#include <string>
+#include <utility>
+
+#include "claim/attribution.h"
+#include "claim/axes.h"
+#include "claim/inherit.h"
+#include "claim/template.h"
+#include "match/rank.h"
+
+namespace gainsay {
+namespace {
+
+/// The work on one document.
+class Extractor {
+ public:
+  Extractor(const Reading& reading, std::uint32_t source, const ExtractInputs& inputs)
+      : reading_(reading),
+        inputs_(inputs),
+        source_(source),
+        attribution_(reading, inputs.language, inputs.places) {}
+
+  std::vector<Claim> Run() {
+    for (std::uint32_t i = 0; i < reading_.sentences.size(); ++i) {
+      for (const Match& match : Winners(inputs_.matcher.Find(reading_, i))) {
+        for (const ClaimTemplate& claim : TemplatesOf(match)) Add(match, claim, i);
+        if (claims_.size() >= inputs_.limits.claims) return Finish();
+      }
+    }
+    return Finish();
+  }
+
+ private:
+  void Add(const Match& match, const ClaimTemplate& claim_template, std::uint32_t sentence) {
+    const Capture* capture = ValueCapture(claim_template, match);
+    if (capture == nullptr) return;
+    Claim claim;
+    claim.source = source_;
+    claim.rule = match.rule->id;
+    claim.kind = match.rule->kind;
+    claim.span = match.span;
+    claim.mention = capture->span;
+    claim.sentence = reading_.sentences[sentence].span;
+    claim.role = reading_.document.blocks.empty()
+                     ? Role::kBody
+                     : reading_.document.blocks[reading_.sentences[sentence].block].role;
+    if (!SetValue(match, *capture, claim)) return;
+    SetMeasure(match, claim_template, claim);
+    SetAxes(match, claim_template, reading_.sentences[sentence], claim);
+    Attributed attributed = attribution_.CitedFor(sentence, claim.mention);
+    claim.cited = std::move(attributed.cited);
+    claim.cited_inherited = attributed.inherited;
+    claims_.push_back(std::move(claim));
+  }
+
+  /// The value of the captured mention, or the captured words as an entity.
+  bool SetValue(const Match& match, const Capture& capture, Claim& claim) const {
+    if (claim.kind == ClaimKind::kEntity) {
+      const std::string words(Slice(reading_.document.text, capture.span));
+      claim.value = Entity{words, capture.key};
+      return true;
+    }
+    if (capture.mention < 0) return false;
+    const Mention& mention = reading_.mentions[static_cast<std::size_t>(capture.mention)];
+    claim.mention_kind = mention.kind;
+    claim.value = mention.value;
+    if (auto* quantity = std::get_if<Quantity>(&claim.value); quantity != nullptr && quantity->unit.empty()) {
+      quantity->unit = match.rule->counts;
+    }
+    return true;
+  }
+
+  void SetMeasure(const Match& match, const ClaimTemplate& claim_template, Claim& claim) const {
+    const bool is_slot = claim.kind == ClaimKind::kEntity || claim.kind == ClaimKind::kDate;
+    const Located& name = is_slot && !claim_template.slot.empty() ? claim_template.slot : claim_template.measure;
+    claim.measure = Fill(name.text, match, reading_);
+  }
+
+  void SetAxes(const Match& match, const ClaimTemplate& claim_template, const Sentence& sentence,
+               Claim& claim) const {
+    const auto fill = [&](const Located& text) { return AxisValue{Fill(text.text, match, reading_), false, 0}; };
+    claim.axes.population = fill(claim_template.population);
+    claim.axes.group = fill(claim_template.group);
+    claim.axes.basis = fill(claim_template.basis);
+    claim.axes.place = fill(claim_template.at);
+    claim.axes.status = claim_template.status.empty()
+                            ? ReadStatus(reading_.document.text, sentence, claim.span, inputs_.language.axes)
+                            : fill(claim_template.status);
+    const Measure* measure = inputs_.rules.FindMeasure(claim.measure);
+    if (measure != nullptr && !claim.axes.basis.stated()) claim.axes.basis.value = measure->basis;
+    if (claim.kind == ClaimKind::kNumber) {
+      claim.axes.time = ReadTime(reading_, sentence, claim.mention, attribution_.CueSpans());
+    }
+  }
+
+  std::vector<Claim> Finish() {
+    std::stable_sort(claims_.begin(), claims_.end(), [](const Claim& a, const Claim& b) {
+      return std::pair(a.span.start, a.mention.start) < std::pair(b.span.start, b.mention.start);
+    });
+    InheritAxes(reading_, inputs_, claims_);
+    for (std::size_t i = 0; i < claims_.size(); ++i) {
+      Claim& claim = claims_[i];
+      claim.id = reading_.document.bundle + '/' + reading_.document.id + '#' + std::to_string(i + 1);
+      claim.text = std::string(Slice(reading_.document.text, claim.span));
+      claim.place = reading_.document.map.PlaceOf(claim.span.start);
+      claim.place.file = reading_.document.path;
+    }
+    return std::move(claims_);
+  }
+
+  const Reading& reading_;
+  const ExtractInputs& inputs_;
+  std::uint32_t source_;
+  Attribution attribution_;
+  std::vector<Claim> claims_;
+};
+
+}  // namespace
+
+std::vector<Claim> ExtractClaims(const Reading& reading, std::uint32_t source, const ExtractInputs& inputs) {
+  return Extractor(reading, source, inputs).Run();
+}
+
+}  // namespace gainsay

@@ -1,0 +1,80 @@
+#include "claim/inherit.h"
+
+#include <algorithm>
+#include <iterator>
+#include <string>
+
+#include "claim/axes.h"
+
+namespace gainsay {
+namespace {
+
+bool Needs(const RuleSet& rules, const Claim& claim, const std::string& axis) {
+  const Rule* rule = rules.FindRule(claim.rule);
+  return rule != nullptr && std::find(rule->needs.begin(), rule->needs.end(), axis) != rule->needs.end();
+}
+
+/// The nearest earlier claim that states the axis, in this sentence or the one before.
+const Claim* NearestBefore(const std::vector<Claim>& claims, std::size_t at, std::uint32_t earliest,
+                           AxisValue Axes::*axis) {
+  for (std::size_t i = at; i-- > 0 && claims[i].sentence.start >= earliest;) {
+    if ((claims[i].axes.*axis).stated()) return &claims[i];
+  }
+  return nullptr;
+}
+
+/// The next claim of the same sentence that states the axis.
+const Claim* NextInSentence(const std::vector<Claim>& claims, std::size_t at, AxisValue Axes::*axis) {
+  for (std::size_t i = at + 1; i < claims.size() && claims[i].sentence == claims[at].sentence; ++i) {
+    if ((claims[i].axes.*axis).stated()) return &claims[i];
+  }
+  return nullptr;
+}
+
+/// Where the sentence before begins; the sentence's own start if it is the first.
+std::uint32_t SentenceBefore(const Reading& reading, Span sentence) {
+  const auto at = std::lower_bound(reading.sentences.begin(), reading.sentences.end(), sentence.start,
+                                   [](const Sentence& s, std::uint32_t start) { return s.span.start < start; });
+  return at == reading.sentences.begin() ? sentence.start : std::prev(at)->span.start;
+}
+
+/// The country that the headline names first, or else the lead.
+std::string CountryOfStory(const Reading& reading, const AliasTable& places) {
+  const std::vector<Block>& blocks = reading.document.blocks;
+  for (const Role role : {Role::kHeadline, Role::kLead, Role::kBody}) {
+    const auto block = std::find_if(blocks.begin(), blocks.end(), [&](const Block& b) { return b.role == role; });
+    if (block == blocks.end()) continue;
+    const AliasEntry* country = FirstCountry(reading.document.text, block->span, places);
+    if (country != nullptr) return country->id;
+  }
+  const AliasEntry* country = FirstCountry(reading.document.metadata.title,
+                                           {0, static_cast<std::uint32_t>(reading.document.metadata.title.size())}, places);
+  return country == nullptr ? std::string() : country->id;
+}
+
+void Inherit(const Claim* from, AxisValue Axes::*axis, Claim& claim) {
+  if (from == nullptr || (claim.axes.*axis).stated()) return;
+  claim.axes.*axis = from->axes.*axis;
+  (claim.axes.*axis).inherited = true;
+}
+
+}  // namespace
+
+void InheritAxes(const Reading& reading, const ExtractInputs& inputs, std::vector<Claim>& claims) {
+  std::string story;
+  bool story_known = false;
+  for (std::size_t i = 0; i < claims.size(); ++i) {
+    Claim& claim = claims[i];
+    if (claim.axes.population.stated() || !Needs(inputs.rules, claim, "population")) continue;
+    Inherit(NearestBefore(claims, i, claim.sentence.start, &Axes::population), &Axes::population, claim);
+    Inherit(NextInSentence(claims, i, &Axes::population), &Axes::population, claim);
+    Inherit(NearestBefore(claims, i, SentenceBefore(reading, claim.sentence), &Axes::population), &Axes::population,
+            claim);
+    if (claim.axes.population.stated()) continue;
+    if (!story_known) story = CountryOfStory(reading, inputs.places);
+    story_known = true;
+    if (!story.empty()) claim.axes.population = {story, true, 0};
+  }
+}
+
+}  // namespace gainsay

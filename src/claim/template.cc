@@ -1,0 +1,82 @@
+#include "claim/template.h"
+
+#include <algorithm>
+#include <string_view>
+
+#include "text/fold.h"
+
+namespace gainsay {
+namespace {
+
+void Override(const Located& from, Located& into) {
+  if (!from.empty()) into = from;
+}
+
+ClaimTemplate Merged(ClaimTemplate base, const ClaimTemplate& over) {
+  Override(over.value, base.value);
+  Override(over.measure, base.measure);
+  Override(over.slot, base.slot);
+  Override(over.population, base.population);
+  Override(over.group, base.group);
+  Override(over.status, base.status);
+  Override(over.basis, base.basis);
+  Override(over.at, base.at);
+  Override(over.time, base.time);
+  if (over.severity) base.severity = over.severity;
+  return base;
+}
+
+/// A placeholder's name as captures call it: `{harm.killed}` is known as `harm`, `{number:low}` as `low`.
+std::string CaptureName(std::string_view inside) {
+  const std::size_t colon = inside.find(':');
+  if (colon != std::string_view::npos) return std::string(inside.substr(colon + 1));
+  return std::string(inside.substr(0, inside.find('.')));
+}
+
+const Capture* FindCapture(const Match& match, std::string_view inside) {
+  const std::string name = CaptureName(inside);
+  const auto found = std::find_if(match.captures.begin(), match.captures.end(),
+                                  [&](const Capture& capture) { return capture.name == name; });
+  return found == match.captures.end() ? nullptr : &*found;
+}
+
+}  // namespace
+
+std::vector<ClaimTemplate> TemplatesOf(const Match& match) {
+  const ClaimTemplate base = Merged(match.rule->claim, match.pattern->overrides);
+  if (match.pattern->claims.empty()) return {base};
+  std::vector<ClaimTemplate> templates;
+  for (const ClaimTemplate& claim : match.pattern->claims) templates.push_back(Merged(base, claim));
+  return templates;
+}
+
+std::string Fill(const std::string& text, const Match& match, const Reading& reading) {
+  std::string filled;
+  std::size_t at = 0;
+  while (at < text.size()) {
+    const std::size_t open = text.find('{', at);
+    const std::size_t close = open == std::string::npos ? open : text.find('}', open);
+    if (close == std::string::npos) break;
+    filled.append(text, at, open - at);
+    const Capture* capture = FindCapture(match, std::string_view(text).substr(open + 1, close - open - 1));
+    if (capture != nullptr) {
+      filled += capture->key.empty() ? FoldWord(Slice(reading.document.text, capture->span)) : capture->key;
+    }
+    at = close + 1;
+  }
+  filled.append(text, at);
+  return filled;
+}
+
+const Capture* ValueCapture(const ClaimTemplate& claim, const Match& match) {
+  if (!claim.value.empty()) {
+    std::string_view name = claim.value.text;
+    if (name.front() == '{' && name.back() == '}') name = name.substr(1, name.size() - 2);
+    return FindCapture(match, name);
+  }
+  const auto found = std::find_if(match.captures.begin(), match.captures.end(),
+                                  [](const Capture& capture) { return capture.mention >= 0; });
+  return found == match.captures.end() ? nullptr : &*found;
+}
+
+}  // namespace gainsay
