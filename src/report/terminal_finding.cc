@@ -1,0 +1,188 @@
+// One finding in rustc's manner: headline, the passages with their places, the steps, the rule.
+#include <algorithm>
+#include <set>
+
+#include "report/excerpt.h"
+#include "report/terminal_parts.h"
+#include "report/trouble.h"
+#include "report/unsafe.h"
+#include "report/wrap.h"
+#include "text/width.h"
+
+namespace gainsay {
+namespace {
+
+constexpr std::size_t kMostPassages = 6;
+constexpr std::size_t kMostOthers = 6;
+constexpr std::string_view kGutter = "   |  ";
+
+/// One passage to show: a claim, and the other claims that take the same position.
+struct Passage {
+  const Claim* claim = nullptr;
+  std::vector<const Claim*> others;
+};
+
+void AddPassage(const Report& report, const std::vector<std::uint32_t>& claims,
+                std::vector<Passage>& passages) {
+  Passage passage;
+  for (const std::uint32_t index : claims) {
+    if (index >= report.claims.size()) continue;
+    if (passage.claim == nullptr) {
+      passage.claim = &report.claims[index];
+    } else {
+      passage.others.push_back(&report.claims[index]);
+    }
+  }
+  if (passage.claim != nullptr) passages.push_back(std::move(passage));
+}
+
+std::vector<Passage> PassagesOf(const Report& report, const Finding& finding) {
+  std::vector<Passage> passages;
+  for (const Position& position : finding.positions) AddPassage(report, position.claims, passages);
+  if (!passages.empty()) return passages;
+  for (const std::uint32_t claim : finding.claims) AddPassage(report, {claim}, passages);
+  return passages;
+}
+
+std::string ClaimPlace(const Report& report, const Claim& claim) {
+  Place place = claim.place;
+  if (place.file.empty() && claim.source < report.sources.size())
+    place.file = report.sources[claim.source].id;
+  return PlaceText(place);
+}
+
+/// "A, Example Times, origin 1 (with B, D)".
+std::string AboutSource(const Report& report, std::uint32_t index) {
+  if (index >= report.sources.size()) return {};
+  const SourceInfo& source = report.sources[index];
+  std::string text = SourceKey(index);
+  if (!source.metadata.outlet.empty()) text += ", " + SafeLine(source.metadata.outlet);
+  for (const Origin& origin : report.origins) {
+    if (origin.id != source.origin) continue;
+    text += ", origin " + std::to_string(origin.id);
+    std::vector<std::uint32_t> others = origin.sources;
+    others.erase(std::remove(others.begin(), others.end(), index), others.end());
+    if (!others.empty()) text += " (with " + SourceKeys(others) + ")";
+  }
+  return text;
+}
+
+std::string LabelOf(const Claim& claim) {
+  std::string label = InWords(claim.measure);
+  for (const Citation& citation : claim.cited) label += ", " + SafeLine(citation.name);
+  return label;
+}
+
+/// The columns beside the gutter.
+std::size_t Room(const Style& style) {
+  return style.width > kGutter.size() + 20 ? style.width - kGutter.size() : 20;
+}
+
+/// Lines of lesser weight beside the gutter.
+std::string Faint(const std::string& safe_text, const Style& style) {
+  std::string lines;
+  for (const std::string& line : Wrap(safe_text, Room(style))) {
+    lines += Paint(style, Ink::kFaint, std::string(kGutter) + line) + "\n";
+  }
+  return lines;
+}
+
+/// The caret line with its label: beside the carets where it fits, otherwise on lines of its own.
+std::string MarkText(const Excerpt& excerpt, const std::string& label, char mark, Ink ink,
+                     const Style& style) {
+  const std::string gutter = Paint(style, Ink::kFaint, kGutter);
+  const std::string carets = Paint(style, ink, std::string(excerpt.columns, mark));
+  const std::size_t used = kGutter.size() + excerpt.column + excerpt.columns + 1;
+  std::string text = gutter + Repeat(excerpt.column) + carets;
+  if (used + DisplayWidth(label) <= style.width) return text + " " + Paint(style, ink, label) + "\n";
+  text += "\n";
+  const std::size_t room = Room(style);
+  const std::size_t indent = std::min(excerpt.column, room - std::min(room, DisplayWidth(label)));
+  for (const std::string& line : Wrap(label, room - indent)) {
+    text += gutter + Repeat(indent) + Paint(style, ink, line) + "\n";
+  }
+  return text;
+}
+
+std::string SentenceText(const Report& report, const Claim& claim, char mark, Ink ink, const Style& style) {
+  if (claim.source >= report.texts.size()) return {};
+  const std::string_view text = report.texts[claim.source];
+  const Span marked = claim.mention.empty() ? claim.span : claim.mention;
+  const Span sentence = claim.sentence.Contains(marked) ? claim.sentence : marked;
+  if (sentence.end > text.size() || sentence.empty()) return {};
+  const Span inside = {marked.start - sentence.start, marked.end - sentence.start};
+  const Excerpt excerpt = CutAround(Slice(text, sentence), inside, Room(style));
+  return Paint(style, Ink::kFaint, kGutter) + excerpt.line + "\n" +
+         MarkText(excerpt, LabelOf(claim), mark, ink, style);
+}
+
+/// "also B other.txt:3:4, D more.txt:9:1": one place a source.
+std::string OthersText(const Report& report, const Passage& passage, const Style& style) {
+  std::set<std::uint32_t> told = {passage.claim->source};
+  std::vector<const Claim*> others;
+  for (const Claim* claim : passage.others) {
+    if (told.insert(claim->source).second) others.push_back(claim);
+  }
+  if (others.empty()) return {};
+  std::string text;
+  for (std::size_t i = 0; i < std::min(others.size(), kMostOthers); ++i) {
+    text += (i == 0 ? "also " : ", ") + SourceKey(others[i]->source) + " " + ClaimPlace(report, *others[i]);
+  }
+  if (others.size() > kMostOthers) text += " and " + Counted(others.size() - kMostOthers, "more source");
+  std::string lines;
+  for (const std::string& line :
+       Wrap(text, style.width > kGutter.size() + 20 ? style.width - kGutter.size() : 20)) {
+    lines += Paint(style, Ink::kFaint, std::string(kGutter) + line) + "\n";
+  }
+  return lines;
+}
+
+std::string PassageText(const Report& report, const Passage& passage, bool primary, Ink ink,
+                        const Style& style) {
+  const Claim& claim = *passage.claim;
+  const std::string place = ClaimPlace(report, claim);
+  const std::string about = AboutSource(report, claim.source);
+  // A place is never cut, so that it can be clicked on; what does not fit beside it goes below.
+  const bool beside = kGutter.size() + DisplayWidth(place) + 2 + DisplayWidth(about) <= style.width;
+  std::string text = Paint(style, Ink::kFaint, primary ? "  --> " : "  ::: ") + place;
+  if (beside && !about.empty()) text += "  " + Paint(style, Ink::kFaint, about);
+  text += "\n";
+  if (!beside) text += Faint(about, style);
+  text += SentenceText(report, claim, primary ? '^' : '-', primary ? ink : Ink::kNote, style);
+  return text + OthersText(report, passage, style);
+}
+
+std::string Step(std::string_view step, const Style& style) {
+  const std::string plain = WrapAfter("   = ", SafeLine(step), style.width);
+  return "   " + Paint(style, Ink::kFaint, "=") + plain.substr(4);
+}
+
+}  // namespace
+
+std::string FindingText(const Report& report, const Finding& finding, const Style& style) {
+  const Ink ink = InkOf(finding.severity);
+  const std::string head =
+      std::string(SeverityName(finding.severity)) + "[" + std::string(FindingTypeName(finding.type)) + "]: ";
+  std::string text;
+  for (const std::string& line : Wrap(head + SafeLine(finding.message), style.width)) {
+    // The type is one word: it stands on the first line.
+    const std::size_t painted = text.empty() ? std::min(line.size(), head.size() - 2) : 0;
+    text +=
+        Paint(style, ink, line.substr(0, painted)) + Paint(style, Ink::kStrong, line.substr(painted)) + "\n";
+  }
+  const std::vector<Passage> passages = PassagesOf(report, finding);
+  for (std::size_t i = 0; i < std::min(passages.size(), kMostPassages); ++i) {
+    text += PassageText(report, passages[i], i == 0, ink, style);
+  }
+  if (passages.size() > kMostPassages) {
+    text += Paint(style, Ink::kFaint, "  ... ") + Counted(passages.size() - kMostPassages, "more position") +
+            "\n";
+  }
+  for (const std::string& step : finding.why) text += Step(step, style);
+  std::string help = "finding " + finding.id;
+  if (!finding.rule.empty())
+    help = "rule " + finding.rule + " (gainsay explain " + finding.rule + "); " + help;
+  return text + Step(help, style);
+}
+
+}  // namespace gainsay

@@ -1,0 +1,46 @@
+// The parts of the terminal report. Each returns lines that end in a line feed, or nothing.
+#ifndef GAINSAY_REPORT_TERMINAL_PARTS_H_
+#define GAINSAY_REPORT_TERMINAL_PARTS_H_
+
+#include <cstdint>
+#include <string>
+#include <vector>
+
+#include "gainsay/report.h"
+#include "report/style.h"
+
+namespace gainsay {
+
+/// The letter that stands for a source in the table: A to Z, then AA, AB and so on.
+std::string SourceKey(std::uint32_t source);
+
+/// The letters of some sources, "A B C"; after a dozen "and 30 more".
+std::string SourceKeys(const std::vector<std::uint32_t>& sources);
+
+/// `killed-or-wounded` as a reader writes it.
+std::string InWords(std::string_view name);
+
+/// The axes that a reader needs to tell rows apart: "north korea, military, planned, in kursk".
+std::string AxesText(const Axes& axes);
+
+/// A position's value; where the words are vague ("dozens"), the words.
+std::string PositionText(const Report& report, const Position& position);
+
+/// Which letter is which source, with outlet, day and origin.
+std::string SourcesText(const Report& report, const Style& style);
+
+/// One row a measure, one column a position; then, more briefly, what a single source says.
+std::string TableText(const Report& report, const Style& style);
+
+/// One finding with its passages and steps.
+std::string FindingText(const Report& report, const Finding& finding, const Style& style);
+
+/// The figures, quotes and names that no rule claimed, by source.
+std::string UnclaimedText(const Report& report, const Style& style);
+
+/// Sources, claims, coverage and findings in one sentence; `shown` tells what was left out above.
+std::string SummaryText(const Report& report, Severity shown, const Style& style);
+
+}  // namespace gainsay
+
+#endif  // GAINSAY_REPORT_TERMINAL_PARTS_H_

@@ -1,0 +1,206 @@
+// The table of the terminal report: who says which figure, at a glance.
+#include <algorithm>
+#include <set>
+#include <utility>
+
+#include "gainsay/describe.h"
+#include "report/excerpt.h"
+#include "report/style.h"
+#include "report/terminal_parts.h"
+#include "report/unsafe.h"
+#include "report/wrap.h"
+#include "text/width.h"
+
+namespace gainsay {
+namespace {
+
+constexpr std::size_t kGap = 2;
+constexpr std::size_t kNarrowest = 17;  ///< Columns that a position needs.
+constexpr std::size_t kMostCitedLines = 4;
+
+/// Lines of a cell with the ink of each.
+struct Cell {
+  std::vector<std::pair<std::string, Ink>> lines;
+
+  void Add(std::string_view safe_text, std::size_t width, Ink ink, std::size_t most = 100) {
+    std::vector<std::string> wrapped = Wrap(safe_text, width);
+    if (wrapped.size() > most) {
+      wrapped.resize(most);
+      wrapped.back() = CutEnd(wrapped.back() + " …", width);
+    }
+    for (std::string& line : wrapped) lines.emplace_back(std::move(line), ink);
+  }
+};
+
+/// How the width is shared out: the measure on the left, as many positions beside it as fit.
+struct Layout {
+  std::size_t measure = 0;
+  std::size_t position = 0;
+  std::size_t across = 1;
+};
+
+Layout LayoutOf(const std::vector<const Row*>& rows, std::size_t width) {
+  std::size_t most = 1;
+  for (const Row* row : rows) most = std::max(most, row->positions.size());
+  Layout layout;
+  layout.measure = std::clamp<std::size_t>(width * 3 / 10, 14, 32);
+  const std::size_t room = width - std::min(width, layout.measure);
+  layout.across = std::clamp<std::size_t>(room / (kNarrowest + kGap), 1, most);
+  layout.position = std::max(room / layout.across, kNarrowest + kGap) - kGap;
+  return layout;
+}
+
+std::string JoinNames(const std::vector<std::string>& names) {
+  std::string text;
+  for (const std::string& name : names) text += (text.empty() ? "" : "; ") + SafeLine(name);
+  return text;
+}
+
+Ink InkOf(Verdict verdict) {
+  if (verdict == Verdict::kConflict) return Ink::kError;
+  return verdict == Verdict::kTension ? Ink::kWarning : Ink::kFaint;
+}
+
+/// A disagreement carries a mark that can be seen without colour.
+std::string VerdictText(Verdict verdict) {
+  const bool disagree = verdict == Verdict::kConflict || verdict == Verdict::kTension;
+  return (disagree ? "! " : "") + std::string(VerdictName(verdict));
+}
+
+Cell MeasureCell(const Row& row, std::size_t width) {
+  Cell cell;
+  cell.Add(InWords(row.measure), width, Ink::kStrong);
+  if (const std::string axes = AxesText(row.axes); !axes.empty()) cell.Add(axes, width, Ink::kFaint);
+  if (row.verdict != Verdict::kSingle) cell.Add(VerdictText(row.verdict), width, InkOf(row.verdict));
+  return cell;
+}
+
+Cell PositionCell(const Report& report, const Position& position, std::size_t width) {
+  Cell cell;
+  cell.Add(PositionText(report, position), width, Ink::kStrong, kMostCitedLines);
+  std::string who = SourceKeys(position.sources);
+  if (position.sources.size() > 1) who += ", " + Counted(position.origins, "origin");
+  cell.Add(who, width, Ink::kPlain);
+  const std::string cited = JoinNames(position.cited);
+  cell.Add(cited.empty() ? "nobody cited" : cited, width, Ink::kFaint, kMostCitedLines);
+  return cell;
+}
+
+std::string CellLine(const Cell& cell, std::size_t line, std::size_t width, const Style& style) {
+  if (line >= cell.lines.size()) return Repeat(width);
+  const auto& [text, ink] = cell.lines[line];
+  return Paint(style, ink, text) + Repeat(width - std::min(width, DisplayWidth(text)));
+}
+
+/// Cells beside one another, without blanks at the ends of lines.
+std::string Beside(const std::vector<Cell>& cells, const Layout& layout, const Style& style) {
+  std::size_t height = 0;
+  for (const Cell& cell : cells) height = std::max(height, cell.lines.size());
+  std::string text;
+  for (std::size_t line = 0; line < height; ++line) {
+    std::string drawn;
+    for (std::size_t i = 0; i < cells.size(); ++i) {
+      const std::size_t width = i == 0 ? layout.measure - kGap : layout.position;
+      drawn += CellLine(cells[i], line, width, style) + Repeat(kGap);
+    }
+    drawn.erase(drawn.find_last_not_of(' ') + 1);
+    text += drawn + "\n";
+  }
+  return text;
+}
+
+std::string RowText(const Report& report, const Row& row, const Layout& layout, const Style& style) {
+  std::string text;
+  for (std::size_t first = 0; first == 0 || first < row.positions.size(); first += layout.across) {
+    std::vector<Cell> cells = {first == 0 ? MeasureCell(row, layout.measure - kGap) : Cell()};
+    const std::size_t end = std::min(row.positions.size(), first + layout.across);
+    for (std::size_t i = first; i < end; ++i)
+      cells.push_back(PositionCell(report, row.positions[i], layout.position));
+    text += Beside(cells, layout, style);
+  }
+  for (const std::string& join : row.joins) text += WrapAfter("  = ", SafeLine(join), style.width);
+  return text;
+}
+
+/// Rows that set something side by side: sources, positions, or what a finding is about.
+bool IsCompared(const Row& row, const std::set<std::uint32_t>& in_findings) {
+  if (row.verdict != Verdict::kSingle || row.positions.size() != 1) return true;
+  const Position& only = row.positions.front();
+  return only.sources.size() > 1 || !row.joins.empty() ||
+         std::any_of(only.claims.begin(), only.claims.end(),
+                     [&](std::uint32_t c) { return in_findings.contains(c); });
+}
+
+/// What one source says, in one line: measure, value, source and who is cited.
+std::string SingleText(const Report& report, const std::vector<const Row*>& rows, const Style& style) {
+  if (rows.empty()) return {};
+  const std::size_t measure = style.width * 2 / 5;
+  const std::size_t value = style.width / 4;
+  const std::size_t rest = style.width - measure - value;
+  std::string text = Paint(style, Ink::kStrong, "Said by one source") + "\n\n";
+  for (const Row* row : rows) {
+    const Position& position = row->positions.front();
+    const std::string axes = AxesText(row->axes);
+    std::string who = SourceKeys(position.sources);
+    if (!position.cited.empty()) who += "  " + JoinNames(position.cited);
+    text +=
+        PadTo(CutEnd(InWords(row->measure) + (axes.empty() ? "" : ", " + axes), measure - kGap), measure) +
+        PadTo(CutEnd(PositionText(report, position), value - kGap), value) + CutEnd(who, rest) + "\n";
+  }
+  return text;
+}
+
+std::string OriginText(const Report& report, const SourceInfo& source) {
+  for (const Origin& origin : report.origins) {
+    if (origin.id != source.origin) continue;
+    return (origin.probable ? "probably origin " : "origin ") + std::to_string(origin.id);
+  }
+  return {};
+}
+
+}  // namespace
+
+std::string SourcesText(const Report& report, const Style& style) {
+  if (report.sources.empty()) return {};
+  std::string text =
+      Paint(style, Ink::kStrong, report.bundle.empty() ? "Sources" : SafeLine(report.bundle)) + "\n\n";
+  std::size_t key = 0;
+  std::size_t id = 0;
+  for (std::uint32_t i = 0; i < report.sources.size(); ++i) {
+    key = std::max(key, SourceKey(i).size());
+    id = std::max(id, DisplayWidth(SafeLine(report.sources[i].id)));
+  }
+  id = std::min(id, style.width / 3);
+  for (std::uint32_t i = 0; i < report.sources.size(); ++i) {
+    const SourceInfo& source = report.sources[i];
+    const std::string origin = OriginText(report, source);
+    std::string about = SafeLine(source.metadata.outlet);
+    const std::string day = SafeLine(source.metadata.published).substr(0, 10);
+    if (!day.empty()) about += (about.empty() ? "" : ", ") + day;
+    const std::string left =
+        "  " + PadTo(SourceKey(i), key) + "  " + PadTo(CutEnd(SafeLine(source.id), id), id) + "  ";
+    const std::size_t used = DisplayWidth(left) + origin.size() + (origin.empty() ? 0 : kGap);
+    const std::string line = left + (origin.empty() ? "" : PadTo(origin, origin.size() + kGap)) +
+                             CutEnd(about, style.width - std::min(style.width, used));
+    text += line.substr(0, line.find_last_not_of(' ') + 1) + "\n";
+  }
+  return text;
+}
+
+std::string TableText(const Report& report, const Style& style) {
+  std::set<std::uint32_t> in_findings;
+  for (const Finding& finding : report.findings)
+    in_findings.insert(finding.claims.begin(), finding.claims.end());
+  std::vector<const Row*> compared;
+  std::vector<const Row*> single;
+  for (const Row& row : report.rows) (IsCompared(row, in_findings) ? compared : single).push_back(&row);
+
+  const Layout layout = LayoutOf(compared, style.width);
+  std::string text;
+  for (const Row* row : compared) text += (text.empty() ? "" : "\n") + RowText(report, *row, layout, style);
+  const std::string rest = SingleText(report, single, style);
+  if (!text.empty() && !rest.empty()) text += "\n";
+  return text + rest;
+}
+
+}  // namespace gainsay

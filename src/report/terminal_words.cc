@@ -1,0 +1,66 @@
+// The words that all parts of the terminal report share: sources by letter, measures, axes, values.
+#include <algorithm>
+#include <cctype>
+
+#include "gainsay/describe.h"
+#include "report/terminal_parts.h"
+#include "report/unsafe.h"
+
+namespace gainsay {
+namespace {
+
+constexpr std::size_t kMostKeys = 12;
+
+}  // namespace
+
+std::string SourceKey(std::uint32_t source) {
+  std::string key;
+  for (std::uint64_t rest = static_cast<std::uint64_t>(source) + 1; rest > 0; rest = (rest - 1) / 26) {
+    key.insert(key.begin(), static_cast<char>('A' + (rest - 1) % 26));
+  }
+  return key;
+}
+
+std::string SourceKeys(const std::vector<std::uint32_t>& sources) {
+  std::string text;
+  const std::size_t shown = sources.size() > kMostKeys + 1 ? kMostKeys : sources.size();
+  for (std::size_t i = 0; i < shown; ++i) text += (i == 0 ? "" : " ") + SourceKey(sources[i]);
+  if (shown < sources.size()) text += " and " + std::to_string(sources.size() - shown) + " more";
+  return text;
+}
+
+std::string InWords(std::string_view name) {
+  std::string words = SafeLine(name);
+  std::replace(words.begin(), words.end(), '-', ' ');
+  return words;
+}
+
+std::string AxesText(const Axes& axes) {
+  std::string text;
+  const auto add = [&text](const std::string& part) {
+    if (part.empty()) return;
+    if (!text.empty()) text += ", ";
+    text += part;
+  };
+  add(InWords(axes.population.value));
+  add(InWords(axes.group.value));
+  if (axes.status.value != "actual") add(InWords(axes.status.value));
+  add(InWords(axes.basis.value));
+  if (axes.place.stated()) add("in " + InWords(axes.place.value));
+  if (axes.time) add(Describe(*axes.time));
+  return text;
+}
+
+std::string PositionText(const Report& report, const Position& position) {
+  const auto* quantity = std::get_if<Quantity>(&position.value);
+  const bool vague = quantity != nullptr && quantity->hedge == Hedge::kVague;
+  if (vague && !position.claims.empty() && position.claims.front() < report.claims.size()) {
+    const Claim& claim = report.claims[position.claims.front()];
+    const bool inside =
+        claim.source < report.texts.size() && claim.mention.end <= report.texts[claim.source].size();
+    if (inside && !claim.mention.empty()) return SafeLine(Slice(report.texts[claim.source], claim.mention));
+  }
+  return SafeLine(Describe(position.value));
+}
+
+}  // namespace gainsay
