@@ -9,6 +9,8 @@
 namespace gainsay {
 namespace {
 
+namespace chrono = std::chrono;
+
 constexpr std::array<std::pair<Hedge, std::string_view>, 10> kHedges = {{
     {Hedge::kExact, "exact"},
     {Hedge::kAbout, "about"},
@@ -48,22 +50,19 @@ std::optional<Hedge> HedgeFromName(std::string_view name) {
 }
 
 Day DayFromCivil(int year, int month, int day) {
-  using namespace std::chrono;
-  const sys_days days = std::chrono::year(year) / std::chrono::month(static_cast<unsigned>(month)) /
-                        std::chrono::day(static_cast<unsigned>(day));
+  const chrono::sys_days days = chrono::year(year) / chrono::month(static_cast<unsigned>(month)) /
+                                chrono::day(static_cast<unsigned>(day));
   return static_cast<Day>(days.time_since_epoch().count());
 }
 
 CivilDay CivilFromDay(Day day) {
-  using namespace std::chrono;
-  const year_month_day date{sys_days{days{day}}};
+  const chrono::year_month_day date{chrono::sys_days{chrono::days{day}}};
   return {static_cast<int>(date.year()), static_cast<int>(static_cast<unsigned>(date.month())),
           static_cast<int>(static_cast<unsigned>(date.day()))};
 }
 
 int WeekdayOf(Day day) {
-  using namespace std::chrono;
-  return static_cast<int>(weekday{sys_days{days{day}}}.iso_encoding());
+  return static_cast<int>(chrono::weekday{chrono::sys_days{chrono::days{day}}}.iso_encoding());
 }
 
 std::string IsoDay(Day day) {
@@ -78,9 +77,8 @@ std::optional<Day> ParseIsoDay(std::string_view text) {
   const auto month = Digits(text, 5, 2);
   const auto day = Digits(text, 8, 2);
   if (!year || !month || !day || text[4] != '-' || text[7] != '-') return std::nullopt;
-  using namespace std::chrono;
-  const year_month_day date = std::chrono::year(*year) / std::chrono::month(static_cast<unsigned>(*month)) /
-                              std::chrono::day(static_cast<unsigned>(*day));
+  const chrono::year_month_day date = chrono::year(*year) / chrono::month(static_cast<unsigned>(*month)) /
+                                      chrono::day(static_cast<unsigned>(*day));
   if (!date.ok()) return std::nullopt;
   return DayFromCivil(*year, *month, *day);
 }
