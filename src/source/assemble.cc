@@ -1,0 +1,67 @@
+#include "source/assemble.h"
+
+#include <utility>
+
+#include "text/utf8.h"
+
+namespace gainsay {
+namespace {
+
+bool IsBlank(char c) { return c == ' ' || c == '\n'; }
+
+}  // namespace
+
+void Assembly::Append(Span span) {
+  const std::string_view text = source_.text;
+  for (std::uint32_t i = span.start; i < span.end;) {
+    std::uint32_t end = i;
+    if (IsBlank(text[i])) {
+      while (end < span.end && IsBlank(text[end])) ++end;
+      if (!blank_) blank_ = i;
+    } else {
+      if (blank_ && result_.text.size() > blocks_.back().span.start) {
+        result_.AppendPart(source_, *blank_, *blank_ + 1);
+        result_.text.back() = ' ';
+      }
+      blank_.reset();
+      while (end < span.end && !IsBlank(text[end])) ++end;
+      result_.AppendPart(source_, i, end);
+    }
+    i = end;
+  }
+}
+
+void Assembly::Add(Span span, Role role) { Add(std::vector<Span>{span}, role); }
+
+void Assembly::Add(const std::vector<Span>& spans, Role role) {
+  const std::size_t before = result_.text.size();
+  if (!blocks_.empty()) result_.AppendOwn("\n\n");
+  const auto start = static_cast<std::uint32_t>(result_.text.size());
+  blocks_.push_back({{start, start}, role});
+  blank_.reset();
+  for (const Span& span : spans) Append(span);
+  blocks_.back().span.end = static_cast<std::uint32_t>(result_.text.size());
+  if (blocks_.back().span.empty()) {
+    blocks_.pop_back();
+    result_.text.resize(before);
+  }
+}
+
+void Assembly::Finish(Document& document, std::shared_ptr<const std::string> raw, std::uint32_t first_line) {
+  if (!blocks_.empty()) result_.AppendOwn("\n");
+  document.text = std::move(result_.text);
+  document.blocks = std::move(blocks_);
+  document.map = RawMap(std::move(raw), std::move(result_.pieces), first_line);
+}
+
+bool CutToLimit(MappedText& text, std::uint64_t limit) {
+  if (text.text.size() <= limit) return false;
+  std::size_t end = limit;
+  while (end > 0 && !IsLeadByte(text.text[end])) --end;
+  MappedText cut;
+  cut.AppendPart(text, 0, static_cast<std::uint32_t>(end));
+  text = std::move(cut);
+  return true;
+}
+
+}  // namespace gainsay
