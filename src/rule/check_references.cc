@@ -152,14 +152,10 @@ void CheckPlaces(const std::vector<AliasEntry>& places, Diagnostics& diagnostics
   for (const AliasEntry& entry : places) {
     if (entry.within.empty() || ids.Has(entry.within) || told.Has(entry.within)) continue;
     told.Add(entry.within);
-    diagnostics.push_back(
-        {Level::kError,
-         "unknown-place",
-         "no place is called '" + entry.within + "', in which '" + entry.id + "' is said to lie",
-         {},
-         {},
-         1,
-         ids.Nearest(entry.within)});
+    Diagnostic& complaint = diagnostics.emplace_back();
+    complaint.code = "unknown-place";
+    complaint.message = "no place is called '" + entry.within + "', in which '" + entry.id + "' is said to lie";
+    complaint.help = ids.Nearest(entry.within);
   }
 }
 

@@ -34,7 +34,7 @@ class Layered {
  public:
   explicit Layered(const char* what) : what_(what) {}
 
-  void Add(std::string name, T item, std::uint32_t layer, const Place& place, Diagnostics& diagnostics) {
+  void Add(std::string name, T&& item, std::uint32_t layer, const Place& place, Diagnostics& diagnostics) {
     const auto [slot, fresh] = slots_.try_emplace(name, Slot{items_.size(), layer, place});
     if (fresh) {
       items_.push_back(std::move(item));
