@@ -1,12 +1,50 @@
 // Wires the stages together. No stage knows another one but through the types of src/gainsay.
 #include "check/check.h"
 
+#include <algorithm>
+#include <map>
+#include <set>
+#include <string>
 #include <utility>
 
+#include <tbb/parallel_for.h>
+#include <tbb/task_arena.h>
+
+#include "check/coverage.h"
+#include "claim/extract.h"
+#include "compare/compare.h"
 #include "mention/find.h"
+#include "origin/align.h"
+#include "origin/cluster.h"
+#include "text/fold.h"
 #include "text/segment.h"
 
 namespace gainsay {
+namespace {
+
+/// The day that most dated sources of a bundle were published on, the earliest of equals: what an undated one
+/// is read against.
+std::optional<Day> CommonDay(const Bundle& bundle) {
+  std::map<Day, int> days;
+  for (const Document& document : bundle.documents) {
+    if (const auto day = ParseIsoDay(document.metadata.published)) ++days[*day];
+  }
+  const auto most = std::max_element(days.begin(), days.end(),
+                                     [](const auto& a, const auto& b) { return a.second < b.second; });
+  if (most == days.end()) return std::nullopt;
+  return most->first;
+}
+
+SourceInfo InfoOf(const Document& document) { return {document.id, document.path, document.metadata, 1}; }
+
+void AddOrigins(const std::vector<SourceText>& texts, const std::vector<SentencePair>& pairs, Report& report) {
+  report.origins = FindOrigins(texts, report.sources, pairs, report.claims);
+  for (const Origin& origin : report.origins) {
+    for (const std::uint32_t source : origin.sources) report.sources[source].origin = origin.id;
+  }
+}
+
+}  // namespace
 
 Knowledge LoadRules(const std::vector<std::string>& paths, Diagnostics& diagnostics, const Limits& limits) {
   const std::span<const RuleFile> shipped = EmbeddedRules();
@@ -38,6 +76,46 @@ Reading Checker::Read(Document document, std::optional<Day> assumed_day) const {
   }
   reading.document = std::move(document);
   return reading;
+}
+
+Extraction Checker::Extract(Document document, std::uint32_t source, std::optional<Day> assumed_day) const {
+  Extraction extraction;
+  const Language* language = LanguageOf(document);
+  extraction.reading = Read(std::move(document), assumed_day);
+  if (language == nullptr) return extraction;
+  const ExtractInputs inputs{matcher_, knowledge_.rules, knowledge_.places, *language, options_.limits};
+  extraction.claims = ExtractClaims(extraction.reading, source, inputs);
+  extraction.coverage = CoverageOf(extraction.reading, source, extraction.claims);
+  return extraction;
+}
+
+Report Checker::Check(Bundle bundle) const {
+  const std::optional<Day> assumed_day = CommonDay(bundle);
+  std::vector<Extraction> extractions(bundle.documents.size());
+  const Language* language = bundle.documents.empty() ? nullptr : LanguageOf(bundle.documents.front());
+  tbb::task_arena arena(options_.threads == 0 ? tbb::task_arena::automatic : static_cast<int>(options_.threads));
+  arena.execute([&] {
+    tbb::parallel_for(std::size_t{0}, extractions.size(), [&](std::size_t i) {
+      extractions[i] = Extract(std::move(bundle.documents[i]), static_cast<std::uint32_t>(i), assumed_day);
+    });
+  });
+  Report report;
+  report.bundle = std::move(bundle.name);
+  report.passed_over = std::move(bundle.passed_over);
+  std::vector<SourceText> texts;
+  for (Extraction& extraction : extractions) {
+    const Document& document = extraction.reading.document;
+    report.sources.push_back(InfoOf(document));
+    report.texts.push_back(document.text);
+    texts.push_back({document.text, extraction.reading.sentences});
+    std::move(extraction.claims.begin(), extraction.claims.end(), std::back_inserter(report.claims));
+    AddCoverage(extraction.coverage, report.coverage);
+  }
+  const FoldedSet function_words = language == nullptr ? FoldedSet{} : FoldAll(language->function_words);
+  const std::vector<SentencePair> pairs = AlignSentences(texts, function_words);
+  AddOrigins(texts, pairs, report);
+  Compare(report, {knowledge_.rules, knowledge_.places, language, pairs});
+  return report;
 }
 
 }  // namespace gainsay

@@ -28,6 +28,7 @@ struct CheckOptions {
 struct Extraction {
   Reading reading;
   std::vector<Claim> claims;
+  Coverage coverage;
 };
 
 /// Reads the rules that a run uses: those that ship with the program, then each of `paths`, a later rule

@@ -5,6 +5,7 @@
 #include <utility>
 #include <vector>
 
+#include "compare/aligned.h"
 #include "compare/finding.h"
 #include "compare/group.h"
 #include "compare/join.h"
@@ -28,9 +29,10 @@ std::vector<std::uint32_t> RowClaims(const Report& report, const RuleSet& rules)
 
 }  // namespace
 
-void Compare(Report& report, const RuleSet& rules, const AliasTable& places, const Language* language) {
-  Comparison comparison{report, rules, places, language};
-  const std::vector<Group> groups = GroupClaims(report, RowClaims(report, rules), rules, places);
+void Compare(Report& report, const CompareInputs& inputs) {
+  Comparison comparison{report, inputs.rules, inputs.places, inputs.language, inputs.pairs};
+  const std::vector<Group> groups =
+      GroupClaims(report, RowClaims(report, inputs.rules), inputs.rules, inputs.places);
   std::vector<Row> rows;
   rows.reserve(groups.size());
   for (const Group& group : groups) rows.push_back(CompareValues(comparison, group));
@@ -39,6 +41,7 @@ void Compare(Report& report, const RuleSet& rules, const AliasTable& places, con
   JoinFactors(comparison, groups, rows);
   JoinRelated(comparison, groups);
   CompareNames(comparison, rows);
+  CompareAligned(comparison, rows);
   report.rows = std::move(rows);
   FinishFindings(report);
 }

@@ -2,11 +2,13 @@
 #ifndef GAINSAY_COMPARE_FINDING_H_
 #define GAINSAY_COMPARE_FINDING_H_
 
+#include <span>
 #include <string>
 #include <vector>
 
 #include "compare/group.h"
 #include "gainsay/alias.h"
+#include "gainsay/alignment.h"
 #include "gainsay/language.h"
 #include "gainsay/report.h"
 #include "gainsay/rule.h"
@@ -18,7 +20,8 @@ struct Comparison {
   Report& report;
   const RuleSet& rules;
   const AliasTable& places;
-  const Language* language = nullptr;  ///< For what compares words; null: English words are not known.
+  const Language* language = nullptr;
+  std::span<const SentencePair> pairs = {};
 };
 
 /// A finding on positions; its claims are those of the positions. The id is given at the end of the comparison.

@@ -1,0 +1,64 @@
+#include "check/coverage.h"
+
+#include <algorithm>
+#include <iterator>
+#include <string>
+
+namespace gainsay {
+namespace {
+
+Count& CountOf(Coverage& coverage, MentionKind kind) {
+  if (kind == MentionKind::kQuote) return coverage.quotes;
+  if (kind == MentionKind::kName) return coverage.names;
+  return coverage.numbers;
+}
+
+/// Which claims may answer for a mention: a name inside "killed 7 in Springfield" is not claimed by the figure.
+bool Claims(const Claim& claim, const Mention& mention) {
+  if (mention.kind == MentionKind::kQuote) return claim.kind == ClaimKind::kQuote && claim.mention == mention.span;
+  if (mention.kind == MentionKind::kName) return claim.kind == ClaimKind::kEntity && claim.mention.Overlaps(mention.span);
+  return claim.mention == mention.span;
+}
+
+bool IsClaimed(const Mention& mention, std::span<const Claim> claims) {
+  return std::any_of(claims.begin(), claims.end(), [&](const Claim& claim) { return Claims(claim, mention); });
+}
+
+}  // namespace
+
+Coverage CoverageOf(const Reading& reading, std::uint32_t source, std::span<const Claim> claims) {
+  Coverage coverage;
+  for (const Sentence& sentence : reading.sentences) {
+    const auto within = [&](const Claim& claim, std::uint32_t at) { return claim.sentence.start < at; };
+    const auto first = std::lower_bound(claims.begin(), claims.end(), sentence.span.start, within);
+    const auto last = std::lower_bound(first, claims.end(), sentence.span.end, within);
+    const auto mention_at = [](const Mention& mention, std::uint32_t at) { return mention.span.start < at; };
+    auto mention = std::lower_bound(reading.mentions.begin(), reading.mentions.end(), sentence.span.start, mention_at);
+    for (; mention != reading.mentions.end() && mention->span.start < sentence.span.end; ++mention) {
+      Count& count = CountOf(coverage, mention->kind);
+      ++count.seen;
+      if (IsClaimed(*mention, {first, last})) {
+        ++count.claimed;
+        continue;
+      }
+      Unclaimed unclaimed{source, mention->kind, std::string(Slice(reading.document.text, mention->span)),
+                          mention->span, reading.document.map.PlaceOf(mention->span.start)};
+      unclaimed.place.file = reading.document.path;
+      coverage.unclaimed.push_back(std::move(unclaimed));
+    }
+  }
+  return coverage;
+}
+
+void AddCoverage(const Coverage& part, Coverage& whole) {
+  const auto add = [](const Count& from, Count& to) {
+    to.seen += from.seen;
+    to.claimed += from.claimed;
+  };
+  add(part.numbers, whole.numbers);
+  add(part.quotes, whole.quotes);
+  add(part.names, whole.names);
+  whole.unclaimed.insert(whole.unclaimed.end(), part.unclaimed.begin(), part.unclaimed.end());
+}
+
+}  // namespace gainsay

@@ -1,0 +1,142 @@
+// Two matching sentences are laid side by side word by word, every value standing for one word of its kind;
+// values that fall on one another speak of the same thing.
+#include "compare/aligned.h"
+
+#include <algorithm>
+#include <cstdint>
+#include <map>
+#include <numeric>
+#include <string>
+#include <utility>
+
+#include "compare/values.h"
+#include "text/fold.h"
+
+namespace gainsay {
+namespace {
+
+/// Sentences less alike than this say different things.
+constexpr double kAlike = 0.5;
+
+/// One word of a sentence, or the value of one claim.
+struct Token {
+  std::string text;
+  std::int64_t claim = -1;
+};
+
+using Tokens = std::vector<Token>;
+
+/// What must be equal for two values to fall on one another.
+std::string KindOf(const Claim& claim) {
+  std::string kind = "#" + std::string(MentionKindName(claim.mention_kind));
+  if (const auto* quantity = std::get_if<Quantity>(&claim.value)) kind += ' ' + quantity->unit;
+  return kind;
+}
+
+/// The aligned claims of each sentence, by source and start.
+using ClaimsBySentence = std::map<std::pair<std::uint32_t, std::uint32_t>, std::vector<std::uint32_t>>;
+
+ClaimsBySentence AlignedClaims(const Comparison& comparison) {
+  ClaimsBySentence by_sentence;
+  for (std::uint32_t i = 0; i < comparison.report.claims.size(); ++i) {
+    const Claim& claim = comparison.report.claims[i];
+    const Rule* rule = comparison.rules.FindRule(claim.rule);
+    if (rule != nullptr && rule->aligned) by_sentence[{claim.source, claim.sentence.start}].push_back(i);
+  }
+  return by_sentence;
+}
+
+Tokens Tokenise(const Report& report, std::string_view text, Span sentence, const std::vector<std::uint32_t>& claims) {
+  Tokens tokens;
+  std::size_t next = 0;
+  std::vector<std::uint32_t> by_place = claims;
+  std::sort(by_place.begin(), by_place.end(), [&](std::uint32_t a, std::uint32_t b) {
+    return report.claims[a].mention < report.claims[b].mention;
+  });
+  for (const Word& word : Words(Slice(text, sentence))) {
+    const Span at{word.span.start + sentence.start, word.span.end + sentence.start};
+    while (next < by_place.size() && report.claims[by_place[next]].mention.end <= at.start) ++next;
+    if (next < by_place.size() && report.claims[by_place[next]].mention.Overlaps(at)) {
+      const std::uint32_t claim = by_place[next];
+      if (tokens.empty() || tokens.back().claim != claim) tokens.push_back({KindOf(report.claims[claim]), claim});
+      continue;
+    }
+    tokens.push_back({word.folded, -1});
+  }
+  return tokens;
+}
+
+/// Pairs of claims that fall on one another in a longest common subsequence of the two sentences.
+std::vector<std::pair<std::uint32_t, std::uint32_t>> FallTogether(const Tokens& a, const Tokens& b) {
+  std::vector<std::vector<std::uint16_t>> best(a.size() + 1, std::vector<std::uint16_t>(b.size() + 1, 0));
+  for (std::size_t i = a.size(); i-- > 0;) {
+    for (std::size_t j = b.size(); j-- > 0;) {
+      best[i][j] = a[i].text == b[j].text ? static_cast<std::uint16_t>(best[i + 1][j + 1] + 1)
+                                          : std::max(best[i + 1][j], best[i][j + 1]);
+    }
+  }
+  std::vector<std::pair<std::uint32_t, std::uint32_t>> pairs;
+  for (std::size_t i = 0, j = 0; i < a.size() && j < b.size();) {
+    if (a[i].text == b[j].text) {
+      if (a[i].claim >= 0) {
+        pairs.emplace_back(static_cast<std::uint32_t>(a[i].claim), static_cast<std::uint32_t>(b[j].claim));
+      }
+      ++i;
+      ++j;
+    } else if (best[i + 1][j] >= best[i][j + 1]) {
+      ++i;
+    } else {
+      ++j;
+    }
+  }
+  return pairs;
+}
+
+/// Claims that fall together, directly or through others.
+class Slots {
+ public:
+  explicit Slots(std::size_t claims) : parent_(claims) { std::iota(parent_.begin(), parent_.end(), 0U); }
+
+  void Join(std::uint32_t a, std::uint32_t b) {
+    a = Find(a);
+    b = Find(b);
+    parent_[std::max(a, b)] = std::min(a, b);
+  }
+
+  std::uint32_t Find(std::uint32_t x) {
+    while (parent_[x] != x) x = parent_[x] = parent_[parent_[x]];
+    return x;
+  }
+
+ private:
+  std::vector<std::uint32_t> parent_;
+};
+
+}  // namespace
+
+void CompareAligned(Comparison& comparison, std::vector<Row>& rows) {
+  const Report& report = comparison.report;
+  const ClaimsBySentence by_sentence = AlignedClaims(comparison);
+  Slots slots(report.claims.size());
+  for (const SentencePair& pair : comparison.pairs) {
+    const auto a = by_sentence.find({pair.source_a, pair.span_a.start});
+    const auto b = by_sentence.find({pair.source_b, pair.span_b.start});
+    if (pair.likeness < kAlike || a == by_sentence.end() || b == by_sentence.end()) continue;
+    const Tokens left = Tokenise(report, report.texts[pair.source_a], pair.span_a, a->second);
+    const Tokens right = Tokenise(report, report.texts[pair.source_b], pair.span_b, b->second);
+    for (const auto& [x, y] : FallTogether(left, right)) slots.Join(x, y);
+  }
+  std::map<std::uint32_t, Group> groups;
+  for (const auto& [place, claims] : by_sentence) {
+    for (const std::uint32_t i : claims) groups[slots.Find(i)].claims.push_back(i);
+  }
+  for (auto& [root, group] : groups) {
+    if (group.claims.size() < 2) continue;
+    const Claim& first = report.claims[root];
+    group.measure = first.measure;
+    group.kind = first.kind;
+    rows.push_back(CompareValues(comparison, group));
+  }
+}
+
+}  // namespace gainsay
