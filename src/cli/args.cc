@@ -1,0 +1,226 @@
+#include "cli/args.h"
+
+#include <CLI/CLI.hpp>
+#include <algorithm>
+#include <array>
+#include <string_view>
+#include <utility>
+
+#include "cli/limits_help.h"
+#include "report/version.h"
+
+namespace gainsay {
+namespace {
+
+constexpr std::array<std::string_view, 7> kCommands = {"check", "extract", "mentions", "text",
+                                                       "test",  "rules",   "explain"};
+constexpr std::array<std::string_view, 4> kTopFlags = {"--help", "-h", "--version", "--help-limits"};
+
+constexpr const char* kFooter =
+    "Exit status: 0 nothing at or above --fail-on; 1 something is; 2 usage, rule or output trouble, or\n"
+    "content that was not examined. The last line on standard error says why it is not 0.";
+
+/// What was typed, as CLI11 hands it over.
+struct Typed {
+  Args args;  ///< The fields that need no turning.
+  std::string from;
+  std::string format = "terminal";
+  std::string fail_on = "error";
+  std::string min_severity = "note";
+  std::string color = "auto";
+};
+
+bool IsOneOf(std::string_view word, const auto& words) {
+  return std::find(words.begin(), words.end(), word) != words.end();
+}
+
+Severity SeverityOf(std::string_view name) {
+  if (name == "error") return Severity::kError;
+  return name == "warning" ? Severity::kWarning : Severity::kNote;
+}
+
+Args Meaning(Typed typed) {
+  Args args = std::move(typed.args);
+  args.json_lines = typed.from == "jsonl";
+  if (args.json_lines && args.paths.empty()) args.paths.emplace_back("-");
+  args.format = typed.format == "json"    ? Format::kJson
+                : typed.format == "jsonl" ? Format::kJsonl
+                                          : Format::kTerminal;
+  if (typed.fail_on == "never") {
+    args.fail_on.reset();
+  } else {
+    args.fail_on = SeverityOf(typed.fail_on);
+  }
+  args.min_severity = SeverityOf(typed.min_severity);
+  args.color = typed.color == "always" ? When::kAlways : typed.color == "never" ? When::kNever : When::kAuto;
+  return args;
+}
+
+/// Holds the definitions: CLI11 keeps references into `typed_`.
+class Parser {
+ public:
+  Parser() {
+    app_.set_version_flag("--version", "gainsay " + std::string(kVersion));
+    app_.add_flag("--help-limits", help_limits_, "Print what no input may exceed, and exit");
+    app_.require_subcommand(0, 1);
+    app_.footer(
+        "`gainsay PATH` means `gainsay check PATH`; `gainsay COMMAND --help` tells of a command.\n\n" +
+        std::string(kFooter));
+    AddCheck();
+    AddStage("extract", Command::kExtract, "Print every claim, in JSON Lines", true);
+    AddStage("mentions", Command::kMentions, "Print every number, date, quote and name, in JSON Lines", true);
+    AddStage("text", Command::kText, "Print the article text that all offsets count in", false);
+    AddTest();
+    AddRules();
+    AddExplain();
+  }
+
+  ParsedArgs Parse(std::vector<std::string> words) {
+    std::reverse(words.begin(), words.end());  // As CLI11 wants them.
+    try {
+      app_.parse(std::move(words));
+    } catch (const CLI::CallForVersion& asked) {
+      return Answer{std::string(asked.what()) + "\n"};
+    } catch (const CLI::Success&) {
+      return Answer{app_.help()};
+    } catch (const CLI::Error& wrong) {
+      return UsageError{wrong.what(), FullName()};
+    }
+    if (help_limits_) return Answer{LimitsHelp()};
+    if (app_.get_subcommands().empty()) return UsageError{"no path and no command", "gainsay"};
+    Args args = Meaning(std::move(typed_));
+    if (args.paths.empty() && needs_paths_) return UsageError{"no path is given", FullName()};
+    return args;
+  }
+
+ private:
+  const CLI::App& Chosen() const {
+    const CLI::App* app = &app_;
+    for (std::vector<const CLI::App*> below = app->get_subcommands(AnyParsed); !below.empty();
+         below = app->get_subcommands(AnyParsed)) {
+      app = below.front();
+    }
+    return *app;
+  }
+
+  static bool AnyParsed(const CLI::App* app) { return app->parsed(); }
+
+  std::string FullName() const {
+    std::string name = Chosen().get_name();
+    for (const CLI::App* app = Chosen().get_parent(); app != nullptr; app = app->get_parent()) {
+      name = app->get_name() + " " + name;
+    }
+    return name;
+  }
+
+  CLI::App* AddCommand(CLI::App& parent, const char* name, Command command, const char* what,
+                       bool needs_paths) {
+    CLI::App* app = parent.add_subcommand(name, what);
+    app->callback([this, command, needs_paths] {
+      typed_.args.command = command;
+      needs_paths_ = needs_paths;
+    });
+    app->add_option("--color", typed_.color, "Colours: auto, always or never")
+        ->check(CLI::IsMember({"auto", "always", "never"}))
+        ->option_text("WHEN");
+    return app;
+  }
+
+  void AddRuleOptions(CLI::App* app) {
+    app->add_option("--rules", typed_.args.rules, "File or folder of rules to add or override; repeatable")
+        ->allow_extra_args(false)
+        ->option_text("PATH");
+    app->add_option("--language", typed_.args.language, "Language of every source, such as en; else its own")
+        ->option_text("TAG");
+  }
+
+  void AddInputOptions(CLI::App* app) {
+    app->add_option("paths", typed_.args.paths, "Folders and files; - is standard input")
+        ->option_text("PATH...");
+    app->add_option("--from", typed_.from, "jsonl: the inputs are streams of documents in JSON Lines")
+        ->check(CLI::IsMember({"jsonl"}))
+        ->option_text("FORMAT");
+    app->add_flag("--strict-input", typed_.args.strict_input, "Stop at the first bad line of a stream");
+    app->add_option("--threads", typed_.args.threads, "Threads to work with; 0 is one for each core")
+        ->check(CLI::Range(0, 1024))
+        ->option_text("N");
+    app->add_flag("-q,--quiet", typed_.args.quiet, "Leave out what is no finding and no error");
+  }
+
+  void AddCheck() {
+    CLI::App* app = AddCommand(app_, "check", Command::kCheck,
+                               "Report where the sources of a story disagree\n"
+                               "Each folder is one story; files given by themselves make one together.",
+                               true);
+    AddInputOptions(app);
+    AddRuleOptions(app);
+    app->add_option("--format", typed_.format, "terminal, json or jsonl (a report a line)")
+        ->check(CLI::IsMember({"terminal", "json", "jsonl"}))
+        ->option_text("FORMAT");
+    app->add_option("--fail-on", typed_.fail_on, "Severity that fails: error, warning, note or never")
+        ->check(CLI::IsMember({"error", "warning", "note", "never"}))
+        ->option_text("SEVERITY");
+    app->add_option("--min-severity", typed_.min_severity, "Severity that is shown: error, warning or note")
+        ->check(CLI::IsMember({"error", "warning", "note"}))
+        ->option_text("SEVERITY");
+    app->add_flag("--coverage", typed_.args.coverage,
+                  "List the figures, quotes and names that no rule claimed");
+    app->footer(kFooter);
+  }
+
+  void AddStage(const char* name, Command command, const char* what, bool with_rules) {
+    CLI::App* app = AddCommand(app_, name, command, what, true);
+    AddInputOptions(app);
+    if (with_rules) AddRuleOptions(app);
+  }
+
+  void AddTest() {
+    CLI::App* app = AddCommand(app_, "test", Command::kTest,
+                               "Run the examples of rule files; without a path, of the shipped rules", false);
+    app->add_option("paths", typed_.args.paths, "Rule files and folders")->option_text("PATH...");
+    app->add_flag("--require-examples", typed_.args.require_examples,
+                  "Fail a rule that has no example of a claim, or none of silence");
+    AddRuleOptions(app);
+    app->add_flag("-q,--quiet", typed_.args.quiet, "Print failures only");
+  }
+
+  void AddRules() {
+    CLI::App* app = app_.add_subcommand("rules", "Show what rules are loaded, and from where");
+    app->require_subcommand(1);
+    AddRuleOptions(AddCommand(*app, "list", Command::kRulesList, "List the rules, one a line", false));
+    CLI::App* show = AddCommand(*app, "show", Command::kRulesShow, "Show one rule", false);
+    show->add_option("id", typed_.args.id, "The rule, as pack/rule")->required()->option_text("ID");
+    AddRuleOptions(show);
+    CLI::App* lint =
+        AddCommand(*app, "lint", Command::kRulesLint, "Report everything wrong in rule files", false);
+    lint->add_option("paths", typed_.args.paths,
+                     "Rule files and folders; the shipped rules are known to them")
+        ->option_text("PATH...");
+    AddRuleOptions(lint);
+  }
+
+  void AddExplain() {
+    CLI::App* app =
+        AddCommand(app_, "explain", Command::kExplain, "Explain a rule or a type of finding", false);
+    app->add_option("id", typed_.args.id, "A rule, as pack/rule, or a type such as tension")
+        ->required()
+        ->option_text("ID");
+    AddRuleOptions(app);
+  }
+
+  Typed typed_;
+  bool help_limits_ = false;
+  bool needs_paths_ = false;
+  CLI::App app_{"Shows where news sources disagree", "gainsay"};
+};
+
+}  // namespace
+
+ParsedArgs ParseArgs(int argc, const char* const* argv) {
+  std::vector<std::string> words(argv + std::min(argc, 1), argv + argc);
+  const bool top = words.empty() || IsOneOf(words.front(), kCommands) || IsOneOf(words.front(), kTopFlags);
+  if (!top) words.insert(words.begin(), "check");
+  return Parser().Parse(std::move(words));
+}
+
+}  // namespace gainsay

@@ -1,0 +1,65 @@
+// The command line: what was typed, turned into what it means.
+#ifndef GAINSAY_CLI_ARGS_H_
+#define GAINSAY_CLI_ARGS_H_
+
+#include <optional>
+#include <string>
+#include <variant>
+#include <vector>
+
+#include "gainsay/report.h"
+
+namespace gainsay {
+
+enum class Command {
+  kCheck,
+  kExtract,
+  kMentions,
+  kText,
+  kTest,
+  kRulesList,
+  kRulesShow,
+  kRulesLint,
+  kExplain
+};
+enum class Format { kTerminal, kJson, kJsonl };
+enum class When { kAuto, kAlways, kNever };
+
+/// One command with everything it was asked for.
+struct Args {
+  Command command = Command::kCheck;
+  std::vector<std::string> paths;  ///< `-` is standard input.
+  std::vector<std::string> rules;  ///< Files and folders that add to the shipped rules, or override them.
+  bool json_lines = false;         ///< The inputs are streams of documents, not files of articles.
+  bool strict_input = false;       ///< Stop at the first bad line of a stream.
+  std::string language;
+  unsigned threads = 0;  ///< 0: as many as there are cores.
+  Format format = Format::kTerminal;
+  std::optional<Severity> fail_on = Severity::kError;  ///< Empty: findings never fail.
+  Severity min_severity = Severity::kNote;
+  When color = When::kAuto;
+  bool coverage = false;
+  bool quiet = false;
+  bool require_examples = false;
+  std::string id;  ///< What to show or explain.
+};
+
+/// A text that was asked for instead of a run: help, version.
+struct Answer {
+  std::string text;
+};
+
+/// Why a command line makes no sense, and which help to read.
+struct UsageError {
+  std::string message;
+  std::string command;  ///< `gainsay check`.
+};
+
+using ParsedArgs = std::variant<Args, Answer, UsageError>;
+
+/// Reads a command line. A first word that is no command, or no word at all that could be one, means `check`.
+ParsedArgs ParseArgs(int argc, const char* const* argv);
+
+}  // namespace gainsay
+
+#endif  // GAINSAY_CLI_ARGS_H_

@@ -1,0 +1,21 @@
+// One function a command. Each writes its output, tells what went wrong and adds to the session's outcome.
+#ifndef GAINSAY_CLI_COMMANDS_H_
+#define GAINSAY_CLI_COMMANDS_H_
+
+#include "cli/session.h"
+
+namespace gainsay {
+
+void RunCheck(Session& session);
+void RunExtract(Session& session);
+void RunMentions(Session& session);
+void RunText(Session& session);
+void RunTest(Session& session);
+void RunRulesList(Session& session);
+void RunRulesShow(Session& session);
+void RunRulesLint(Session& session);
+void RunExplain(Session& session);
+
+}  // namespace gainsay
+
+#endif  // GAINSAY_CLI_COMMANDS_H_

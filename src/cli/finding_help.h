@@ -1,0 +1,25 @@
+// Each type of finding in words, for `gainsay explain`.
+#ifndef GAINSAY_CLI_FINDING_HELP_H_
+#define GAINSAY_CLI_FINDING_HELP_H_
+
+#include <span>
+#include <string_view>
+
+#include "gainsay/report.h"
+
+namespace gainsay {
+
+struct FindingHelp {
+  FindingType type;
+  std::string_view severity;  ///< By default, in words.
+  std::string_view what;
+  std::string_view example;
+  std::string_view advice;
+};
+
+/// The types that this version finds.
+std::span<const FindingHelp> AllFindingHelp();
+
+}  // namespace gainsay
+
+#endif  // GAINSAY_CLI_FINDING_HELP_H_

@@ -1,0 +1,132 @@
+#include "cli/inputs.h"
+
+#include <algorithm>
+#include <filesystem>
+#include <fstream>
+#include <iterator>
+#include <set>
+#include <string>
+#include <utility>
+#include <vector>
+
+#include "gainsay/limits.h"
+#include "source/read.h"
+
+namespace gainsay {
+namespace {
+
+namespace fs = std::filesystem;
+
+constexpr const char* kStandardInput = "-";
+
+bool IsArticle(const std::string& path) {
+  if (path == kStandardInput) return true;
+  std::error_code ignored;
+  const fs::path extension = fs::path(path).extension();
+  return fs::is_regular_file(path, ignored) && extension != ".yaml" && extension != ".yml";
+}
+
+/// Reads all of standard input, at most one byte more than a document may have, so that too much is noticed.
+std::string ReadAll(std::istream& in, std::uint64_t limit) {
+  std::string bytes;
+  char buffer[1 << 16];
+  while (bytes.size() <= limit && in.read(buffer, sizeof buffer).gcount() > 0) {
+    bytes.append(buffer, static_cast<std::size_t>(in.gcount()));
+  }
+  return bytes;
+}
+
+/// The files given by themselves as one bundle. Its ids are file names; the whole path where two would be
+/// equal.
+Bundle ReadArticles(Session& session, const std::vector<std::string>& paths, Diagnostics& diagnostics) {
+  const Limits limits;
+  Bundle bundle;
+  std::set<std::string> ids;
+  for (const std::string& path : paths) {
+    Bundle one;
+    if (path == kStandardInput) {
+      one.documents.push_back(
+          ReadDocument(ReadAll(session.in, limits.document_bytes), path, diagnostics, limits));
+      one.documents.back().id = path;
+    } else {
+      one = ReadBundle(path, diagnostics, limits);
+    }
+    for (Document& document : one.documents) {
+      if (!ids.insert(document.id).second) document.id = path;
+      ids.insert(document.id);
+      bundle.documents.push_back(std::move(document));
+    }
+    bundle.name = paths.size() == 1 ? one.name : "files";
+    std::move(one.passed_over.begin(), one.passed_over.end(), std::back_inserter(bundle.passed_over));
+  }
+  if (bundle.name.empty()) bundle.name = "files";
+  for (Document& document : bundle.documents) document.bundle = bundle.name;
+  std::sort(bundle.documents.begin(), bundle.documents.end(),
+            [](const Document& a, const Document& b) { return a.id < b.id; });
+  return bundle;
+}
+
+/// False if the run should stop.
+bool ReadStream(Session& session, const std::string& path, const BundleSink& sink) {
+  Diagnostics bad_lines;
+  bool stopped = false;
+  const auto hand_on = [&](Bundle&& bundle) {
+    Tell(session, bad_lines, session.outcome.input_errors);
+    stopped = !sink(std::move(bundle), {});
+    return !stopped;
+  };
+  std::ifstream file;
+  if (path != kStandardInput) {
+    std::error_code error;
+    const fs::file_status status = fs::status(path, error);
+    if (fs::is_directory(status)) error = std::make_error_code(std::errc::is_a_directory);
+    if (!error && fs::exists(status)) file.open(path, std::ios::binary);
+    if (!file.is_open()) {
+      const std::string why = error                ? error.message()
+                              : fs::exists(status) ? "Permission denied"
+                                                   : "No such file";
+      bad_lines.push_back({Level::kError, "unreadable", "the stream cannot be read: " + why, {path}});
+      Tell(session, bad_lines, session.outcome.input_errors);
+      return !session.args.strict_input;
+    }
+  }
+  std::istream& stream = path == kStandardInput ? session.in : file;
+  const std::string name = path == kStandardInput ? "<standard input>" : path;
+  const bool whole = ReadJsonLines(stream, name, session.args.strict_input, hand_on, bad_lines);
+  Tell(session, bad_lines, session.outcome.input_errors);
+  return whole && !stopped;
+}
+
+}  // namespace
+
+void ForEachBundle(Session& session, const BundleSink& sink) {
+  const Args& args = session.args;
+  if (args.json_lines) {
+    for (const std::string& path : args.paths) {
+      if (!ReadStream(session, path, sink)) return;
+    }
+    return;
+  }
+  std::vector<std::string> articles;
+  for (const std::string& path : args.paths) {
+    const bool again = std::find(articles.begin(), articles.end(), path) != articles.end();
+    if (!again && IsArticle(path)) articles.push_back(path);
+  }
+  bool articles_read = false;
+  for (const std::string& path : args.paths) {
+    const bool article = IsArticle(path);
+    if (article && std::exchange(articles_read, true)) continue;
+    Diagnostics diagnostics;
+    Bundle bundle = article ? ReadArticles(session, articles, diagnostics) : ReadBundle(path, diagnostics);
+    if (!sink(std::move(bundle), std::move(diagnostics))) return;
+  }
+}
+
+bool IsOneBundle(const Args& args) {
+  if (args.json_lines) return false;
+  const auto articles =
+      static_cast<std::size_t>(std::count_if(args.paths.begin(), args.paths.end(), IsArticle));
+  return args.paths.size() - articles + (articles > 0 ? 1 : 0) == 1;
+}
+
+}  // namespace gainsay

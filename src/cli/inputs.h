@@ -1,0 +1,25 @@
+// The paths of a command line as bundles, one after the other.
+#ifndef GAINSAY_CLI_INPUTS_H_
+#define GAINSAY_CLI_INPUTS_H_
+
+#include <functional>
+
+#include "cli/session.h"
+#include "gainsay/document.h"
+
+namespace gainsay {
+
+/// Takes one bundle with what went wrong while it was read; returns false to stop.
+using BundleSink = std::function<bool(Bundle&&, Diagnostics&&)>;
+
+/// Hands on each bundle in the order of the paths: a folder is one, the plain files among the paths make one
+/// together, where the first of them stands, and a stream (`--from jsonl`) holds any number. A bad line of a
+/// stream is told at once and counted, as is a stream that cannot be read.
+void ForEachBundle(Session& session, const BundleSink& sink);
+
+/// Is the run about exactly one bundle, whatever it holds?
+bool IsOneBundle(const Args& args);
+
+}  // namespace gainsay
+
+#endif  // GAINSAY_CLI_INPUTS_H_

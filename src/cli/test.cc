@@ -1,0 +1,202 @@
+// `gainsay test`: the examples inside rule files, run as tests.
+//
+// A claim example passes if each of its expectations is met by a claim of its rule of its own, and its rule
+// makes no claim that is not expected; without expectations, if its rule makes any claim. A silent one passes
+// if its rule makes no claim. A finding example passes if a check of its sources brings up every finding
+// expected; with `expect: []`, if it brings up nothing at or above a warning. All loaded rules take part in
+// each, so that an example also fails where another rule takes the match.
+#include <algorithm>
+#include <iterator>
+#include <set>
+#include <string>
+#include <utility>
+#include <vector>
+
+#include "cli/commands.h"
+#include "cli/expectation.h"
+#include "cli/tools.h"
+#include "report/trouble.h"
+#include "report/unsafe.h"
+#include "report/wrap.h"
+#include "source/read.h"
+
+namespace gainsay {
+namespace {
+
+/// One failed example: what was wrong, the words it stands for, what was wanted and what came.
+struct Failure {
+  const Rule* rule = nullptr;
+  Place place;
+  std::string headline;
+  std::vector<std::string> sentences;
+  std::vector<std::string> expected;
+  std::vector<std::string> actual;
+};
+
+std::string FailureText(const Failure& failure, const Style& style) {
+  std::string text =
+      Paint(style, Ink::kError, "failed") + Paint(style, Ink::kStrong, ": " + failure.headline) + "\n";
+  text += "  --> " + PlaceText(failure.place) + "  " + Paint(style, Ink::kFaint, SafeLine(failure.rule->id)) +
+          "\n";
+  for (const std::string& sentence : failure.sentences)
+    text += WrapAfter("   |  ", SafeLine(sentence), style.width);
+  const auto list = [&](std::string_view title, const std::vector<std::string>& lines) {
+    for (const std::string& line : lines) text += WrapAfter(title, SafeLine(line), style.width);
+    if (lines.empty()) text += std::string(title) + "nothing\n";
+  };
+  list("   = expected: ", failure.expected);
+  list("   = actual:   ", failure.actual);
+  return text + "\n";
+}
+
+Document ExampleDocument(const std::string& id, const std::string& text, const std::string& published) {
+  Diagnostics ignored;
+  Document document = ReadDocument(text, id, ignored);
+  document.bundle = "example";
+  document.id = id;
+  for (Block& block : document.blocks) block.role = Role::kBody;  // One sentence is no headline.
+  if (!published.empty()) document.metadata.published = published;
+  return document;
+}
+
+/// Runs examples and collects what failed.
+class ExampleRunner {
+ public:
+  explicit ExampleRunner(const Checker& checker) : checker_(checker) {}
+
+  void Run(const Rule& rule) {
+    for (const ClaimExample& example : rule.examples.claims) RunClaims(rule, example);
+    for (const Located& text : rule.examples.silent) RunSilent(rule, text);
+    for (const FindingExample& example : rule.examples.findings) RunFindings(rule, example);
+  }
+
+  void RequireExamples(const Rule& rule) {
+    ++examples_;
+    const bool claims = !rule.examples.claims.empty();
+    if (claims && !rule.examples.silent.empty()) return;
+    failures_.push_back({&rule,
+                         rule.place,
+                         "this rule has no " + std::string(claims ? "'silent'" : "'claims'") + " example",
+                         {},
+                         {"examples of claims and of silence"},
+                         {}});
+  }
+
+  std::size_t examples() const { return examples_; }
+  const std::vector<Failure>& failures() const { return failures_; }
+
+ private:
+  std::vector<Claim> ClaimsOf(const Rule& rule, const std::string& text, const std::string& published) const {
+    std::vector<Claim> claims = checker_.Extract(ExampleDocument("example", text, published)).claims;
+    std::erase_if(claims, [&](const Claim& claim) { return claim.rule != rule.id; });
+    return claims;
+  }
+
+  void RunClaims(const Rule& rule, const ClaimExample& example) {
+    ++examples_;
+    const std::vector<Claim> claims = ClaimsOf(rule, example.text.text, example.published);
+    std::string headline;
+    if (example.expect.empty()) {
+      if (claims.empty()) headline = "this rule makes no claim here";
+    } else {
+      const Pairing pairing = PairUp(FitsOf(example.expect, claims), claims.size());
+      if (!pairing.unmet.empty()) {
+        headline = "no claim is " + Shown(example.expect[pairing.unmet.front()]);
+      } else if (!pairing.unwanted.empty()) {
+        headline = "a claim is not expected: " + Shown(claims[pairing.unwanted.front()]);
+      }
+    }
+    if (headline.empty()) return;
+    Fail(rule, example.text.place, headline, {example.text.text}, example.expect, claims);
+  }
+
+  void RunSilent(const Rule& rule, const Located& text) {
+    ++examples_;
+    const std::vector<Claim> claims = ClaimsOf(rule, text.text, "");
+    if (!claims.empty())
+      Fail(rule, text.place, "this rule should make no claim here", {text.text}, {}, claims);
+  }
+
+  void RunFindings(const Rule& rule, const FindingExample& example) {
+    ++examples_;
+    Bundle bundle;
+    bundle.name = "example";
+    std::vector<std::string> sentences;
+    for (const auto& [id, text] : example.sources) {
+      bundle.documents.push_back(ExampleDocument(id, text, ""));
+      sentences.push_back(id + ": " + text);
+    }
+    std::sort(bundle.documents.begin(), bundle.documents.end(),
+              [](const Document& a, const Document& b) { return a.id < b.id; });
+    std::vector<Finding> findings = checker_.Check(std::move(bundle)).findings;
+    std::string headline;
+    if (example.expect.empty()) {
+      std::erase_if(findings, [](const Finding& finding) { return finding.severity < Severity::kWarning; });
+      if (!findings.empty()) headline = "there should be no warning and no error";
+    } else {
+      const Pairing pairing = PairUp(FitsOf(example.expect, findings), findings.size());
+      if (!pairing.unmet.empty()) headline = "no finding is " + Shown(example.expect[pairing.unmet.front()]);
+    }
+    if (!headline.empty())
+      Fail(rule, example.place, headline, std::move(sentences), example.expect, findings);
+  }
+
+  template <typename Item>
+  static std::vector<std::vector<bool>> FitsOf(const std::vector<Expectation>& expect,
+                                               const std::vector<Item>& items) {
+    std::vector<std::vector<bool>> fits;
+    for (const Expectation& expected : expect) {
+      std::vector<bool>& row = fits.emplace_back();
+      for (const Item& item : items) row.push_back(Meets(item, expected));
+    }
+    return fits;
+  }
+
+  template <typename Item>
+  void Fail(const Rule& rule, const Place& place, std::string headline, std::vector<std::string> sentences,
+            const std::vector<Expectation>& expect, const std::vector<Item>& items) {
+    Failure failure{&rule, place, std::move(headline), std::move(sentences), {}, {}};
+    for (const Expectation& expected : expect) failure.expected.push_back(Shown(expected));
+    for (const Item& item : items) failure.actual.push_back(Shown(item));
+    failures_.push_back(std::move(failure));
+  }
+
+  const Checker& checker_;
+  std::size_t examples_ = 0;
+  std::vector<Failure> failures_;
+};
+
+/// The rules to test: those of the files at the paths, or all.
+std::vector<const Rule*> Chosen(const Session& session, const RuleSet& rules) {
+  std::set<std::string> files;
+  Diagnostics told_already;
+  for (const std::string& path : session.args.paths) {
+    for (const RuleFile& file : ReadRuleFiles(path, told_already)) files.insert(file.path);
+  }
+  std::vector<const Rule*> chosen;
+  for (const Rule& rule : rules.rules) {
+    if (session.args.paths.empty() || files.contains(rule.place.file)) chosen.push_back(&rule);
+  }
+  return chosen;
+}
+
+}  // namespace
+
+void RunTest(Session& session) {
+  const Tools tools(session);
+  const std::vector<const Rule*> rules = Chosen(session, tools.knowledge().rules);
+  ExampleRunner runner(tools.checker());
+  for (const Rule* rule : rules) {
+    if (session.args.require_examples) runner.RequireExamples(*rule);
+    runner.Run(*rule);
+  }
+  for (const Failure& failure : runner.failures()) {
+    if (!Write(session, FailureText(failure, session.out_style))) return;
+  }
+  session.outcome.failed_examples = runner.failures().size();
+  if (session.args.quiet && runner.failures().empty()) return;
+  Write(session, Counted(rules.size(), "rule") + ", " + Counted(runner.examples(), "example") + ", " +
+                     std::to_string(runner.failures().size()) + " failed\n");
+}
+
+}  // namespace gainsay

@@ -1,0 +1,37 @@
+#include "cli/tools.h"
+
+#include <algorithm>
+#include <iterator>
+#include <string>
+#include <vector>
+
+namespace gainsay {
+namespace {
+
+/// The checker knows places but not the lines at them: those are looked up again, only where something is
+/// wrong.
+void AddMissingExcerpts(const std::vector<std::string>& paths, Diagnostics& troubles) {
+  const bool complete = std::all_of(troubles.begin(), troubles.end(), [](const Diagnostic& d) {
+    return !d.excerpt.empty() || d.place.line == 0;
+  });
+  if (complete) return;
+  const std::span<const RuleFile> shipped = EmbeddedRules();
+  std::vector<RuleFile> files(shipped.begin(), shipped.end());
+  Diagnostics told_already;
+  for (const std::string& path : paths) {
+    std::vector<RuleFile> more = ReadRuleFiles(path, told_already);
+    std::move(more.begin(), more.end(), std::back_inserter(files));
+  }
+  AddExcerpts(files, troubles);
+}
+
+}  // namespace
+
+Tools::Tools(Session& session)
+    : knowledge_(LoadRules(session.args.rules, troubles_)),
+      checker_(knowledge_, {session.args.language, session.args.threads, {}}, troubles_) {
+  AddMissingExcerpts(session.args.rules, troubles_);
+  Tell(session, troubles_, session.outcome.rule_errors);
+}
+
+}  // namespace gainsay
