@@ -1,13 +1,13 @@
 #include "cli/expectation.h"
 
+#include <fmt/format.h>
+
 #include <algorithm>
 #include <array>
 #include <cmath>
 #include <optional>
 #include <string_view>
 #include <utility>
-
-#include "gainsay/describe.h"
 
 namespace gainsay {
 namespace {
@@ -88,11 +88,7 @@ class Braces {
 
 void AddQuantity(const std::optional<double>& point, std::optional<Hedge> hedge, std::string_view unit,
                  Braces& braces) {
-  if (point) {
-    std::string number = DescribeNumber(*point);
-    number.erase(std::remove(number.begin(), number.end(), ','), number.end());
-    braces.Add("point", number);
-  }
+  if (point) braces.Add("point", fmt::format("{:.15g}", *point));
   if (hedge) braces.Add("hedge", HedgeName(*hedge));
   braces.Add("unit", unit);
 }
