@@ -15,6 +15,9 @@
 namespace gainsay {
 namespace {
 
+/// The id under which quotations are claimed and compared: built in, since no pattern could say more of them.
+constexpr const char* kQuoteRule = "general/quotes";
+
 /// The work on one document.
 class Extractor {
  public:
@@ -31,6 +34,9 @@ class Extractor {
         if (claims_.size() >= inputs_.limits.claims) return Finish();
       }
     }
+    for (const Mention& mention : reading_.mentions) {
+      if (mention.kind == MentionKind::kQuote && claims_.size() < inputs_.limits.claims) AddQuote(mention);
+    }
     return Finish();
   }
 
@@ -45,16 +51,43 @@ class Extractor {
     claim.span = match.span;
     claim.mention = capture->span;
     claim.sentence = reading_.sentences[sentence].span;
-    claim.role = reading_.document.blocks.empty()
-                     ? Role::kBody
-                     : reading_.document.blocks[reading_.sentences[sentence].block].role;
+    claim.role = RoleOf(sentence);
     if (!SetValue(match, *capture, claim)) return;
     SetMeasure(match, claim_template, claim);
     SetAxes(match, claim_template, reading_.sentences[sentence], claim);
+    Cite(sentence, claim);
+    claims_.push_back(std::move(claim));
+  }
+
+  /// Every quotation is a claim about who said what; no rule is needed to see it.
+  void AddQuote(const Mention& mention) {
+    const auto after = std::upper_bound(reading_.sentences.begin(), reading_.sentences.end(), mention.span.start,
+                                        [](std::uint32_t at, const Sentence& s) { return at < s.span.start; });
+    if (after == reading_.sentences.begin()) return;
+    const auto sentence = static_cast<std::uint32_t>(after - reading_.sentences.begin() - 1);
+    Claim claim;
+    claim.source = source_;
+    claim.rule = kQuoteRule;
+    claim.kind = ClaimKind::kQuote;
+    claim.mention_kind = MentionKind::kQuote;
+    claim.measure = "quote";
+    claim.value = mention.value;
+    claim.span = claim.mention = mention.span;
+    claim.sentence = reading_.sentences[sentence].span;
+    claim.role = RoleOf(sentence);
+    Cite(sentence, claim);
+    claims_.push_back(std::move(claim));
+  }
+
+  Role RoleOf(std::uint32_t sentence) const {
+    const std::vector<Block>& blocks = reading_.document.blocks;
+    return blocks.empty() ? Role::kBody : blocks[reading_.sentences[sentence].block].role;
+  }
+
+  void Cite(std::uint32_t sentence, Claim& claim) const {
     Attributed attributed = attribution_.CitedFor(sentence, claim.mention);
     claim.cited = std::move(attributed.cited);
     claim.cited_inherited = attributed.inherited;
-    claims_.push_back(std::move(claim));
   }
 
   /// The value of the captured mention, or the captured words as an entity.

@@ -6,10 +6,12 @@
 #include <vector>
 
 #include "compare/aligned.h"
+#include "compare/authority.h"
 #include "compare/finding.h"
 #include "compare/group.h"
 #include "compare/join.h"
 #include "compare/name.h"
+#include "compare/quote.h"
 #include "compare/values.h"
 
 namespace gainsay {
@@ -40,7 +42,9 @@ void Compare(Report& report, const CompareInputs& inputs) {
   JoinSums(comparison, groups, rows);
   JoinFactors(comparison, groups, rows);
   JoinRelated(comparison, groups);
+  CompareAuthorities(comparison, groups);
   CompareNames(comparison, rows);
+  CompareQuotes(comparison);
   CompareAligned(comparison, rows);
   report.rows = std::move(rows);
   FinishFindings(report);

@@ -2,7 +2,9 @@
 #ifndef GAINSAY_LANGUAGE_H_
 #define GAINSAY_LANGUAGE_H_
 
+#include <atomic>
 #include <cstdint>
+#include <memory>
 #include <string>
 #include <utility>
 #include <vector>
@@ -12,12 +14,157 @@
 
 namespace gainsay {
 
-/// Number words, separators, hedges and what belongs to quantities.
+/// A phrase that stands for a number: "twelve" 12, "quatre-vingt" 80, "million" 1e6.
+struct NumberPhrase {
+  std::string phrase;
+  double value = 0;
+};
+
+/// A word for several, with what it spans: "dozens" from 24, commonly up to 99.
+struct VaguePhrase {
+  std::string phrase;
+  double low = 0;
+  double high = 0;
+  bool alone = true;  ///< False: a number only before a scale or unit ("several thousand").
+};
+
+/// A phrase that says how the figure before or after it is bounded.
+struct HedgePhrase {
+  std::string phrase;
+  Hedge hedge = Hedge::kAbout;
+  bool after = false;  ///< Stands behind the figure: "or more".
+};
+
+/// A word for a unit, as CLDR names it ("kilometer"), or an ISO 4217 code for money.
+struct UnitPhrase {
+  std::string phrase;
+  std::string unit;
+};
+
+/// A word for a currency of several countries: "dollar" is USD unless the country says otherwise.
+struct SharedCurrency {
+  std::vector<std::string> phrases;  ///< Signs and words.
+  std::string unit;
+  std::vector<std::pair<std::string, std::string>> countries;  ///< ISO 3166 code, ISO 4217 code.
+};
+
+/// A multiple: "double" 2. `followers` not empty: only before one of these ("double the number").
+struct MultiplePhrase {
+  std::string phrase;
+  double value = 0;
+  bool free = true;  ///< False: only beside one of `QuantityWords::multiple_followers` or `multiple_leaders`.
+};
+
+/// Number words, separators, hedges and what belongs to quantities. Phrases are written as they stand in a
+/// text; a hyphen or a blank between two words is the same.
 struct QuantityWords {
+  std::string decimal_mark = ".";
+  std::string group_mark = ",";
+  bool blank_groups = false;  ///< "40 000" is one number; otherwise it takes two groups ("1 234 567").
+
+  std::vector<NumberPhrase> numbers;      ///< Below 1,000 and no multiplier: "seven", "forty", "doscientos".
+  std::vector<NumberPhrase> articles;     ///< Words for one that are articles as well: a number before scales only.
+  std::vector<NumberPhrase> scales;       ///< Multipliers: "hundred", "million".
+  std::vector<NumberPhrase> collectives;  ///< Nouns for a number: "dozen", "couple".
+  std::vector<NumberPhrase> suffixes;     ///< Scales written behind digits only, case-sensitive: "k", "bn".
+  std::vector<NumberPhrase> ordinals;
+  std::vector<std::string> ordinal_suffixes;   ///< Behind digits: "th".
+  std::vector<NumberPhrase> fractions;         ///< "half" 0.5, "quarter" 0.25.
+  std::vector<NumberPhrase> denominators;      ///< Words for parts beside the ordinals: "tercio" 3.
+  std::vector<std::string> joiners;            ///< Between parts of one number: "and".
+  std::vector<std::string> fraction_joiners;   ///< Before a fraction or decimals only: "con".
+  std::vector<std::string> decimal_words;      ///< "point".
+  std::vector<std::string> minus_words;        ///< "minus".
+  std::vector<std::string> ratio_words;        ///< Between share and whole: "in", "out of".
+  std::vector<std::string> quotient_words;     ///< "over" in "one over three".
+  std::vector<std::string> partitives;         ///< Between number and noun: "of" in "dozens of miles".
+  std::vector<double> vigesimal;               ///< Tens that take up to nineteen: 60 and 80.
+  bool joined = false;                         ///< Number words are written as one: "dreihundertsieben".
+  bool joiner_after_tens = false;              ///< "cuarenta y siete".
+  std::vector<std::string> denominator_endings;  ///< Make a joined number a denominator: "avos".
+
+  std::vector<VaguePhrase> vague;
+  std::vector<HedgePhrase> hedges;
+  std::vector<std::string> hedge_fillers;  ///< May stand between hedge and figure: "another", "the".
+
+  std::vector<std::string> range_to;       ///< "to".
+  std::vector<std::string> range_or;       ///< "or" in "three or four".
+  std::vector<std::string> range_from;     ///< "from", before A to B.
+  std::vector<std::string> range_between;  ///< "between", before A and B.
+  std::vector<std::string> range_and;      ///< "and", between A and B.
+  std::vector<std::string> change_verbs;   ///< "rose from 5 to 7" is no range.
+
+  std::vector<MultiplePhrase> multiples;
+  std::vector<std::string> multiple_followers;
+  std::vector<std::string> multiple_leaders;
+  std::vector<NumberPhrase> fold_endings;     ///< "fold": "tenfold", "10-fold".
+  std::vector<std::string> times_words;      ///< "times".
+  std::vector<std::string> times_followers;  ///< What makes "three times" a multiple: "more", "as".
+
+  std::vector<UnitPhrase> units;
+  std::vector<UnitPhrase> currencies;
+  std::vector<SharedCurrency> shared_currencies;
+  std::vector<UnitPhrase> minor_currencies;  ///< "cent", with how the language calls the unit.
+  std::vector<std::string> weight_or_money;  ///< Of the shared ones, those that are a weight unless the figure is scaled: "pounds".
+
+  std::vector<std::string> age_before;  ///< "aged", "age of".
+  std::vector<std::string> age_after;   ///< Behind a number of years: "old", "of age".
+  std::vector<std::string> counted;     ///< Nouns that are counted: "2024 people" is no year, "20m people" no length.
+  std::vector<std::string> no_numbers;  ///< Idioms: "one of the most", "no one", "9/11".
+  std::vector<std::string> labels;      ///< Before a number that names a thing: "section", "flight", "Boeing".
+  std::vector<std::string> pronoun_after;   ///< "one" behind these is a pronoun: "this".
+  std::vector<std::string> pronoun_before;  ///< "one" before these is a pronoun: "suspects".
+  std::vector<std::string> pronoun_words;   ///< The number words that can be pronouns: "one".
+  std::vector<std::string> score_words;     ///< Beside "3-2" they make it a score: "won".
+  std::vector<std::string> clock_words;     ///< Behind a number they make it a time of day: "p.m.".
+  std::vector<std::string> clock_before;    ///< As above, before it.
+};
+
+/// A name in a calendar. `doubtful`: also an everyday word ("may", "march"); needs a capital and company.
+struct CalendarPhrase {
+  std::string phrase;
+  int number = 0;  ///< Month 1 to 12, weekday 1 to 7 from Monday, season 1 to 4 from spring.
+  bool doubtful = false;
+};
+
+/// A time told from the day of publication: `offset` units of `grain` from it ("yesterday": -1 day).
+struct RelativePhrase {
+  std::string phrase;
+  DateRange::Grain grain = DateRange::Grain::kDay;
+  int offset = 0;
+};
+
+/// A part of a year, month or decade, as fractions of it: "late" from 2/3 to 1.
+struct PartPhrase {
+  std::string phrase;
+  double from = 0;
+  double to = 1;
 };
 
 /// Months, weekdays, seasons, relative days.
 struct DateWords {
+  std::vector<CalendarPhrase> months;
+  std::vector<CalendarPhrase> weekdays;
+  std::vector<CalendarPhrase> seasons;
+  std::vector<CalendarPhrase> quarters;       ///< "first quarter" 1 to 4; halves 5 and 6.
+  std::vector<RelativePhrase> days;           ///< "today", "last week", "last year".
+  std::vector<RelativePhrase> directions;     ///< Before a month, weekday or season: "last" -1, "this" 0, "next" 1.
+  std::vector<PartPhrase> parts;              ///< "early", "mid", "late", "end of".
+  std::vector<std::string> fillers;           ///< May stand between the parts of a date: "of", "de".
+  std::vector<std::string> year_leaders;      ///< Words before a bare number that make it a year: "in", "since".
+  std::vector<std::string> year_words;        ///< "the year" in "the year 2000".
+  std::vector<std::string> since;             ///< Open at the later end.
+  std::vector<std::string> until;             ///< Open at the earlier end.
+  std::vector<std::string> range_to;          ///< Between two dates: "to", "through".
+  std::vector<std::string> range_from;        ///< "from", "between", before two dates.
+  std::vector<std::string> range_and;         ///< "and", between two dates.
+  std::vector<std::string> decade_endings;    ///< "s" in "1990s".
+  std::vector<std::string> century_words;     ///< "century".
+  std::vector<std::string> eras_before;       ///< "B.C.".
+  std::vector<std::string> eras_after;        ///< "A.D.".
+  std::vector<std::string> named_days;        ///< "Christmas Day": a date that stays open.
+  std::vector<std::string> no_dates;          ///< "Black Friday" as a name, "Sunday Times".
+  bool month_first = false;                   ///< "8/21/2025".
 };
 
 /// One way to quote. Where both marks are the same, what stands beside a mark tells which of the two it is.
@@ -48,7 +195,9 @@ struct NameWords {
   static constexpr std::uint64_t kNeverAlone = 1U << 11;   ///< Weekdays, months, demonyms, "Republican".
   static constexpr std::uint64_t kOrdinary = 1U << 12;     ///< Written with a capital only where a sentence begins.
   static constexpr std::uint64_t kLocative = 1U << 13;     ///< "in", "near": a place may follow.
-  static constexpr std::uint64_t kCompass = 1U << 14;      ///< "north", "western": before a name or a demonym.
+  static constexpr std::uint64_t kTime = 1U << 14;         ///< Weekdays and months, but those that are given names too.
+  static constexpr std::uint64_t kOf = 1U << 15;           ///< "of".
+  static constexpr std::uint64_t kAnd = 1U << 16;          ///< "and".
 
   WordClasses words;
 };
@@ -95,10 +244,18 @@ struct ReportingWords {
   static constexpr std::uint64_t kBack = 1ULL << 34;     ///< Begins one of `points_back`.
   static constexpr std::uint64_t kVerb = 1ULL << 35;     ///< Some other common verb in a finite form.
   static constexpr std::uint64_t kNamesTime = 1ULL << 36;  ///< "on", "in", "during": before a time or an occasion.
+  static constexpr std::uint64_t kArticle = 1ULL << 37;
+  static constexpr std::uint64_t kAttaches = 1ULL << 38;   ///< "of", "for": what follows belongs to the noun before.
+  // How a word ends, which tells something of words in no list.
+  static constexpr std::uint64_t kLikePast = 1ULL << 39;
+  static constexpr std::uint64_t kLikeIng = 1ULL << 40;
+  static constexpr std::uint64_t kLikePlural = 1ULL << 41;
 
   WordClasses words;
   std::vector<std::string> phrases;      ///< Before an authority: "according to"; longest first.
   std::vector<std::string> points_back;  ///< At the start of a sentence: "of that"; longest first.
+  /// Endings with the classes of the words in no list that end so; the first that fits counts.
+  std::vector<std::pair<std::string, std::uint64_t>> endings;
 };
 
 /// Negation, modality, stock and flow: what the axes `status` and `basis` are read from.
@@ -115,6 +272,7 @@ struct BasisCue {
 struct AxisWords {
   std::vector<StatusCue> status;
   std::vector<BasisCue> basis;
+  std::vector<std::string> participle_endings;  ///< "ing": a clause that opens so takes the status of the one before.
 };
 
 /// What ends no sentence ("U.S."), and what opens a clause.
@@ -126,6 +284,36 @@ struct SentenceWords {
   std::vector<std::string> sentence_openers;  ///< Lower case: "the", "he": with a capital behind "U.S.", a new sentence.
 };
 
+/// A place in which a stage keeps what it compiled from a language, so that it is compiled once. A copy starts
+/// empty, since its words may be changed; change none after the first use. Thread-safe.
+class CompiledWords {
+ public:
+  CompiledWords() = default;
+  CompiledWords(const CompiledWords& /*other*/) {}
+  CompiledWords& operator=(const CompiledWords& /*other*/) {
+    compiled_.store(nullptr);
+    return *this;
+  }
+
+  /// What `build` made of the language on the first call. All calls on one place must name the same type.
+  template <typename T, typename Build>
+  std::shared_ptr<const T> Get(const Build& build) const {
+    std::shared_ptr<const void> compiled = compiled_.load();
+    if (compiled == nullptr) {
+      const std::shared_ptr<const T> built = build();
+      // Two threads may both have built: the first one's stays, so that all use the same.
+      if (compiled_.compare_exchange_strong(compiled, built)) compiled = built;
+    }
+    return std::static_pointer_cast<const T>(compiled);
+  }
+
+ private:
+  mutable std::atomic<std::shared_ptr<const void>> compiled_;
+};
+
+/// Parts of words that editions of one language spell in two ways, and the one that words are compared in.
+using Spellings = std::vector<std::pair<std::string, std::string>>;
+
 /// Everything the program knows of one language. Plain data: safe to read from any number of threads.
 struct Language {
   std::string tag;  ///< BCP 47: `en`.
@@ -136,7 +324,9 @@ struct Language {
   ReportingWords reporting;
   AxisWords axes;
   SentenceWords sentences;
+  Spellings spellings;
   std::vector<std::string> function_words;  ///< Words that carry no content: left out when sentences are compared.
+  CompiledWords compiled_quantities;  ///< Kept by the scanners of quantities and dates.
 };
 
 }  // namespace gainsay

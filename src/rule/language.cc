@@ -90,7 +90,8 @@ void ReadPhrases(const YamlNode& node, YamlReader& reader, std::vector<std::stri
 void ReadAxisWords(const YamlNode& node, YamlReader& reader, AxisWords& words) {
   reader.Fields(node, "axes",
                 {{"status", [&](const YamlNode& n) { ReadStatus(n, reader, words.status); }},
-                 {"basis", [&](const YamlNode& n) { ReadBasis(n, reader, words.basis); }}});
+                 {"basis", [&](const YamlNode& n) { ReadBasis(n, reader, words.basis); }},
+                 {"participle_endings", [&](const YamlNode& n) { reader.Strings(n, words.participle_endings); }}});
 }
 
 void ReadSentenceWords(const YamlNode& node, YamlReader& reader, SentenceWords& words) {
@@ -98,6 +99,19 @@ void ReadSentenceWords(const YamlNode& node, YamlReader& reader, SentenceWords& 
                 {{"abbreviations", [&](const YamlNode& n) { reader.Strings(n, words.abbreviations); }},
                  {"clause_openers", [&](const YamlNode& n) { reader.Strings(n, words.clause_openers); }}});
 }
+
+namespace {
+
+// Pairs of parts of words: [isation, ization].
+void ReadSpellings(const YamlNode& node, YamlReader& reader, Spellings& spellings) {
+  reader.Each(node, [&](const YamlNode& item) {
+    std::vector<std::string> pair;
+    reader.Strings(item, pair);
+    if (pair.size() == 2 && !pair[0].empty()) spellings.emplace_back(pair[0], pair[1]);
+  });
+}
+
+}  // namespace
 
 Language ReadLanguage(const YamlNode& node, YamlReader& reader) {
   Language language;
@@ -111,6 +125,7 @@ Language ReadLanguage(const YamlNode& node, YamlReader& reader) {
        {"reporting", [&](const YamlNode& n) { ReadReportingWords(n, reader, language.reporting); }},
        {"axes", [&](const YamlNode& n) { ReadAxisWords(n, reader, language.axes); }},
        {"sentences", [&](const YamlNode& n) { ReadSentenceWords(n, reader, language.sentences); }},
+       {"spellings", [&](const YamlNode& n) { ReadSpellings(n, reader, language.spellings); }},
        {"function_words", [&](const YamlNode& n) { reader.Strings(n, language.function_words); }}});
   return language;
 }

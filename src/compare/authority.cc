@@ -1,0 +1,167 @@
+#include "compare/authority.h"
+
+#include <algorithm>
+#include <cstdint>
+#include <map>
+#include <set>
+#include <string>
+#include <utility>
+
+#include "compare/position.h"
+#include "gainsay/describe.h"
+#include "text/fold.h"
+
+namespace gainsay {
+namespace {
+
+using Indices = std::vector<std::uint32_t>;
+
+/// One authority with the claims that cite it. Without a name: those that cite nobody.
+struct Authority {
+  Citation citation;
+  std::set<std::string> words;  ///< Content words of the name.
+  Indices claims;
+};
+
+/// The share of the shorter name's words that both names need to be one authority.
+constexpr double kSameName = 0.5;
+
+bool SameAuthority(const Authority& a, const Authority& b) {
+  if (!a.citation.id.empty() && a.citation.id == b.citation.id) return true;
+  if (a.words.empty() || b.words.empty()) return a.words.empty() && b.words.empty();
+  const auto shared = std::count_if(a.words.begin(), a.words.end(), [&](auto& w) { return b.words.contains(w); });
+  return static_cast<double>(shared) >= kSameName * static_cast<double>(std::min(a.words.size(), b.words.size()));
+}
+
+class Figure {
+ public:
+  Figure(Comparison& comparison, const FoldedSet& function_words, Indices claims, const Origin& origin)
+      : comparison_(comparison), report_(comparison.report), claims_(std::move(claims)), origin_(origin) {
+    for (const std::uint32_t i : claims_) AddClaim(i, function_words);
+  }
+
+  void Report() {
+    if (claims_.size() < 2) return;
+    for (std::size_t a = 0; a < authorities_.size(); ++a) {
+      for (std::size_t b = a + 1; b < authorities_.size(); ++b) ComparePair(authorities_[a], authorities_[b]);
+    }
+    ReportDropped();
+  }
+
+ private:
+  void AddClaim(std::uint32_t index, const FoldedSet& function_words) {
+    const Claim& claim = report_.claims[index];
+    if (claim.cited.empty()) uncited_.push_back(index);
+    for (const Citation& citation : claim.cited) {
+      Authority authority{citation, {}, {index}};
+      for (Word& word : ContentWords(citation.name, function_words)) authority.words.insert(std::move(word.folded));
+      const auto same = std::find_if(authorities_.begin(), authorities_.end(), [&](const Authority& known) {
+        return known.words == authority.words && known.citation.count == authority.citation.count;
+      });
+      if (same == authorities_.end()) {
+        authorities_.push_back(std::move(authority));
+      } else {
+        same->claims.push_back(index);
+      }
+    }
+  }
+
+  std::set<std::uint32_t> SourcesOf(const Indices& claims) const {
+    std::set<std::uint32_t> sources;
+    for (const std::uint32_t i : claims) sources.insert(report_.claims[i].source);
+    return sources;
+  }
+
+  void ComparePair(const Authority& a, const Authority& b) {
+    const std::set<std::uint32_t> sources_a = SourcesOf(a.claims);
+    const std::set<std::uint32_t> sources_b = SourcesOf(b.claims);
+    // A source that cites both of them has exchanged nothing.
+    std::vector<std::uint32_t> both;
+    std::set_intersection(sources_a.begin(), sources_a.end(), sources_b.begin(), sources_b.end(),
+                          std::back_inserter(both));
+    if (!both.empty()) return;
+    if (!SameAuthority(a, b)) {
+      Add(FindingType::kAttributionMoved, origin_.probable ? Severity::kWarning : Severity::kError,
+          "rests on " + a.citation.name + " in one source and on " + b.citation.name + " in another", a, b);
+      return;
+    }
+    if (a.citation.count == b.citation.count || a.citation.count.empty() || b.citation.count.empty()) return;
+    const Authority& one = a.citation.count == "one" ? a : b;
+    const Authority& many = a.citation.count == "one" ? b : a;
+    const bool joint = Joint(many.citation.name) && Joint(one.citation.name);
+    Add(joint ? FindingType::kAttributionMerged : FindingType::kAttributionInflated, Severity::kWarning,
+        joint ? "has two bodies behind it in one source and a single one in another"
+              : "has one voice behind it in one source and several in another",
+        one, many);
+  }
+
+  /// Are two names joined by a word that joins phrases?
+  bool Joint(const std::string& name) const {
+    for (const Word& word : Words(name)) {
+      if (comparison_.language->reporting.words.Find(word.folded) & ReportingWords::kCoordinator) return true;
+    }
+    return false;
+  }
+
+  void ReportDropped() {
+    if (uncited_.empty() || authorities_.empty()) return;
+    Indices cited;
+    for (const Authority& authority : authorities_) {
+      cited.insert(cited.end(), authority.claims.begin(), authority.claims.end());
+    }
+    const std::set<std::uint32_t> citing = SourcesOf(cited);
+    const bool wholly = std::any_of(uncited_.begin(), uncited_.end(),
+                                    [&](std::uint32_t i) { return !citing.contains(report_.claims[i].source); });
+    Authority nobody{{}, {}, uncited_};
+    Authority somebody = authorities_.front();
+    somebody.claims = cited;
+    Add(FindingType::kAttributionDropped, wholly ? Severity::kWarning : Severity::kNote,
+        wholly ? "is given by " + somebody.citation.name + " in one source and by nobody in another"
+               : "is given by " + somebody.citation.name + " in one passage and by nobody in another",
+        nobody, somebody);
+  }
+
+  void Add(FindingType type, Severity severity, const std::string& what, const Authority& a, const Authority& b) {
+    const Claim& first = report_.claims[claims_.front()];
+    const Position left = MakePositions(report_, a.claims).front();
+    const Position right = MakePositions(report_, b.claims).front();
+    Finding finding = MakeFinding(type, severity, first.rule, first.measure, {left, right});
+    finding.message =
+        MeasureTitle(comparison_.rules, first.measure) + ": " + Describe(first.value) + " " + what;
+    finding.why = {DescribePosition(report_, left), DescribePosition(report_, right)};
+    if (!origin_.why.empty()) finding.why.push_back("the sources share an origin: " + origin_.why);
+    report_.findings.push_back(std::move(finding));
+  }
+
+  Comparison& comparison_;
+  gainsay::Report& report_;
+  Indices claims_;
+  const Origin& origin_;
+  std::vector<Authority> authorities_;
+  Indices uncited_;
+};
+
+}  // namespace
+
+void CompareAuthorities(Comparison& comparison, const std::vector<Group>& groups) {
+  if (comparison.language == nullptr) return;
+  const FoldedSet function_words = FoldAll(comparison.language->function_words);
+  for (const Group& group : groups) {
+    if (group.kind != ClaimKind::kNumber) continue;
+    std::map<std::pair<std::uint32_t, std::string>, Indices> figures;
+    for (const std::uint32_t i : group.claims) {
+      const Claim& claim = comparison.report.claims[i];
+      Quantity figure = std::get<Quantity>(claim.value);
+      figure.hedge = figure.point ? Hedge::kExact : figure.hedge;
+      figures[{comparison.report.sources[claim.source].origin, Describe(figure)}].push_back(i);
+    }
+    for (auto& [key, claims] : figures) {
+      const auto origin = std::find_if(comparison.report.origins.begin(), comparison.report.origins.end(),
+                                       [&](const Origin& o) { return o.id == key.first; });
+      if (origin == comparison.report.origins.end() || origin->sources.size() < 2) continue;
+      Figure(comparison, function_words, std::move(claims), *origin).Report();
+    }
+  }
+}
+
+}  // namespace gainsay

@@ -1,0 +1,152 @@
+#include "compare/quote.h"
+
+#include <algorithm>
+#include <cstdint>
+#include <map>
+#include <optional>
+#include <set>
+#include <string>
+#include <unordered_map>
+#include <utility>
+#include <vector>
+
+#include "compare/name_relation.h"
+#include "compare/position.h"
+#include "compare/wording.h"
+#include "text/fold.h"
+
+namespace gainsay {
+namespace {
+
+constexpr std::size_t kPostings = 32;       ///< Quotes that one word leads to.
+constexpr double kOneUtterance = 0.5;       ///< Share of the shorter one's words that both have ...
+constexpr std::size_t kFewestContent = 3;   ///< ... and content words, where nothing else ties the two together.
+
+struct Quote {
+  std::uint32_t claim = 0;
+  Wording wording;
+  std::vector<std::string> words;
+  std::set<std::string> content;
+};
+
+const Quotation& QuotationOf(const Report& report, const Quote& quote) {
+  return std::get<Quotation>(report.claims[quote.claim].value);
+}
+
+std::vector<Quote> QuotesOf(const Comparison& comparison, const FoldedSet& function_words) {
+  const Spellings none;
+  const Spellings& spellings = comparison.language == nullptr ? none : comparison.language->spellings;
+  std::vector<Quote> quotes;
+  for (std::uint32_t i = 0; i < comparison.report.claims.size(); ++i) {
+    const auto* quotation = std::get_if<Quotation>(&comparison.report.claims[i].value);
+    if (quotation == nullptr) continue;
+    Quote quote{i, WordingOf(quotation->words, spellings), {}, {}};
+    quote.words = quote.wording.words();
+    for (const std::string& word : quote.words) {
+      if (!function_words.contains(word)) quote.content.insert(word);
+    }
+    if (!quote.content.empty()) quotes.push_back(std::move(quote));
+  }
+  return quotes;
+}
+
+/// Sentences that align with each other, by source and start.
+using SentenceKey = std::pair<std::uint32_t, std::uint32_t>;
+std::set<std::pair<SentenceKey, SentenceKey>> AlignedSentences(std::span<const SentencePair> pairs) {
+  std::set<std::pair<SentenceKey, SentenceKey>> aligned;
+  for (const SentencePair& pair : pairs) {
+    aligned.insert({{pair.source_a, pair.span_a.start}, {pair.source_b, pair.span_b.start}});
+  }
+  return aligned;
+}
+
+SentenceKey KeyOf(const Report& report, const Quote& quote) {
+  const Claim& claim = report.claims[quote.claim];
+  return {claim.source, claim.sentence.start};
+}
+
+/// Speakers that are certainly two persons.
+bool SpeakersDiffer(const Quotation& a, const Quotation& b) {
+  if (a.speaker.empty() || b.speaker.empty()) return false;
+  const auto& [shorter, longer] = std::minmax(a.speaker, b.speaker, [](auto& x, auto& y) { return x.size() < y.size(); });
+  return RelateNames(shorter, longer) == NameRelation::kDifferent;
+}
+
+std::size_t SharedContent(const Quote& a, const Quote& b) {
+  return static_cast<std::size_t>(
+      std::count_if(a.content.begin(), a.content.end(), [&](const std::string& w) { return b.content.contains(w); }));
+}
+
+/// The changed words if the two are one utterance in two wordings.
+std::optional<WordDiff> Altered(const Quote& a, const Quote& b, bool aligned) {
+  if (IsExtract(a.wording, b.wording) || IsExtract(b.wording, a.wording)) return std::nullopt;
+  const std::size_t shared_content = SharedContent(a, b);
+  if (shared_content == 0 || (!aligned && shared_content < kFewestContent)) return std::nullopt;
+  WordDiff diff = Diff(a.words, b.words);
+  if (Overlap(diff)) return std::nullopt;
+  const double shorter = static_cast<double>(std::min(a.words.size(), b.words.size()));
+  const double least = aligned ? 0 : kOneUtterance;
+  if (static_cast<double>(diff.shared) < least * shorter) return std::nullopt;
+  return diff;
+}
+
+void ReportAltered(Comparison& comparison, const Quote& a, const Quote& b, const WordDiff& diff) {
+  const Report& report = comparison.report;
+  const Claim& first = report.claims[a.claim];
+  const Claim& second = report.claims[b.claim];
+  const bool one_origin = report.sources[first.source].origin == report.sources[second.source].origin;
+  const std::vector<std::uint32_t> claims = {a.claim, b.claim};
+  Finding finding = MakeFinding(FindingType::kAlteredQuote, one_origin ? Severity::kError : Severity::kWarning,
+                                first.rule, "quote", MakePositions(report, claims));
+  const std::string& speaker = QuotationOf(report, a).speaker;
+  finding.message = "the words of a quotation" + (speaker.empty() ? "" : " of " + speaker) + " differ";
+  for (const WordDiff::Change& change : diff.changes) {
+    if (change.from.empty() && change.to.empty()) continue;
+    finding.why.push_back("“" + change.from + "” in " + report.sources[first.source].id + ", “" + change.to +
+                          "” in " + report.sources[second.source].id);
+  }
+  finding.why.push_back(one_origin ? "both sources go back to one origin, so one of them changed the words"
+                                   : "the sources are independent, so this may be another translation");
+  comparison.report.findings.push_back(std::move(finding));
+}
+
+/// Copies of one wording are told once: the first of each pair of wordings stands for all.
+std::string PairKey(const Quote& a, const Quote& b) {
+  const auto key = [](const Quote& quote) {
+    std::string words;
+    for (const std::string& word : quote.words) words += word + ' ';
+    return words;
+  };
+  const auto [first, second] = std::minmax({key(a), key(b)});
+  return first + '|' + second;
+}
+
+}  // namespace
+
+void CompareQuotes(Comparison& comparison) {
+  const FoldedSet function_words =
+      comparison.language == nullptr ? FoldedSet{} : FoldAll(comparison.language->function_words);
+  const std::vector<Quote> quotes = QuotesOf(comparison, function_words);
+  const auto aligned = AlignedSentences(comparison.pairs);
+  std::unordered_map<std::string, std::vector<std::uint32_t>> postings;
+  std::set<std::string> told;
+  for (std::uint32_t j = 0; j < quotes.size(); ++j) {
+    std::set<std::uint32_t> candidates;
+    for (const std::string& word : quotes[j].content) {
+      std::vector<std::uint32_t>& posting = postings[word];
+      candidates.insert(posting.begin(), posting.end());
+      if (posting.size() < kPostings) posting.push_back(j);
+    }
+    for (const std::uint32_t i : candidates) {
+      const Report& report = comparison.report;
+      const SentenceKey a = KeyOf(report, quotes[i]);
+      const SentenceKey b = KeyOf(report, quotes[j]);
+      if (a.first == b.first || SpeakersDiffer(QuotationOf(report, quotes[i]), QuotationOf(report, quotes[j]))) continue;
+      const std::optional<WordDiff> diff = Altered(quotes[i], quotes[j], aligned.contains({a, b}));
+      if (!diff || !told.insert(PairKey(quotes[i], quotes[j])).second) continue;
+      ReportAltered(comparison, quotes[i], quotes[j], *diff);
+    }
+  }
+}
+
+}  // namespace gainsay

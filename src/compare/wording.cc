@@ -1,0 +1,124 @@
+#include "compare/wording.h"
+
+#include <algorithm>
+#include <cstdint>
+
+#include "text/fold.h"
+
+namespace gainsay {
+namespace {
+
+/// Words are compared in one of the spellings that editions of the language differ in.
+std::string OneSpelling(std::string word, const Spellings& spellings) {
+  constexpr std::size_t kShortest = 5;
+  if (word.size() < kShortest) return word;
+  for (const auto& [from, to] : spellings) {
+    for (std::size_t at = word.find(from, 1); at != std::string::npos; at = word.find(from, at + to.size())) {
+      word.replace(at, from.size(), to);
+    }
+  }
+  return word;
+}
+
+/// Where a quotation leaves something out or puts something in: "...", "…", "[he]".
+std::size_t GapAt(std::string_view text, std::size_t from, std::size_t& size) {
+  for (std::size_t i = from; i < text.size(); ++i) {
+    const std::string_view rest = text.substr(i);
+    if (rest.starts_with("...") || rest.starts_with("…")) {
+      size = 3;
+      return i;
+    }
+    const std::size_t close = rest.starts_with('[') ? rest.find(']') : std::string_view::npos;
+    if (close != std::string_view::npos) {
+      size = close + 1;
+      return i;
+    }
+  }
+  size = 0;
+  return text.size();
+}
+
+bool Holds(const std::vector<std::string>& whole, const std::vector<std::string>& part) {
+  return std::search(whole.begin(), whole.end(), part.begin(), part.end()) != whole.end();
+}
+
+std::string Joined(const std::vector<std::string>& words, std::size_t from, std::size_t to) {
+  std::string joined;
+  for (std::size_t i = from; i < to; ++i) joined += (joined.empty() ? "" : " ") + words[i];
+  return joined;
+}
+
+}  // namespace
+
+std::vector<std::string> Wording::words() const {
+  std::vector<std::string> all;
+  for (const auto& stretch : stretches) all.insert(all.end(), stretch.begin(), stretch.end());
+  return all;
+}
+
+Wording WordingOf(std::string_view quotation, const Spellings& spellings) {
+  Wording wording;
+  for (std::size_t at = 0; at <= quotation.size();) {
+    std::size_t size = 0;
+    const std::size_t gap = GapAt(quotation, at, size);
+    std::vector<std::string> stretch;
+    for (Word& word : Words(quotation.substr(at, gap - at))) {
+      stretch.push_back(OneSpelling(std::move(word.folded), spellings));
+    }
+    if (!stretch.empty()) wording.stretches.push_back(std::move(stretch));
+    if (size == 0) break;
+    at = gap + size;
+  }
+  return wording;
+}
+
+bool IsExtract(const Wording& part, const Wording& whole) {
+  std::size_t at = 0;
+  for (const auto& stretch : part.stretches) {
+    while (at < whole.stretches.size() && !Holds(whole.stretches[at], stretch)) ++at;
+    if (at == whole.stretches.size()) return false;
+  }
+  return true;
+}
+
+WordDiff Diff(const std::vector<std::string>& a, const std::vector<std::string>& b) {
+  std::vector<std::vector<std::uint16_t>> best(a.size() + 1, std::vector<std::uint16_t>(b.size() + 1, 0));
+  for (std::size_t i = a.size(); i-- > 0;) {
+    for (std::size_t j = b.size(); j-- > 0;) {
+      best[i][j] = a[i] == b[j] ? static_cast<std::uint16_t>(best[i + 1][j + 1] + 1)
+                                : std::max(best[i + 1][j], best[i][j + 1]);
+    }
+  }
+  WordDiff diff;
+  diff.shared = best[0][0];
+  std::size_t i = 0;
+  std::size_t j = 0;
+  while (i < a.size() || j < b.size()) {
+    const std::size_t from_i = i;
+    const std::size_t from_j = j;
+    while (i < a.size() && j < b.size() && a[i] != b[j]) {
+      if (best[i + 1][j] >= best[i][j + 1]) {
+        ++i;
+      } else {
+        ++j;
+      }
+    }
+    if (i == a.size()) j = b.size();
+    if (j == b.size()) i = a.size();
+    if (i > from_i || j > from_j) {
+      diff.changes.push_back({Joined(a, from_i, i), Joined(b, from_j, j), from_i == 0 && from_j == 0,
+                              i == a.size() && j == b.size()});
+    }
+    if (i < a.size()) ++i;
+    if (j < b.size()) ++j;
+  }
+  return diff;
+}
+
+bool Overlap(const WordDiff& diff) {
+  return std::all_of(diff.changes.begin(), diff.changes.end(), [](const WordDiff::Change& change) {
+    return (change.at_start || change.at_end) && (change.from.empty() || change.to.empty());
+  });
+}
+
+}  // namespace gainsay

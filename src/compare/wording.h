@@ -1,0 +1,46 @@
+// Two wordings of what should be one passage, word by word.
+#ifndef GAINSAY_COMPARE_WORDING_H_
+#define GAINSAY_COMPARE_WORDING_H_
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "gainsay/language.h"
+
+namespace gainsay {
+
+/// The words of a quotation, parted where it leaves something out ("...", "[he]"). Folded, spelling variants that
+/// editions of one language differ in (colour, color) made equal.
+struct Wording {
+  std::vector<std::vector<std::string>> stretches;
+
+  std::vector<std::string> words() const;
+};
+
+Wording WordingOf(std::string_view quotation, const Spellings& spellings);
+
+/// Does every stretch of `part` stand in one stretch of `whole`, in order?
+bool IsExtract(const Wording& part, const Wording& whole);
+
+/// Two word sequences laid side by side.
+struct WordDiff {
+  std::size_t shared = 0;  ///< Words in a longest common subsequence.
+  /// What was replaced, in order: words of one between two shared words, and those of the other.
+  struct Change {
+    std::string from;
+    std::string to;
+    bool at_start = false;
+    bool at_end = false;
+  };
+  std::vector<Change> changes;
+};
+
+WordDiff Diff(const std::vector<std::string>& a, const std::vector<std::string>& b);
+
+/// Does one end as the other begins, so that both may be cut out of a longer passage?
+bool Overlap(const WordDiff& diff);
+
+}  // namespace gainsay
+
+#endif  // GAINSAY_COMPARE_WORDING_H_
