@@ -34,8 +34,8 @@ const Quotation& QuotationOf(const Report& report, const Quote& quote) {
 }
 
 std::vector<Quote> QuotesOf(const Comparison& comparison, const FoldedSet& function_words) {
-  const Spellings none;
-  const Spellings& spellings = comparison.language == nullptr ? none : comparison.language->spellings;
+  const SpellingPairs none;
+  const SpellingPairs& spellings = comparison.language == nullptr ? none : comparison.language->spellings;
   std::vector<Quote> quotes;
   for (std::uint32_t i = 0; i < comparison.report.claims.size(); ++i) {
     const auto* quotation = std::get_if<Quotation>(&comparison.report.claims[i].value);

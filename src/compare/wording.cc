@@ -9,7 +9,7 @@ namespace gainsay {
 namespace {
 
 /// Words are compared in one of the spellings that editions of the language differ in.
-std::string OneSpelling(std::string word, const Spellings& spellings) {
+std::string OneSpelling(std::string word, const SpellingPairs& spellings) {
   constexpr std::size_t kShortest = 5;
   if (word.size() < kShortest) return word;
   for (const auto& [from, to] : spellings) {
@@ -56,7 +56,7 @@ std::vector<std::string> Wording::words() const {
   return all;
 }
 
-Wording WordingOf(std::string_view quotation, const Spellings& spellings) {
+Wording WordingOf(std::string_view quotation, const SpellingPairs& spellings) {
   Wording wording;
   for (std::size_t at = 0; at <= quotation.size();) {
     std::size_t size = 0;

@@ -18,7 +18,7 @@ struct Wording {
   std::vector<std::string> words() const;
 };
 
-Wording WordingOf(std::string_view quotation, const Spellings& spellings);
+Wording WordingOf(std::string_view quotation, const SpellingPairs& spellings);
 
 /// Does every stretch of `part` stand in one stretch of `whole`, in order?
 bool IsExtract(const Wording& part, const Wording& whole);

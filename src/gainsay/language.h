@@ -312,7 +312,7 @@ class CompiledWords {
 };
 
 /// Parts of words that editions of one language spell in two ways, and the one that words are compared in.
-using Spellings = std::vector<std::pair<std::string, std::string>>;
+using SpellingPairs = std::vector<std::pair<std::string, std::string>>;
 
 /// Everything the program knows of one language. Plain data: safe to read from any number of threads.
 struct Language {
@@ -324,7 +324,7 @@ struct Language {
   ReportingWords reporting;
   AxisWords axes;
   SentenceWords sentences;
-  Spellings spellings;
+  SpellingPairs spellings;
   std::vector<std::string> function_words;  ///< Words that carry no content: left out when sentences are compared.
   CompiledWords compiled_quantities;  ///< Kept by the scanners of quantities and dates.
 };

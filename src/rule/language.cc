@@ -103,7 +103,7 @@ void ReadSentenceWords(const YamlNode& node, YamlReader& reader, SentenceWords& 
 namespace {
 
 // Pairs of parts of words: [isation, ization].
-void ReadSpellings(const YamlNode& node, YamlReader& reader, Spellings& spellings) {
+void ReadSpellings(const YamlNode& node, YamlReader& reader, SpellingPairs& spellings) {
   reader.Each(node, [&](const YamlNode& item) {
     std::vector<std::string> pair;
     reader.Strings(item, pair);
