@@ -38,10 +38,6 @@ std::size_t GapAt(std::string_view text, std::size_t from, std::size_t& size) {
   return text.size();
 }
 
-bool Holds(const std::vector<std::string>& whole, const std::vector<std::string>& part) {
-  return std::search(whole.begin(), whole.end(), part.begin(), part.end()) != whole.end();
-}
-
 std::string Joined(const std::vector<std::string>& words, std::size_t from, std::size_t to) {
   std::string joined;
   for (std::size_t i = from; i < to; ++i) joined += (joined.empty() ? "" : " ") + words[i];
@@ -73,10 +69,17 @@ Wording WordingOf(std::string_view quotation, const SpellingPairs& spellings) {
 }
 
 bool IsExtract(const Wording& part, const Wording& whole) {
-  std::size_t at = 0;
+  std::size_t at = 0;      // The stretch of the whole that is looked through,
+  std::ptrdiff_t from = 0;  // and where in it.
   for (const auto& stretch : part.stretches) {
-    while (at < whole.stretches.size() && !Holds(whole.stretches[at], stretch)) ++at;
-    if (at == whole.stretches.size()) return false;
+    for (;; ++at, from = 0) {
+      if (at == whole.stretches.size()) return false;
+      const auto& in = whole.stretches[at];
+      const auto found = std::search(in.begin() + from, in.end(), stretch.begin(), stretch.end());
+      if (found == in.end()) continue;
+      from = found - in.begin() + static_cast<std::ptrdiff_t>(stretch.size());
+      break;
+    }
   }
   return true;
 }
