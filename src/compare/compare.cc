@@ -7,6 +7,7 @@
 
 #include "compare/aligned.h"
 #include "compare/authority.h"
+#include "compare/copies.h"
 #include "compare/finding.h"
 #include "compare/group.h"
 #include "compare/join.h"
@@ -46,6 +47,7 @@ void Compare(Report& report, const CompareInputs& inputs) {
   CompareNames(comparison, rows);
   CompareQuotes(comparison);
   CompareAligned(comparison, rows);
+  CompareCopies(comparison, rows);
   report.rows = std::move(rows);
   FinishFindings(report);
 }
