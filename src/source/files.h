@@ -1,0 +1,43 @@
+// The file system, treated as hostile: only regular files are opened, only so much is read, nothing is
+// followed out.
+#ifndef GAINSAY_SOURCE_FILES_H_
+#define GAINSAY_SOURCE_FILES_H_
+
+#include <cstdint>
+#include <string>
+#include <vector>
+
+#include "gainsay/diagnostic.h"
+#include "gainsay/result.h"
+
+namespace gainsay {
+
+struct FileBytes {
+  std::string bytes;
+  bool truncated = false;  ///< The file goes on behind the limit.
+};
+
+/// Reads a regular file, at most `limit` bytes of it. Anything else (a pipe, a device, a folder) is refused
+/// without being opened.
+Result<FileBytes> ReadRegularFile(const std::string& path, std::uint64_t limit);
+
+/// What lies below a folder.
+struct Listing {
+  std::vector<std::string> files;  ///< Paths below the folder with /, sorted; regular files or links to them.
+  std::vector<std::string>
+      passed_over;  ///< By name no articles: hidden, images, styles, scripts, saved parts.
+};
+
+/// Lists a folder and its sub-folders. Links must not lead out of it; links to folders are not followed. What
+/// is neither file nor folder is told.
+Listing ListFolder(const std::string& folder, Diagnostics& diagnostics);
+
+/// Does the path, followed through links, lie in the folder?
+bool LiesIn(const std::string& path, const std::string& folder);
+
+/// A file name as text: invalid bytes and control characters become U+FFFD.
+std::string ShownPath(const std::string& path);
+
+}  // namespace gainsay
+
+#endif  // GAINSAY_SOURCE_FILES_H_

@@ -1,0 +1,123 @@
+#include "source/sniff.h"
+
+#include <algorithm>
+#include <cstddef>
+#include <string>
+
+namespace gainsay {
+namespace {
+
+constexpr std::size_t kLookAt = 64 << 10;
+
+struct Magic {
+  std::string_view bytes;
+  std::string_view name;
+  bool picture = false;
+};
+
+constexpr Magic kMagics[] = {
+    {"%PDF-", "a PDF file"},
+    {{"PK\x03\x04", 4}, "a zip archive or office document"},
+    {"\x1F\x8B", "a gzip file"},
+    {"\x28\xB5\x2F\xFD", "a zstd file"},
+    {"BZh", "a bzip2 file"},
+    {{"\xFD\x37zXZ\0", 6}, "an xz file"},
+    {"7z\xBC\xAF\x27\x1C", "a 7-zip archive"},
+    {"Rar!\x1A\x07", "a RAR archive"},
+    {"\x7F"
+     "ELF",
+     "a program"},
+    {{"MZ\x90\0", 4}, "a program"},
+    {"\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1", "an office document"},
+    {"{\\rtf", "an RTF document"},
+    {{"SQLite format 3\0", 16}, "a database"},
+    {"\x89PNG\r\n", "a picture", true},
+    {"\xFF\xD8\xFF", "a picture", true},
+    {"GIF87a", "a picture", true},
+    {"GIF89a", "a picture", true},
+    {{"RIFF", 4}, "a picture or recording", true},
+    {{"\0\0\1\0", 4}, "a picture", true},
+    {"OggS", "a recording"},
+    {"ID3", "a recording"},
+};
+
+const Magic* FindMagic(std::string_view bytes) {
+  for (const Magic& magic : kMagics) {
+    if (bytes.starts_with(magic.bytes)) return &magic;
+  }
+  return nullptr;
+}
+
+bool IsBlank(char c) { return c == ' ' || c == '\n' || c == '\t' || c == '\r'; }
+bool IsLetter(char c) { return (c | 0x20) >= 'a' && (c | 0x20) <= 'z'; }
+
+std::string_view SkipBlanks(std::string_view text) {
+  while (!text.empty() && IsBlank(text.front())) text.remove_prefix(1);
+  return text;
+}
+
+std::string LowerHead(std::string_view text) {
+  std::string head(text.substr(0, kLookAt));
+  for (char& c : head) c = c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c;
+  return head;
+}
+
+/// Starts of tags that text about something else than markup does not hold.
+constexpr std::string_view kTags[] = {"<!doctype html", "<html", "<head",  "<body", "<p>",      "<p ",
+                                      "</p>",           "<div",  "</div>", "<br",   "<article", "<section",
+                                      "<meta",          "<h1",   "<table", "<span"};
+
+bool LooksLikeHtml(std::string_view text) {
+  const std::string head = LowerHead(text);
+  const std::string_view start = SkipBlanks(head);
+  for (const std::string_view tag : {"<!doctype html", "<html", "<head", "<body"}) {
+    if (start.starts_with(tag)) return true;
+  }
+  std::size_t tags = 0;
+  for (std::size_t i = start.find('<'); i != std::string_view::npos; i = start.find('<', i + 1)) {
+    for (const std::string_view tag : kTags) tags += start.substr(i).starts_with(tag) ? 1 : 0;
+  }
+  const bool opens = start.starts_with('<') && start.size() > 1 && (IsLetter(start[1]) || start[1] == '!');
+  return opens ? tags > 0 : tags >= 4;
+}
+
+bool LooksLikeJson(std::string_view text, std::string_view name) {
+  const std::string_view start = SkipBlanks(text);
+  if (name.ends_with(".json") || name.ends_with(".JSON")) return true;
+  if (start.empty() || (start[0] != '{' && start[0] != '[')) return false;
+  const std::string_view inside = SkipBlanks(start.substr(1));
+  if (inside.empty()) return false;
+  if (start[0] == '{') return inside[0] == '"' || inside[0] == '}';
+  return inside[0] == '{' && LooksLikeJson(inside, {});
+}
+
+}  // namespace
+
+std::string_view BinaryKind(std::string_view bytes) {
+  if (const Magic* magic = FindMagic(bytes)) return magic->name;
+  if (bytes.starts_with("\xFF\xFE") || bytes.starts_with("\xFE\xFF")) return {};
+  const std::string_view head = bytes.substr(0, kLookAt);
+  std::size_t controls = 0;
+  std::size_t zeros[2] = {0, 0};
+  for (std::size_t i = 0; i < head.size(); ++i) {
+    const auto byte = static_cast<unsigned char>(head[i]);
+    if (byte == 0) ++zeros[i % 2];
+    if (byte < 0x20 && !IsBlank(head[i]) && byte != 0x0C && byte != 0x0B && byte != 0x1B) ++controls;
+  }
+  const bool utf16 = (zeros[0] == 0) != (zeros[1] == 0) && (zeros[0] + zeros[1]) * 4 > head.size();
+  if (!utf16 && controls * 100 > head.size()) return "a binary file";
+  return {};
+}
+
+bool IsPicture(std::string_view bytes) {
+  const Magic* magic = FindMagic(bytes);
+  return magic != nullptr && magic->picture;
+}
+
+Format SniffText(std::string_view text, std::string_view name) {
+  if (LooksLikeJson(text, name)) return Format::kJson;
+  if (LooksLikeHtml(text)) return Format::kHtml;
+  return Format::kPlain;
+}
+
+}  // namespace gainsay
