@@ -157,7 +157,7 @@ void CompareAuthorities(Comparison& comparison, const std::vector<Group>& groups
     }
     for (auto& [key, claims] : figures) {
       const auto origin = std::find_if(comparison.report.origins.begin(), comparison.report.origins.end(),
-                                       [&](const Origin& o) { return o.id == key.first; });
+                                       [id = key.first](const Origin& o) { return o.id == id; });
       if (origin == comparison.report.origins.end() || origin->sources.size() < 2) continue;
       Figure(comparison, function_words, std::move(claims), *origin).Report();
     }
