@@ -32,23 +32,31 @@ struct VaguePhrase {
 struct HedgePhrase {
   std::string phrase;
   Hedge hedge = Hedge::kAbout;
-  bool after = false;  ///< Stands behind the figure: "or more".
+  bool after = false;    ///< Stands behind the figure: "or more".
+  bool counted = false;  ///< None before a time: "over five years" may mean during them.
 };
 
-/// A word for a unit, as CLDR names it ("kilometer"), or an ISO 4217 code for money.
+/// A word for a unit, as CLDR names it ("kilometer").
 struct UnitPhrase {
   std::string phrase;
   std::string unit;
 };
 
-/// A word for a currency of several countries: "dollar" is USD unless the country says otherwise.
-struct SharedCurrency {
-  std::vector<std::string> phrases;  ///< Signs and words.
+/// A currency: ISO 4217 code and what it is called beside its code and the signs that are its own everywhere.
+struct CurrencyPhrases {
   std::string unit;
+  std::vector<std::string> signs;  ///< On either side of the figure: "$", "Rs".
+  std::vector<std::string> words;  ///< Behind it: "euros".
+};
+
+/// A name that currencies of several countries share: "dollar" is USD unless the country says otherwise.
+struct SharedCurrency {
+  CurrencyPhrases names;
+  bool weight = false;  ///< Also a weight, and money only behind a scale or in its country: "pounds".
   std::vector<std::pair<std::string, std::string>> countries;  ///< ISO 3166 code, ISO 4217 code.
 };
 
-/// A multiple: "double" 2. `followers` not empty: only before one of these ("double the number").
+/// A multiple: "double" 2.
 struct MultiplePhrase {
   std::string phrase;
   double value = 0;
@@ -102,10 +110,10 @@ struct QuantityWords {
   std::vector<std::string> times_followers;  ///< What makes "three times" a multiple: "more", "as".
 
   std::vector<UnitPhrase> units;
-  std::vector<UnitPhrase> currencies;
+  std::vector<std::string> unit_articles;  ///< Between "half" and its unit: "half an hour".
+  std::vector<CurrencyPhrases> currencies;
   std::vector<SharedCurrency> shared_currencies;
-  std::vector<UnitPhrase> minor_currencies;  ///< "cent", with how the language calls the unit.
-  std::vector<std::string> weight_or_money;  ///< Of the shared ones, those that are a weight unless the figure is scaled: "pounds".
+  std::vector<UnitPhrase> minor_currencies;  ///< Hundredths: "cent".
 
   std::vector<std::string> age_before;  ///< "aged", "age of".
   std::vector<std::string> age_after;   ///< Behind a number of years: "old", "of age".

@@ -1,0 +1,255 @@
+// Names in three steps: running text is read first, since capitals tell something there; then words that bear a
+// capital because a sentence begins with them; then headlines and text in capitals, where only what is known from
+// the rest of the document counts.
+#include <algorithm>
+#include <array>
+#include <string>
+#include <unordered_map>
+#include <unordered_set>
+#include <utility>
+#include <variant>
+#include <vector>
+
+#include "mention/find.h"
+#include "mention/name_link.h"
+#include "mention/name_run.h"
+#include "mention/name_words.h"
+
+namespace gainsay {
+namespace {
+
+using N = NameWords;
+using R = ReportingWords;
+
+constexpr std::size_t kLongestKnown = 6;  // Words of a name that is looked for in a headline.
+
+/// A stretch whose first word may be no part of it, or a sentence that gives none by itself.
+struct Doubtful {
+  std::uint32_t sentence = 0;
+  NameRun run;
+  std::uint64_t after = 0;  ///< Classes of the word behind it.
+  bool possessive = false;
+};
+
+class NameFinder {
+ public:
+  NameFinder(std::string_view text, std::span<const Sentence> sentences, const Language& language)
+      : text_(text), sentences_(sentences), language_(language) {}
+
+  std::vector<Mention> Run() {
+    for (std::uint32_t i = 0; i < sentences_.size(); ++i) ReadSentence(i);
+    FindSmall();
+    for (const Doubtful& doubtful : doubtful_) Decide(doubtful);
+    for (const std::uint32_t i : headlines_) ReadHeadline(i);
+    std::sort(found_.begin(), found_.end(), [](const Mention& a, const Mention& b) { return a.span < b.span; });
+    LinkNames(found_);
+    return std::move(found_);
+  }
+
+ private:
+  void ReadSentence(std::uint32_t i) {
+    ReadNameWords(text_, sentences_[i].span, language_.names, words_, scratch_);
+    if (CasingOf(words_) != Casing::kRunning) {
+      headlines_.push_back(i);
+      return;
+    }
+    runs_.clear();
+    FindRuns(words_, runs_);
+    for (const NameRun& run : runs_) {
+      if (words_[run.first].opens && !IsCertain(run)) {
+        Defer(i, run);
+      } else {
+        Add(run);
+      }
+    }
+  }
+
+  // A title before it or a listed name makes a stretch certain wherever it stands.
+  bool IsCertain(const NameRun& run) const {
+    const NameWord& first = words_[run.first];
+    if (run.titled || first.Is(N::kNeverAlone)) return true;
+    return first.Is(N::kGiven | N::kPlace) && !first.Is(N::kOrdinary);
+  }
+
+  void Defer(std::uint32_t sentence, const NameRun& run) {
+    Doubtful doubtful{sentence, run};
+    doubtful.possessive = words_[run.end - 1].possessive;
+    if (run.end < words_.size() && words_[run.end].gap == Gap::kBlank) {
+      FoldName(Slice(text_, words_[run.end].span), scratch_);
+      doubtful.after = language_.reporting.words.Find(scratch_);
+    }
+    FoldName(Slice(text_, words_[run.first].span), scratch_);
+    asked_.insert(scratch_);
+    doubtful_.push_back(doubtful);
+  }
+
+  std::string NameOf(const NameRun& run) const {
+    std::string name(Slice(text_, {words_[run.first].span.start, words_[run.end - 1].span.end}));
+    std::replace(name.begin(), name.end(), '\n', ' ');
+    return name;
+  }
+
+  void Add(const NameRun& run) {
+    Entity entity{NameOf(run), {}, run.type, {}, run.gender};
+    for (std::size_t i = run.first; i < run.end; ++i) {
+      if (words_[i].capital) single_.insert(std::string(Slice(text_, words_[i].span)));
+    }
+    known_.try_emplace(entity.name, run.type);
+    const Span span{words_[run.first].span.start, words_[run.end - 1].span.end};
+    found_.push_back({MentionKind::kName, span, std::move(entity), span});
+  }
+
+  // Which of the words asked for occur without a capital?
+  void FindSmall() {
+    if (asked_.empty()) return;
+    std::array<bool, 65536> begins{};
+    const auto key = [](std::string_view word) {
+      return static_cast<std::size_t>(static_cast<unsigned char>(word[0])) * 256 + static_cast<unsigned char>(word[1]);
+    };
+    for (const std::string& word : asked_) begins[key(word + " ")] = true;
+    std::size_t at = 0;
+    const auto in_word = [&](std::size_t i) {
+      return (text_[i] >= 'a' && text_[i] <= 'z') || static_cast<unsigned char>(text_[i]) >= 0x80;
+    };
+    while (at + 1 < text_.size()) {
+      if (!in_word(at)) {
+        while (at < text_.size() && text_[at] != ' ' && text_[at] != '\n' && !in_word(at)) ++at;
+        const bool capital = at > 0 && text_[at - 1] >= 'A' && text_[at - 1] <= 'Z';
+        if (capital) while (at < text_.size() && in_word(at)) ++at;
+        if (at < text_.size() && !in_word(at)) ++at;
+        continue;
+      }
+      const std::size_t start = at;
+      while (at < text_.size() && in_word(at)) ++at;
+      const std::string_view word = text_.substr(start, at - start);
+      if (!begins[key(text_.substr(start, 2))]) continue;
+      const auto asked = asked_.find(std::string(word));
+      if (asked != asked_.end()) small_.insert(*asked);
+    }
+  }
+
+  void Load(std::uint32_t sentence) {
+    if (loaded_ == sentence) return;
+    ReadNameWords(text_, sentences_[sentence].span, language_.names, words_, scratch_);
+    loaded_ = sentence;
+  }
+
+  void Decide(const Doubtful& doubtful) {
+    Load(doubtful.sentence);
+    NameRun run = doubtful.run;
+    if (known_.contains(NameOf(run)) || words_[run.first].all_capitals) return Add(run);
+    FoldName(Slice(text_, words_[run.first].span), scratch_);
+    const bool small = small_.contains(scratch_);
+    if (run.end - run.first == 1) {
+      if (IsSingleName(doubtful, small)) Add(run);
+      return;
+    }
+    NameRun rest = run;
+    ++rest.first;
+    while (rest.first < rest.end && !words_[rest.first].capital) ++rest.first;
+    const bool rest_known = rest.first < rest.end && (known_.contains(NameOf(rest)) || words_[rest.first].Is(N::kGiven));
+    if (rest_known && (small || words_[run.first].Is(N::kOrdinary))) {
+      rest.type = EntityType::kUnknown;
+      Judge(words_, rest);
+      run = rest;
+    }
+    Add(run);
+  }
+
+  // One word at the start of a sentence: a name if the document uses it as one elsewhere, or if it stands before a
+  // verb and has none of the endings of ordinary words.
+  bool IsSingleName(const Doubtful& doubtful, bool small) const {
+    const std::string_view word = Slice(text_, words_[doubtful.run.first].span);
+    if (single_.contains(std::string(word))) return true;
+    if (small || words_[doubtful.run.first].Is(N::kOrdinary)) return false;
+    if (doubtful.possessive) return true;
+    constexpr std::uint64_t kVerb = R::kSays | R::kShows | R::kThinks | R::kTells | R::kJudges | R::kAuxiliary | R::kVerb;
+    if ((doubtful.after & kVerb) == 0) return false;
+    for (const auto& [ending, classes] : language_.reporting.endings) {
+      if (classes != 0 && word.ends_with(ending)) return false;
+    }
+    return (language_.reporting.words.Find(scratch_) & ~R::kMany) == 0;
+  }
+
+  void ReadHeadline(std::uint32_t i) {
+    Load(i);
+    const bool shouted = CasingOf(words_) == Casing::kCapitals;
+    if (shouted) return ReadCapitals();
+    for (std::size_t at = 0; at < words_.size();) at = KnownAt(at);
+  }
+
+  // The longest name known from elsewhere that begins at a word; the word behind it.
+  std::size_t KnownAt(std::size_t at) {
+    if (!words_[at].capital) return at + 1;
+    for (std::size_t size = std::min(kLongestKnown, words_.size() - at); size > 0; --size) {
+      const NameRun run{at, at + size};
+      const auto known = known_.find(NameOf(run));
+      const bool single = size == 1 && !words_[at].Is(N::kOrdinary | N::kNeverAlone | N::kTitle | N::kRole) &&
+                          single_.contains(std::string(Slice(text_, words_[at].span)));
+      if (known == known_.end() && !single) continue;
+      NameRun found = run;
+      if (known != known_.end()) found.type = known->second;
+      Add(found);
+      return at + size;
+    }
+    // A given name and what follows it, which no other sentence names.
+    if (words_[at].Is(N::kGiven) && !words_[at].possessive && at + 1 < words_.size() && words_[at + 1].capital &&
+        words_[at + 1].gap == Gap::kBlank && words_[at + 1].classes == 0) {
+      NameRun run{at, at + 2};
+      Judge(words_, run);
+      Add(run);
+      return at + 2;
+    }
+    return at + 1;
+  }
+
+  // In capitals, a name is told by the title or given name it begins with.
+  void ReadCapitals() {
+    std::size_t at = 0;
+    while (at < words_.size()) {
+      std::size_t first = at;
+      while (first < words_.size() && words_[first].Is(N::kTitle)) ++first;
+      const bool titled = first > at;
+      const bool given = first < words_.size() && words_[first].Is(N::kGiven);
+      std::size_t end = first;
+      while (end < words_.size() && end - first < 3 && (end == first || words_[end].gap == Gap::kBlank) && NamesInCapitals(end)) ++end;
+      if (end > first && (given ? end - first > 1 : titled)) {
+        NameRun run{first, end, EntityType::kPerson, Gender::kUnknown, titled};
+        Add(run);
+        at = end;
+      } else {
+        at = std::max(first, at + 1);
+      }
+    }
+  }
+
+  bool NamesInCapitals(std::size_t at) {
+    const NameWord& word = words_[at];
+    if (word.number || word.Is(N::kOrdinary | N::kNeverAlone | N::kTitle | N::kRole | N::kOrganisation | N::kParticle | N::kOf | N::kAnd)) return false;
+    FoldName(Slice(text_, word.span), scratch_);
+    return language_.reporting.words.Find(scratch_) == 0;
+  }
+
+  std::string_view text_;
+  std::span<const Sentence> sentences_;
+  const Language& language_;
+  std::vector<NameWord> words_;
+  std::vector<NameRun> runs_;
+  std::string scratch_;
+  std::uint32_t loaded_ = UINT32_MAX;
+  std::vector<Mention> found_;
+  std::vector<Doubtful> doubtful_;
+  std::vector<std::uint32_t> headlines_;
+  std::unordered_map<std::string, EntityType> known_;  // Names of running text.
+  std::unordered_set<std::string> single_;             // Their words.
+  std::unordered_set<std::string> asked_;
+  std::unordered_set<std::string> small_;
+};
+
+}  // namespace
+
+std::vector<Mention> FindNames(std::string_view text, std::span<const Sentence> sentences, const Language& language) {
+  return NameFinder(text, sentences, language).Run();
+}
+
+}  // namespace gainsay

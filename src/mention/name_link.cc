@@ -1,0 +1,167 @@
+// Full forms are indexed by first word, last word and initials; short forms look themselves up.
+#include "mention/name_link.h"
+
+#include <algorithm>
+#include <string>
+#include <string_view>
+#include <unordered_map>
+#include <utility>
+#include <variant>
+
+namespace gainsay {
+namespace {
+
+using Index = std::unordered_map<std::string, std::size_t>;  // To the name in question.
+
+Entity& EntityOf(Mention& name) { return *std::get_if<Entity>(&name.value); }
+
+struct Parts {
+  std::string_view first;
+  std::string_view last;
+  std::size_t count = 0;
+  std::string initials;
+};
+
+bool IsSmall(std::string_view word) { return word[0] >= 'a' && word[0] <= 'z'; }
+
+Parts PartsOf(std::string_view name) {
+  Parts parts;
+  while (!name.empty()) {
+    const std::size_t end = std::min(name.find_first_of(" \n"), name.size());
+    const std::string_view word = name.substr(0, end);
+    name.remove_prefix(std::min(end + 1, name.size()));
+    if (word.empty()) continue;
+    if (parts.count++ == 0) parts.first = word;
+    parts.last = word;
+    if (!IsSmall(word)) parts.initials += word[0];
+  }
+  return parts;
+}
+
+/// Is every word of `part` a word of `whole`, in order?
+bool IsWithin(std::string_view part, std::string_view whole) {
+  while (!part.empty()) {
+    const std::string_view word = part.substr(0, part.find(' '));
+    bool found = false;
+    while (!whole.empty() && !found) {
+      const std::string_view other = whole.substr(0, whole.find(' '));
+      found = other == word;
+      whole.remove_prefix(std::min(other.size() + 1, whole.size()));
+    }
+    if (!found) return false;
+    part.remove_prefix(std::min(word.size() + 1, part.size()));
+  }
+  return true;
+}
+
+/// What all mentions of one written name tell together.
+struct Known {
+  EntityType type = EntityType::kUnknown;
+  Gender gender = Gender::kUnknown;
+};
+
+class Linker {
+ public:
+  explicit Linker(std::vector<Mention>& names) : names_(names) {}
+
+  void Run() {
+    for (Mention& name : names_) Learn(EntityOf(name));
+    for (std::size_t i = 0; i < names_.size(); ++i) {
+      Apply(EntityOf(names_[i]));
+      Link(i);
+      Enter(i);
+    }
+    // Short forms that stand before their full form: a headline's.
+    indexed_first_.clear();
+    indexed_last_.clear();
+    indexed_initials_.clear();
+    for (std::size_t i = names_.size(); i > 0; --i) {
+      if (EntityOf(names_[i - 1]).full.empty()) Link(i - 1);
+      Enter(i - 1);
+    }
+    for (Mention& name : names_) {
+      Entity& entity = EntityOf(name);
+      if (entity.full.empty()) entity.full = entity.name;
+    }
+  }
+
+ private:
+  void Learn(const Entity& entity) {
+    Known& known = known_[entity.name];
+    if (Weight(entity.type) > Weight(known.type)) known.type = entity.type;
+    if (known.gender == Gender::kUnknown) known.gender = entity.gender;
+  }
+
+  // A person is told by a title, a place by a mere "in".
+  static int Weight(EntityType type) {
+    switch (type) {
+      case EntityType::kPerson: return 3;
+      case EntityType::kOrganisation: return 2;
+      case EntityType::kPlace: return 1;
+      case EntityType::kUnknown: break;
+    }
+    return 0;
+  }
+
+  void Apply(Entity& entity) const {
+    const auto known = known_.find(entity.name);
+    entity.type = known->second.type;
+    if (entity.gender == Gender::kUnknown) entity.gender = known->second.gender;
+  }
+
+  void Enter(std::size_t i) {
+    const Entity& entity = EntityOf(names_[i]);
+    if (!entity.full.empty() && entity.full != entity.name) return;
+    const Parts parts = PartsOf(entity.name);
+    if (parts.count < 2) return;
+    indexed_first_[std::string(parts.first)] = i;
+    indexed_last_[std::string(parts.last)] = i;
+    if (parts.initials.size() >= 2) indexed_initials_[parts.initials] = i;
+  }
+
+  void Link(std::size_t i) {
+    Entity& entity = EntityOf(names_[i]);
+    const Parts parts = PartsOf(entity.name);
+    const auto try_index = [&](const Index& index, std::string_view key) {
+      const auto found = index.find(std::string(key));
+      if (found == index.end() || found->second == i) return false;
+      const Entity& whole = EntityOf(names_[found->second]);
+      if (!Belongs(entity, parts, whole)) return false;
+      Take(entity, whole);
+      return true;
+    };
+    if (try_index(indexed_last_, parts.last) || try_index(indexed_first_, parts.first)) return;
+    if (parts.count == 1) try_index(indexed_initials_, parts.first);
+  }
+
+  static bool Belongs(const Entity& part, const Parts& parts, const Entity& whole) {
+    if (whole.name.size() <= part.name.size()) return false;
+    const bool clash = part.type != whole.type && part.type != EntityType::kUnknown && whole.type != EntityType::kUnknown;
+    const bool initials = parts.count == 1 && PartsOf(whole.name).initials == part.name;
+    if (initials) return whole.type != EntityType::kPerson;
+    // "Ohio" is no short form of "Ohio State University", "Reed" may well be one of "Ann Reed".
+    if (clash && part.type != EntityType::kPlace && whole.type != EntityType::kPerson) return false;
+    if (whole.type != EntityType::kPerson && whole.type != EntityType::kUnknown) {
+      return parts.count > 1 && IsWithin(part.name, whole.name) && part.type == whole.type;
+    }
+    return IsWithin(part.name, whole.name);
+  }
+
+  static void Take(Entity& part, const Entity& whole) {
+    part.full = whole.full.empty() ? whole.name : whole.full;
+    if (whole.type == EntityType::kPerson || part.type == EntityType::kUnknown) part.type = whole.type;
+    if (part.gender == Gender::kUnknown) part.gender = whole.gender;
+  }
+
+  std::vector<Mention>& names_;
+  std::unordered_map<std::string, Known> known_;
+  Index indexed_first_;
+  Index indexed_last_;
+  Index indexed_initials_;
+};
+
+}  // namespace
+
+void LinkNames(std::vector<Mention>& names) { Linker(names).Run(); }
+
+}  // namespace gainsay

@@ -1,0 +1,46 @@
+// The words of a sentence as the search for names sees them: capitals, what stands between, what lists know.
+#ifndef GAINSAY_MENTION_NAME_WORDS_H_
+#define GAINSAY_MENTION_NAME_WORDS_H_
+
+#include <cstdint>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "gainsay/language.h"
+#include "gainsay/span.h"
+
+namespace gainsay {
+
+/// What stands between a word and the one before it.
+enum class Gap { kStart, kBlank, kAmpersand, kComma, kOpen, kBreak };
+
+struct NameWord {
+  Span span;                  ///< Without possessive ending; with the full stop of an initial or abbreviation.
+  std::uint64_t classes = 0;  ///< Of NameWords.
+  Gap gap = Gap::kBreak;
+  bool capital = false;
+  bool all_capitals = false;  ///< Two letters or more, none of them small.
+  bool number = false;
+  bool possessive = false;    ///< Ends a name: "Reed's".
+  bool opens = false;         ///< Begins the sentence, a quote or what follows a colon: its capital tells nothing.
+  bool address = false;       ///< Part of a web address, mail address or tag.
+
+  bool Is(std::uint64_t any_of) const { return (classes & any_of) != 0; }
+};
+
+/// How a sentence is written: in capitals, as a headline where most words have one, or as running text.
+enum class Casing { kRunning, kTitle, kCapitals };
+
+/// Reads the words of a sentence into `out`, which is cleared. `scratch` is for reuse.
+void ReadNameWords(std::string_view text, Span sentence, const NameWords& words, std::vector<NameWord>& out,
+                   std::string& scratch);
+
+Casing CasingOf(const std::vector<NameWord>& words);
+
+/// Letters of ASCII in lower case, curly apostrophes as straight ones, no full stop at the end.
+void FoldName(std::string_view word, std::string& out);
+
+}  // namespace gainsay
+
+#endif  // GAINSAY_MENTION_NAME_WORDS_H_

@@ -1,0 +1,249 @@
+// A stack of open marks per paragraph. What stands beside a mark tells opening from closing where both look alike.
+#include "mention/quote_marks.h"
+
+#include <algorithm>
+#include <array>
+#include <string>
+
+#include "text/utf8.h"
+
+namespace gainsay {
+namespace {
+
+constexpr std::size_t kDeepest = 8;  // Marks open at one time; more are no quotes.
+
+enum class Side { kBlank, kOpening, kClosing, kDash, kWord };
+
+Side SideOf(char32_t c) {
+  switch (c) {
+    case ' ': case '\n': case 0xA0: case 0x2009: case 0x200A: case 0x202F: case 0x3000: return Side::kBlank;
+    case '(': case '[': case '{': case 0x201C: case 0x2018: case 0xAB: case 0x201E: case 0x201A: case '`': return Side::kOpening;
+    case '.': case ',': case ';': case ':': case '!': case '?': case ')': case ']': case '}': case 0x201D: case 0xBB: case 0x2026: return Side::kClosing;
+    case '-': case 0x2012: case 0x2013: case 0x2014: case 0x2015: case '/': case '=': return Side::kDash;
+    default: return Side::kWord;
+  }
+}
+
+bool IsApostrophe(std::string_view mark) { return mark == "'" || mark == "\u2019"; }
+
+/// A string that is a mark, and the pairs that it opens or closes.
+struct Mark {
+  std::string_view text;
+  std::vector<std::size_t> opens;
+  std::vector<std::size_t> closes;
+};
+
+class Marks {
+ public:
+  explicit Marks(const QuoteWords& words) : pairs_(words.pairs) {
+    for (std::size_t i = 0; i < pairs_.size(); ++i) {
+      Get(pairs_[i].open).opens.push_back(i);
+      Get(pairs_[i].close).closes.push_back(i);
+    }
+    std::stable_sort(marks_.begin(), marks_.end(), [](const Mark& a, const Mark& b) { return a.text.size() > b.text.size(); });
+    for (const Mark& mark : marks_) begins_[static_cast<unsigned char>(mark.text[0])] = true;
+  }
+
+  bool Begins(char c) const { return begins_[static_cast<unsigned char>(c)]; }
+  const Mark* At(std::string_view text) const {
+    for (const Mark& mark : marks_) {
+      if (text.starts_with(mark.text)) return &mark;
+    }
+    return nullptr;
+  }
+  const QuotePair& pair(std::size_t i) const { return pairs_[i]; }
+
+ private:
+  Mark& Get(std::string_view text) {
+    for (Mark& mark : marks_) {
+      if (mark.text == text) return mark;
+    }
+    return marks_.emplace_back(Mark{text, {}, {}});
+  }
+
+  const std::vector<QuotePair>& pairs_;
+  std::vector<Mark> marks_;
+  std::array<bool, 256> begins_{};
+};
+
+struct Open {
+  std::size_t pair = 0;
+  std::uint32_t start = 0;
+  std::uint32_t inside = 0;
+};
+
+class StretchFinder {
+ public:
+  StretchFinder(std::string_view text, std::span<const Span> paragraphs, std::span<const std::uint32_t> sentence_ends,
+                const QuoteWords& words)
+      : text_(text), paragraphs_(paragraphs), sentence_ends_(sentence_ends), words_(words), marks_(words) {}
+
+  std::vector<QuotedStretch> Run() {
+    for (number_ = 0; number_ < paragraphs_.size(); ++number_) Paragraph();
+    std::sort(found_.begin(), found_.end(), [](const QuotedStretch& a, const QuotedStretch& b) {
+      return a.span.start != b.span.start ? a.span.start < b.span.start : a.span.end > b.span.end;
+    });
+    std::uint32_t end = 0;
+    for (QuotedStretch& stretch : found_) {
+      stretch.nested = stretch.span.end <= end;
+      end = std::max(end, stretch.span.end);
+    }
+    return std::move(found_);
+  }
+
+ private:
+  void Paragraph() {
+    const Span span = paragraphs_[number_];
+    open_.clear();
+    for (std::uint32_t at = span.start; at < span.end;) {
+      if (!marks_.Begins(text_[at])) {
+        ++at;
+        continue;
+      }
+      const Mark* mark = marks_.At(text_.substr(at, span.end - at));
+      if (mark == nullptr) {
+        ++at;
+        continue;
+      }
+      Meet(*mark, at, span);
+      at += static_cast<std::uint32_t>(mark->text.size());
+    }
+    Unclosed(span);
+  }
+
+  void Meet(const Mark& mark, std::uint32_t at, Span span) {
+    const auto end = at + static_cast<std::uint32_t>(mark.text.size());
+    const Side left = at > span.start ? SideOf(DecodeBefore(text_, at).value) : Side::kBlank;
+    const Side right = end < span.end ? SideOf(DecodeAt(text_, end).value) : Side::kBlank;
+    if (TryClose(mark, at, end, left, right)) return;
+    if (TryOpen(mark, at, end, left, right, span)) return;
+    // A closing mark before any opening one ends what the paragraph before left open.
+    const bool closing = !mark.closes.empty() && left != Side::kBlank && !IsApostrophe(mark.text);
+    if (closing && carried_ && open_.empty() && std::find(mark.closes.begin(), mark.closes.end(), *carried_) != mark.closes.end()) {
+      Emit({span.start, end}, {span.start, at}, true);
+      carried_.reset();
+    }
+  }
+
+  bool TryClose(const Mark& mark, std::uint32_t at, std::uint32_t end, Side left, Side right) {
+    if (mark.closes.empty() || open_.empty()) return false;
+    const bool both = !mark.opens.empty() && std::find(mark.opens.begin(), mark.opens.end(), mark.closes[0]) != mark.opens.end();
+    if (both && left == Side::kBlank && right != Side::kBlank && right != Side::kClosing) return false;
+    if (both && left == Side::kOpening && right == Side::kWord) return false;
+    for (std::size_t i = open_.size(); i > 0; --i) {
+      const Open& open = open_[i - 1];
+      if (std::find(mark.closes.begin(), mark.closes.end(), open.pair) == mark.closes.end()) continue;
+      if (open.inside > at) continue;
+      if (IsApostrophe(mark.text) && !ClosesSingle(at, end, left, right)) return false;
+      Emit({open.start, end}, {open.inside, at}, false);
+      open_.resize(i - 1);
+      return true;
+    }
+    return false;
+  }
+
+  // An apostrophe closes behind a word or mark and before anything but a letter; behind a plural's s only if no
+  // better one follows ("the soldiers' families").
+  bool ClosesSingle(std::uint32_t at, std::uint32_t end, Side left, Side right) {
+    if (left == Side::kBlank || left == Side::kOpening || right == Side::kWord) return false;
+    if (text_[at - 1] != 's' || right != Side::kBlank) return true;
+    return !LaterCloser(end);
+  }
+
+  // Does an apostrophe that can only close follow before the paragraph ends? Remembers how far it has looked.
+  bool LaterCloser(std::uint32_t from) {
+    const std::uint32_t paragraph_end = paragraphs_[number_].end;
+    if (later_number_ != number_ || later_ < from) {
+      later_number_ = number_;
+      later_ = UINT32_MAX;
+      for (std::uint32_t i = from; i < paragraph_end; ++i) {
+        const std::uint32_t size = text_[i] == '\'' ? 1 : text_.substr(i, 3) == "\u2019" ? 3 : 0;
+        if (size == 0 || i == 0) continue;
+        const Side left = SideOf(DecodeBefore(text_, i).value);
+        const Side right = i + size < paragraph_end ? SideOf(DecodeAt(text_, i + size).value) : Side::kBlank;
+        if (left != Side::kClosing && !(left == Side::kWord && right == Side::kClosing)) continue;
+        later_ = i;
+        break;
+      }
+    }
+    return later_ != UINT32_MAX;
+  }
+
+  bool TryOpen(const Mark& mark, std::uint32_t at, std::uint32_t end, Side left, Side right, Span span) {
+    if (mark.opens.empty() || right == Side::kBlank || open_.size() >= kDeepest) return false;
+    const std::size_t pair = mark.opens[0];
+    const bool single = IsApostrophe(marks_.pair(pair).close);
+    const bool alike = mark.text == marks_.pair(pair).close;
+    if ((alike || single) && left == Side::kWord) return false;
+    if (alike && left == Side::kClosing) return false;
+    if (single && (right == Side::kClosing || IsElision(end, span.end))) return false;
+    // A second opening mark of a kind that looks like its closing one: the first was never closed.
+    if (alike && !open_.empty() && open_.back().pair == pair) open_.pop_back();
+    open_.push_back({pair, at, end});
+    return true;
+  }
+
+  bool IsElision(std::uint32_t from, std::uint32_t end) const {
+    if (text_[from] >= '0' && text_[from] <= '9') return from + 2 < end && text_[from + 2] == 's';
+    for (const std::string& word : words_.elisions) {
+      const std::string_view rest = text_.substr(from, end - from);
+      const auto same = [](char a, char b) { return (a >= 'A' && a <= 'Z' ? a + 32 : a) == b; };
+      if (rest.size() < word.size() || !std::equal(word.begin(), word.end(), rest.begin(), [&](char a, char b) { return same(b, a); })) continue;
+      if (rest.size() == word.size() || SideOf(static_cast<unsigned char>(rest[word.size()])) != Side::kWord) return true;
+    }
+    return false;
+  }
+
+  // What is still open at the end of a paragraph.
+  void Unclosed(Span span) {
+    std::optional<std::size_t> carry;
+    for (const Open& open : open_) {
+      const QuotePair& pair = marks_.pair(open.pair);
+      if (IsApostrophe(pair.close)) continue;  // More likely an apostrophe.
+      const bool goes_on = number_ + 1 < paragraphs_.size() && GoesOn(pair, paragraphs_[number_ + 1]);
+      std::uint32_t end = span.end;
+      if (!goes_on && !(carried_ && open.start == span.start)) {
+        end = *std::lower_bound(sentence_ends_.begin(), sentence_ends_.end(), open.inside + 1);
+      }
+      end = std::min(end, span.end);
+      if (end > open.inside) Emit({open.start, end}, {open.inside, end}, carried_ && open.start == span.start);
+      if (goes_on) carry = open.pair;
+      break;  // Those inside it are unbalanced.
+    }
+    carried_ = carry;
+  }
+
+  // Does the next paragraph begin with the opening mark, or close before it opens?
+  bool GoesOn(const QuotePair& pair, Span next) const {
+    const std::string_view paragraph = Slice(text_, next);
+    if (paragraph.starts_with(pair.open)) return true;
+    if (pair.open == pair.close) return false;
+    const std::size_t close = paragraph.find(pair.close);
+    return close != std::string_view::npos && close < paragraph.find(pair.open);
+  }
+
+  void Emit(Span span, Span inside, bool continues) {
+    found_.push_back({span, inside, static_cast<std::uint32_t>(number_), false, continues || (carried_ && span.start == paragraphs_[number_].start)});
+  }
+
+  std::string_view text_;
+  std::span<const Span> paragraphs_;
+  std::span<const std::uint32_t> sentence_ends_;
+  const QuoteWords& words_;
+  Marks marks_;
+  std::vector<QuotedStretch> found_;
+  std::vector<Open> open_;
+  std::size_t number_ = 0;
+  std::optional<std::size_t> carried_;  // The pair that the paragraph before left open.
+  std::size_t later_number_ = SIZE_MAX;
+  std::uint32_t later_ = 0;
+};
+
+}  // namespace
+
+std::vector<QuotedStretch> FindStretches(std::string_view text, std::span<const Span> paragraphs,
+                                         std::span<const std::uint32_t> sentence_ends, const QuoteWords& words) {
+  return StretchFinder(text, paragraphs, sentence_ends, words).Run();
+}
+
+}  // namespace gainsay

@@ -1,0 +1,214 @@
+// Quotes are gone through in order, since many take their speaker from the one before.
+#include "mention/quote_speaker.h"
+
+#include <algorithm>
+#include <string>
+#include <utility>
+#include <variant>
+
+#include "mention/reporting_cue.h"
+#include "mention/reporting_person.h"
+
+namespace gainsay {
+namespace {
+
+using R = ReportingWords;
+
+constexpr std::size_t kLongestLabel = 40;  // Bytes before the colon of "REED: ...".
+
+struct Speaker {
+  std::string name;
+  Span span = {};
+};
+
+Quotation& QuotationOf(Mention& quote) { return *std::get_if<Quotation>(&quote.value); }
+
+bool IsPause(const Token& t) { return t.kind == TokenKind::kComma || t.kind == TokenKind::kDash; }
+
+/// Does a sentence end with this token? A quote that closes one does, unless its own cue follows.
+bool EndsSentence(std::string_view text, std::span<const Token> tokens, std::size_t at) {
+  const Token& t = tokens[at];
+  if (t.kind == TokenKind::kStop) return true;
+  if (!t.IsStatement()) return false;
+  const std::string_view quote = Slice(text, t.span);
+  const std::size_t last = quote.find_last_not_of("\"'\x80\x99\x9D\xE2\xC2\xBB");
+  if (last == std::string_view::npos || (quote[last] != '.' && quote[last] != '!' && quote[last] != '?')) return false;
+  return at + 1 >= tokens.size() || tokens[at + 1].capital;
+}
+
+class SpeakerFinder {
+ public:
+  SpeakerFinder(std::string_view text, std::span<const Span> paragraphs, std::span<const Mention> names,
+                const Language& language, std::vector<Mention>& quotes)
+      : text_(text), paragraphs_(paragraphs), language_(language), quotes_(quotes) {
+    std::size_t quote = 0;
+    std::uint32_t end = 0;
+    for (const Mention& name : names) {  // Whoever is named inside a quote speaks no quote.
+      while (quote < quotes.size() && quotes[quote].span.start <= name.span.start) end = std::max(end, quotes[quote++].span.end);
+      if (name.span.start >= end) outside_.push_back(name);
+    }
+  }
+
+  void Run() {
+    std::size_t next = 0;
+    for (std::size_t i = 0; i < paragraphs_.size() && next < quotes_.size(); ++i) {
+      const std::size_t first = next;
+      while (next < quotes_.size() && quotes_[next].span.start < paragraphs_[i].end) ++next;
+      if (next > first) Paragraph(i, first, next);
+    }
+  }
+
+ private:
+  void Paragraph(std::size_t paragraph, std::size_t first, std::size_t end) {
+    Read(paragraph);
+    std::uint32_t outer_end = 0;
+    std::size_t token = 0;
+    for (std::size_t q = first; q < end; ++q) {
+      Quotation& quotation = QuotationOf(quotes_[q]);
+      if (quotes_[q].span.end <= outer_end) {
+        Say(quotation, last_);
+        continue;
+      }
+      outer_end = quotes_[q].span.end;
+      while (token + 1 < tokens_.size() && tokens_[token].span.start < quotes_[q].span.start) ++token;
+      const Speaker speaker = SpeakerOf(paragraph, token, quotes_[q], q > first);
+      Say(quotation, speaker);
+      if (!speaker.name.empty()) {
+        last_ = speaker;
+        last_paragraph_ = paragraph;
+      }
+      last_end_ = quotes_[q].span.end;
+    }
+  }
+
+  void Read(std::size_t paragraph) {
+    tokens_ = ReportingTokens(text_, paragraphs_[paragraph], outside_, quotes_, language_.reporting);
+    cues_ = FindCues(text_, tokens_, language_.reporting);
+  }
+
+  static void Say(Quotation& quotation, const Speaker& speaker) {
+    quotation.speaker = speaker.name;
+    quotation.speaker_span = speaker.span;
+  }
+
+  Speaker SpeakerOf(std::size_t paragraph, std::size_t token, const Mention& quote, bool later) {
+    if (const Speaker label = Label(quote); !label.name.empty()) return label;
+    const std::size_t start = SentenceStart(token);
+    const std::size_t end = SentenceEnd(token);
+    if (const TokenCue* cue = Nearest(token, start, end)) {
+      if (Speaker speaker = Resolve(cue->who); !speaker.name.empty()) return speaker;
+    }
+    if (Speaker dash = BehindDash(token); !dash.name.empty()) return dash;
+    if (token == start) return GoingOn(paragraph, token, later);
+    if (const auto lead = LeadPhrase(tokens_, token)) {
+      if (Speaker speaker = Resolve(*lead); !speaker.name.empty()) return speaker;
+    }
+    for (std::size_t i = start; i < token; ++i) {
+      if (tokens_[i].kind == TokenKind::kName) return {FullName(*tokens_[i].mention), tokens_[i].span};
+    }
+    return last_;
+  }
+
+  std::size_t SentenceStart(std::size_t token) const {
+    std::size_t at = token;
+    while (at > 0 && !EndsSentence(text_, tokens_, at - 1)) --at;
+    return at;
+  }
+
+  std::size_t SentenceEnd(std::size_t token) const {
+    std::size_t at = token;
+    while (at < tokens_.size() && !EndsSentence(text_, tokens_, at)) ++at;
+    return at;
+  }
+
+  /// The cue that vouches for a quote: one right behind it, then the last one before it in its sentence, then the
+  /// next one behind it.
+  const TokenCue* Nearest(std::size_t token, std::size_t start, std::size_t end) const {
+    const TokenCue* before = nullptr;
+    const TokenCue* behind = nullptr;
+    for (const TokenCue& cue : cues_) {
+      const bool adjacent = cue.first > token && (cue.first == token + 1 || (cue.first == token + 2 && IsPause(tokens_[token + 1])));
+      if (adjacent && cue.content_before && cue.first <= end + 1) return &cue;
+      if (cue.last < token && cue.first >= start && !cue.content_before) before = &cue;
+      if (cue.last < token && cue.first >= start && cue.content_before && before == nullptr) before = &cue;
+      if (cue.first > token && cue.first <= end && cue.content_before && behind == nullptr) behind = &cue;
+    }
+    return before != nullptr ? before : behind;
+  }
+
+  Speaker Resolve(const Phrase& who) {
+    if (who.pronoun) {
+      const Token& pronoun = tokens_[who.first];
+      if (const Mention* person = PersonBefore(outside_, pronoun)) return {FullName(*person), pronoun.span};
+      return {last_.name, last_.name.empty() ? Span{} : pronoun.span};
+    }
+    if (const Mention* person = PhrasePerson(tokens_, who)) return {FullName(*person), person->span};
+    return {PhraseName(text_, tokens_, who), PhraseSpan(tokens_, who)};
+  }
+
+  // "REED: We ..." inside the quote.
+  Speaker Label(const Mention& quote) const {
+    const std::string_view words = std::get_if<Quotation>(&quote.value)->words;
+    const std::size_t colon = words.substr(0, kLongestLabel).find(':');
+    if (colon == std::string_view::npos || colon == 0) return {};
+    const std::string_view label = words.substr(0, colon);
+    for (const char c : label) {
+      if ((c < 'A' || c > 'Z') && c != ' ' && c != '.' && c != '\'' && c != '-') return {};
+    }
+    const std::size_t at = Slice(text_, quote.span).find(label);
+    const auto start = quote.span.start + static_cast<std::uint32_t>(at);
+    return {std::string(label), {start, start + static_cast<std::uint32_t>(colon)}};
+  }
+
+  // "..." - Ann Reed
+  Speaker BehindDash(std::size_t token) const {
+    if (token + 2 >= tokens_.size() || tokens_[token + 1].kind != TokenKind::kDash) return {};
+    const Token& name = tokens_[token + 2];
+    if (name.kind != TokenKind::kName || (token + 3 < tokens_.size() && tokens_[token + 3].IsContent())) return {};
+    return {FullName(*name.mention), name.span};
+  }
+
+  // A quote that begins its sentence without a cue: the same speaker as before, or the one whom the paragraph before
+  // announces ("Reed continued:").
+  Speaker GoingOn(std::size_t paragraph, std::size_t token, bool later) {
+    if (later || paragraph == 0 || token > 0) return last_;
+    const Span before = paragraphs_[paragraph - 1];
+    const bool announced = before.end > before.start && text_[before.end - 1] == ':';
+    if (!announced) return last_;
+    std::vector<Token> tokens = std::move(tokens_);
+    std::vector<TokenCue> cues = std::move(cues_);
+    Read(paragraph - 1);
+    Speaker speaker = Announced();
+    tokens_ = std::move(tokens);
+    cues_ = std::move(cues);
+    return speaker.name.empty() ? last_ : speaker;
+  }
+
+  Speaker Announced() {
+    if (!cues_.empty()) {
+      if (Speaker speaker = Resolve(cues_.back().who); !speaker.name.empty()) return speaker;
+    }
+    if (const auto lead = LeadPhrase(tokens_, tokens_.size())) return Resolve(*lead);
+    return {};
+  }
+
+  std::string_view text_;
+  std::span<const Span> paragraphs_;
+  const Language& language_;
+  std::vector<Mention>& quotes_;
+  std::vector<Mention> outside_;  // Names outside quotes.
+  std::vector<Token> tokens_;
+  std::vector<TokenCue> cues_;
+  Speaker last_;
+  std::size_t last_paragraph_ = 0;
+  std::uint32_t last_end_ = 0;
+};
+
+}  // namespace
+
+void FindSpeakers(std::string_view text, std::span<const Span> paragraphs, std::span<const Mention> names,
+                  const Language& language, std::vector<Mention>& quotes) {
+  SpeakerFinder(text, paragraphs, names, language, quotes).Run();
+}
+
+}  // namespace gainsay

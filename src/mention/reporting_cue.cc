@@ -1,0 +1,141 @@
+// Each word that can open a cue is tried: phrases ("according to"), verbs of reporting, nouns of saying behind a
+// possessive ("Seoul's estimate that"), and a label before a colon.
+#include "mention/reporting_cue.h"
+
+#include <algorithm>
+#include <optional>
+
+#include "mention/reporting_verb.h"
+
+namespace gainsay {
+namespace {
+
+using R = ReportingWords;
+
+constexpr std::size_t kLongestLabel = 5;
+
+char LowerAscii(char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c; }
+
+/// The number of tokens that one of the phrases takes at `at`; 0 if none stands there.
+std::size_t PhraseAt(std::string_view text, std::span<const Token> tokens, std::size_t at,
+                     const std::vector<std::string>& phrases) {
+  for (const std::string& phrase : phrases) {
+    std::size_t token = at;
+    std::string_view rest = phrase;
+    while (!rest.empty() && token < tokens.size()) {
+      const std::string_view wanted = rest.substr(0, rest.find(' '));
+      const std::string_view found = Slice(text, tokens[token].span);
+      const auto same = [](char a, char b) { return LowerAscii(a) == b; };
+      if (!std::equal(found.begin(), found.end(), wanted.begin(), wanted.end(), same)) break;
+      rest.remove_prefix(std::min(wanted.size() + 1, rest.size()));
+      ++token;
+    }
+    if (rest.empty()) return token - at;
+  }
+  return 0;
+}
+
+/// Is there nothing but joining words and adverbs between the start of the clause and `at`?
+bool OpensClause(std::span<const Token> tokens, std::size_t at) {
+  while (at > 0 && tokens[at - 1].Is(R::kJoint | R::kAdverb)) --at;
+  return at == 0 || tokens[at - 1].kind == TokenKind::kStop || tokens[at - 1].kind == TokenKind::kSemicolon ||
+         tokens[at - 1].kind == TokenKind::kColon || tokens[at].Is(R::kJoint);
+}
+
+class CueFinder {
+ public:
+  CueFinder(std::string_view text, std::span<const Token> tokens, const ReportingWords& words)
+      : text_(text), tokens_(tokens), words_(words) {}
+
+  std::vector<TokenCue> Run() {
+    std::size_t at = Label();
+    while (at < tokens_.size()) {
+      const Token& t = tokens_[at];
+      std::size_t next = at + 1;
+      if (t.Is(R::kPhrase)) next = Opener(at);
+      if (next == at + 1 && t.Is(kReportingVerb)) next = Verb(at);
+      if (next == at + 1 && t.Is(R::kNoun)) Noun(at);
+      at = next;
+    }
+    std::stable_sort(cues_.begin(), cues_.end(),
+                     [](const TokenCue& a, const TokenCue& b) { return a.first < b.first; });
+    return std::move(cues_);
+  }
+
+ private:
+  // "Reed: ..." at the start.
+  std::size_t Label() {
+    std::size_t colon = 0;
+    while (colon < tokens_.size() && colon <= kLongestLabel && tokens_[colon].kind != TokenKind::kColon) {
+      const Token& t = tokens_[colon];
+      const bool fits = t.kind == TokenKind::kName || (t.kind == TokenKind::kWord && t.capital) || t.Is(R::kAttaches);
+      if (!fits || t.Is(R::kNoLabel) || t.clitic) return 0;
+      ++colon;
+    }
+    if (colon == 0 || colon + 1 >= tokens_.size() || tokens_[colon].kind != TokenKind::kColon) return 0;
+    const Phrase who{0, colon - 1, colon - 1, false};
+    cues_.push_back({.who = who, .first = 0, .last = colon});
+    return colon + 1;
+  }
+
+  std::size_t Opener(std::size_t at) {
+    const std::size_t size = PhraseAt(text_, tokens_, at, words_.phrases);
+    if (size == 0) return at + 1;
+    return AuthorityFrom(at, at + size - 1, !OpensClause(tokens_, at));
+  }
+
+  // The authority stands right of the words [at, last].
+  std::size_t AuthorityFrom(std::size_t at, std::size_t last, bool content_before) {
+    const auto who = PhraseFrom(tokens_, last + 1, Reach::kFar);
+    if (!who) return at + 1;
+    const Span verb = Join(tokens_[at].span, tokens_[last].span);
+    cues_.push_back({.who = *who, .first = at, .last = who->last, .verb = verb, .content_before = content_before});
+    return who->last + 1;
+  }
+
+  std::size_t Verb(std::size_t at) {
+    const Token& t = tokens_[at];
+    if (t.Is(R::kCites) && t.Is(R::kIng)) return AuthorityFrom(at, at, !OpensClause(tokens_, at));
+    const std::size_t by = AgentOf(tokens_, at);
+    if (by != 0) {
+      if (t.Is(R::kJudges | R::kThinks)) return at + 1;
+      return AuthorityFrom(at, by, true);
+    }
+    auto cue = VerbCue(tokens_, at, cues_);
+    if (!cue) return at + 1;
+    cue->judges = t.Is(R::kJudges | R::kCites) && !t.Is(R::kSays | R::kShows | R::kThinks);
+    cues_.push_back(*cue);
+    return std::max(cue->last, at) + 1;
+  }
+
+  // "Seoul's latest estimate that", "his claim that".
+  void Noun(std::size_t at) {
+    if (at + 1 >= tokens_.size() || !tokens_[at + 1].Is(R::kRelative)) return;
+    for (std::size_t back = 1; back <= 3 && back <= at; ++back) {
+      const Token& t = tokens_[at - back];
+      const bool pronoun = t.Is(R::kPossessive);
+      if (t.clitic || pronoun) {
+        const auto who = pronoun ? Phrase{at - back, at - back, at - back, true}
+                                 : PhraseBefore(tokens_, at - back).value_or(Phrase{at - back, at - back, at - back});
+        cues_.push_back({.who = who, .first = who.first, .last = at, .verb = tokens_[at].span});
+        return;
+      }
+      if (!t.IsContent()) return;
+    }
+  }
+
+  std::string_view text_;
+  std::span<const Token> tokens_;
+  const ReportingWords& words_;
+  std::vector<TokenCue> cues_;
+};
+
+}  // namespace
+
+std::vector<TokenCue> FindCues(std::string_view text, std::span<const Token> tokens, const ReportingWords& words) {
+  std::vector<TokenCue> cues = CueFinder(text, tokens, words).Run();
+  SetScopes(tokens, cues);
+  return cues;
+}
+
+}  // namespace gainsay

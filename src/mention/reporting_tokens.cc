@@ -1,0 +1,245 @@
+// The tokeniser is told about names and quotes and knows nothing of them itself.
+#include "mention/reporting_tokens.h"
+
+#include <algorithm>
+#include <string>
+#include <variant>
+
+#include "text/utf8.h"
+
+namespace gainsay {
+namespace {
+
+using R = ReportingWords;
+
+constexpr std::size_t kLookBack = 200;
+constexpr std::size_t kLongestWord = 32;  // Longer ones are in no list.
+
+bool IsAsciiLetter(char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'); }
+bool IsDigit(char c) { return c >= '0' && c <= '9'; }
+
+// Punctuation beyond ASCII that parts words; all other code points from U+00C0 on are taken for letters.
+bool IsWordCodePoint(char32_t c) {
+  if (c < 0x80) return IsAsciiLetter(static_cast<char>(c)) || IsDigit(static_cast<char>(c));
+  if (c < 0xC0) return c == 0xAA || c == 0xB5 || c == 0xBA;
+  return c != 0xD7 && c != 0xF7 && !(c >= 0x2000 && c <= 0x206F) && !(c >= 0x3000 && c <= 0x303F) && c != kReplacement;
+}
+
+/// The size of an apostrophe at `at`, 0 if there is none.
+std::uint32_t ApostropheAt(std::string_view text, std::uint32_t at) {
+  if (at >= text.size()) return 0;
+  if (text[at] == '\'') return 1;
+  return text.substr(at, 3) == "\u2019" ? 3 : 0;
+}
+
+TokenKind MarkKind(char32_t c) {
+  switch (c) {
+    case ',': case 0x3001: return TokenKind::kComma;
+    case '.': case '!': case '?': case 0x3002: return TokenKind::kStop;
+    case ';': return TokenKind::kSemicolon;
+    case ':': return TokenKind::kColon;
+    case '(': case '[': return TokenKind::kOpen;
+    case ')': case ']': return TokenKind::kClose;
+    case 0x2012: case 0x2013: case 0x2014: case 0x2015: case 0x2212: return TokenKind::kDash;
+    default: return TokenKind::kOther;
+  }
+}
+
+class Tokeniser {
+ public:
+  Tokeniser(std::string_view text, Span unit, std::span<const Mention> mentions, std::span<const Mention> quotes,
+            const ReportingWords& words)
+      : text_(text.substr(0, unit.end)), unit_(unit), mentions_{mentions, 0}, quotes_{quotes, 0}, words_(words) {}
+
+  std::vector<Token> Run() {
+    std::uint32_t at = unit_.start;
+    for (Row* row : {&mentions_, &quotes_}) {
+      const auto first = std::lower_bound(row->all.begin(), row->all.end(), unit_.start,
+                                          [](const Mention& m, std::uint32_t start) { return m.span.start < start; });
+      row->next = static_cast<std::size_t>(first - row->all.begin());
+      const std::size_t from = row->next > kLookBack ? row->next - kLookBack : 0;
+      for (std::size_t i = from; i < row->next; ++i) {  // A quote that began before.
+        const Mention& mention = row->all[i];
+        if (mention.kind == MentionKind::kQuote && mention.span.end > at) at = Collapse(mention, at);
+      }
+    }
+    while (at < unit_.end) at = Step(at);
+    return std::move(tokens_);
+  }
+
+ private:
+  struct Row {
+    std::span<const Mention> all;
+    std::size_t next = 0;  ///< The first one that does not begin before the place reached.
+  };
+
+  /// The quote or name that begins at `at`, or null.
+  static const Mention* Beginning(Row& row, std::uint32_t at) {
+    while (row.next < row.all.size() && row.all[row.next].span.start < at) ++row.next;
+    for (std::size_t i = row.next; i < row.all.size() && row.all[i].span.start == at; ++i) {
+      const MentionKind kind = row.all[i].kind;
+      if (kind == MentionKind::kQuote || kind == MentionKind::kName) return &row.all[i];
+    }
+    return nullptr;
+  }
+
+  std::uint32_t Collapse(const Mention& mention, std::uint32_t at) {
+    const std::uint32_t end = std::min(mention.span.end, unit_.end);
+    const bool quote = mention.kind == MentionKind::kQuote;
+    Token token{{at, end}, quote ? TokenKind::kQuote : TokenKind::kName};
+    token.mention = &mention;
+    token.capital = !quote;
+    if (!quote) SetClitic(token, end);
+    tokens_.push_back(token);
+    return token.clitic ? end + ApostropheAt(text_, end) + CliticSize(end) : end;
+  }
+
+  std::uint32_t Step(std::uint32_t at) {
+    if (const Mention* quote = Beginning(quotes_, at)) return Collapse(*quote, at);
+    if (const Mention* mention = Beginning(mentions_, at)) return Collapse(*mention, at);
+    const CodePoint point = DecodeAt(text_, at);
+    if (IsWordCodePoint(point.value)) return WordAt(at);
+    if (point.value == '$' || point.value == 0xA3 || point.value == 0x20AC) return at + static_cast<std::uint32_t>(point.size);
+    const std::uint32_t end = at + static_cast<std::uint32_t>(point.size);
+    if (point.value == '&') {
+      tokens_.push_back({{at, end}, TokenKind::kWord, R::kCoordinator});
+    } else if (point.value == '-' && end < text_.size() && (text_[end] == '-' || text_[end] == ' ')) {
+      tokens_.push_back({{at, end}, TokenKind::kDash});
+      return text_[end] == '-' ? end + 1 : end;
+    } else if (point.value > ' ' && point.value != 0xA0 && !(point.value >= 0x2000 && point.value <= 0x200B)) {
+      tokens_.push_back({{at, end}, MarkKind(point.value)});
+    }
+    return end;
+  }
+
+  // Letters and digits; inside, single hyphens, apostrophes and slashes, points and commas between digits, and
+  // the points of "U.S.".
+  std::uint32_t WordAt(std::uint32_t start) {
+    std::uint32_t at = start;
+    std::uint32_t letters = 0;
+    while (at < unit_.end) {
+      const CodePoint point = DecodeAt(text_, at);
+      const auto size = static_cast<std::uint32_t>(point.size);
+      if (IsWordCodePoint(point.value)) {
+        ++letters;
+        at += size;
+        continue;
+      }
+      const std::uint32_t after = at + size;
+      const bool goes_on = after < unit_.end && IsWordCodePoint(DecodeAt(text_, after).value);
+      if (point.value == '.' && letters == 1 && !IsDigit(text_[at - 1])) {
+        letters = 0;  // "U.S.", "J."
+        at = after;
+        if (!goes_on) break;
+        continue;
+      }
+      const bool inside = point.value == '-' || point.value == 0x2010 || point.value == 0x2011 || point.value == '/' ||
+                          ((point.value == '.' || point.value == ',') && IsDigit(text_[at - 1]) && IsDigit(text_[std::min<std::size_t>(after, text_.size() - 1)]));
+      if (!goes_on || !inside) break;
+      letters = 0;
+      at = after;
+    }
+    Token token{{start, at}, IsDigit(text_[start]) ? TokenKind::kNumber : TokenKind::kWord};
+    const std::uint32_t end = AddEnding(token);
+    Classify(token);
+    tokens_.push_back(token);
+    return end + (IsAbbreviation(token, end) ? 1 : 0);
+  }
+
+  // "Sen. Lee", "in Reno, Nev., on": the full stop behind a short word with a capital, with more behind it.
+  bool IsAbbreviation(const Token& token, std::uint32_t end) const {
+    if (!token.capital || token.clitic || token.span.size() > 5 || end + 2 >= unit_.end || text_[end] != '.') return false;
+    if (text_[end + 1] == ',') return true;
+    return text_[end + 1] == ' ' && IsWordCodePoint(DecodeAt(text_, end + 2).value);
+  }
+
+  std::uint32_t CliticSize(std::uint32_t end) const {
+    const std::uint32_t after = end + ApostropheAt(text_, end);
+    return after < unit_.end && IsAsciiLetter(text_[after]) ? 1 : 0;
+  }
+
+  void SetClitic(Token& token, std::uint32_t end) const {
+    const std::uint32_t mark = end < unit_.end ? ApostropheAt(text_, end) : 0;
+    if (mark == 0) return;
+    const std::uint32_t after = end + mark;
+    const auto letter = [&](std::uint32_t i) { return i < unit_.end && IsWordCodePoint(DecodeAt(text_, i).value); };
+    if (letter(after)) {
+      token.clitic = (text_[after] == 's' || text_[after] == 'd') && !letter(after + 1);
+    } else {
+      token.clitic = text_[end - 1] == 's';
+    }
+  }
+
+  // What an apostrophe behind a word is: "'s" is set apart as the token's flag, "n't" and "O'Brien" are taken in.
+  std::uint32_t AddEnding(Token& token) const {
+    SetClitic(token, token.span.end);
+    if (token.clitic) return token.span.end + ApostropheAt(text_, token.span.end) + CliticSize(token.span.end);
+    const std::uint32_t after = token.span.end + ApostropheAt(text_, token.span.end);
+    if (after > token.span.end) {
+      while (token.span.end < unit_.end) {
+        const std::uint32_t next = std::max(token.span.end, after);
+        if (next >= unit_.end || !IsWordCodePoint(DecodeAt(text_, next).value)) break;
+        token.span.end = next + static_cast<std::uint32_t>(DecodeAt(text_, next).size);
+      }
+    }
+    return token.span.end;
+  }
+
+  void Classify(Token& token) const {
+    const std::string_view word = Slice(text_, token.span);
+    const unsigned char first = static_cast<unsigned char>(word[0]);
+    token.capital = (first >= 'A' && first <= 'Z') || (first == 0xC3 && static_cast<unsigned char>(word[1]) <= 0x9E);
+    if (word.size() > kLongestWord || token.kind == TokenKind::kNumber) return;
+    char lower[kLongestWord];
+    std::size_t size = 0;
+    for (std::size_t i = 0; i < word.size(); ++i) {
+      if (word.substr(i, 3) == "\u2019") {
+        lower[size++] = '\'';
+        i += 2;
+      } else {
+        lower[size++] = word[i] >= 'A' && word[i] <= 'Z' ? static_cast<char>(word[i] + 32) : word[i];
+      }
+    }
+    if (size > 1 && lower[size - 1] == '.') --size;
+    token.classes = words_.words.Find({lower, size});
+    if (token.classes != 0) return;
+    for (const auto& [ending, classes] : words_.endings) {
+      if (size >= ending.size() && std::string_view(lower, size).ends_with(ending)) {
+        token.classes = classes;
+        return;
+      }
+    }
+  }
+
+  std::string_view text_;
+  Span unit_;
+  Row mentions_;
+  Row quotes_;
+  const ReportingWords& words_;
+  std::vector<Token> tokens_;
+};
+
+}  // namespace
+
+bool Token::IsContent() const {
+  if (kind == TokenKind::kName || kind == TokenKind::kNumber) return true;
+  if (kind == TokenKind::kQuote) return !IsStatement();
+  if (kind != TokenKind::kWord) return false;
+  constexpr std::uint64_t kNone = R::kDeterminer | R::kPreposition | R::kAuxiliary | R::kNegation | R::kSubordinator |
+                                  R::kRelative | R::kCoordinator | R::kJoint | R::kPronoun | R::kSpeaker |
+                                  R::kPossessive | R::kBy | R::kVerb;
+  return !Is(kNone);
+}
+
+bool Token::IsStatement() const {
+  if (kind != TokenKind::kQuote || mention == nullptr) return false;
+  const Quotation* quotation = std::get_if<Quotation>(&mention->value);
+  return quotation != nullptr && quotation->complete;
+}
+
+std::vector<Token> ReportingTokens(std::string_view text, Span unit, std::span<const Mention> mentions,
+                                   std::span<const Mention> quotes, const ReportingWords& words) {
+  return Tokeniser(text, unit, mentions, quotes, words).Run();
+}
+
+}  // namespace gainsay

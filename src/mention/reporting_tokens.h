@@ -1,0 +1,41 @@
+// A stretch of text as a row of tokens with grammar classes: what the search for cues works on. Direct quotes and
+// names are one token each, since nothing inside them is a cue.
+#ifndef GAINSAY_MENTION_REPORTING_TOKENS_H_
+#define GAINSAY_MENTION_REPORTING_TOKENS_H_
+
+#include <cstdint>
+#include <span>
+#include <string_view>
+#include <vector>
+
+#include "gainsay/language.h"
+#include "gainsay/mention.h"
+#include "gainsay/span.h"
+
+namespace gainsay {
+
+enum class TokenKind { kWord, kName, kNumber, kQuote, kComma, kStop, kSemicolon, kColon, kDash, kOpen, kClose, kOther };
+
+struct Token {
+  Span span;  ///< Of words: without a possessive ending or "'s".
+  TokenKind kind = TokenKind::kOther;
+  std::uint64_t classes = 0;  ///< Of ReportingWords; 0 for all but words.
+  bool capital = false;
+  bool clitic = false;   ///< "'s" or "'d" follows: possessive behind a noun, a verb behind a pronoun.
+  const Mention* mention = nullptr;  ///< Of names and quotes.
+
+  bool Is(std::uint64_t any_of) const { return (classes & any_of) != 0; }
+  /// May it be part of a noun phrase by itself?
+  bool IsContent() const;
+  /// Is it a quote of a whole sentence, or rather a few quoted words that stand among others?
+  bool IsStatement() const;
+};
+
+/// The tokens of `unit`. `mentions` and `quotes` (each sorted by start, either may hold all kinds) may stand anywhere.
+/// A quote that begins more than 200 mentions before the unit is not seen. Thread-safe.
+std::vector<Token> ReportingTokens(std::string_view text, Span unit, std::span<const Mention> mentions,
+                                   std::span<const Mention> quotes, const ReportingWords& words);
+
+}  // namespace gainsay
+
+#endif  // GAINSAY_MENTION_REPORTING_TOKENS_H_
