@@ -102,7 +102,7 @@ class Extractor {
     claim.mention_kind = mention.kind;
     claim.value = mention.value;
     if (auto* quantity = std::get_if<Quantity>(&claim.value); quantity != nullptr && quantity->unit.empty()) {
-      quantity->unit = match.rule->counts;
+      quantity->unit = Fill(match.rule->counts, match, reading_);
     }
     return true;
   }

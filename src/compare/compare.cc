@@ -13,6 +13,7 @@
 #include "compare/join.h"
 #include "compare/name.h"
 #include "compare/quote.h"
+#include "compare/unit.h"
 #include "compare/values.h"
 
 namespace gainsay {
@@ -40,6 +41,7 @@ void Compare(Report& report, const CompareInputs& inputs) {
   rows.reserve(groups.size());
   for (const Group& group : groups) rows.push_back(CompareValues(comparison, group));
   CompareStatus(comparison, groups);
+  CompareUnits(comparison, groups);
   JoinSums(comparison, groups, rows);
   JoinFactors(comparison, groups, rows);
   JoinRelated(comparison, groups);

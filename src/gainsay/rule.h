@@ -98,7 +98,7 @@ struct Rule {
   std::vector<Located> unless;
   std::vector<Located> within;
   ClaimTemplate claim;
-  std::string counts;              ///< The unit of what is counted: `person`, a lemma, or empty.
+  std::string counts;              ///< The unit of what is counted: `person`, a lemma, a placeholder, or empty.
   std::vector<std::string> needs;  ///< Axes without which a difference is one severity lower.
   Severity severity = Severity::kError;
   double tolerance = 0;  ///< Relative difference below which values count as equal.

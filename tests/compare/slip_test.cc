@@ -33,6 +33,15 @@ TEST_CASE("a slip is an error of its own type") {
   CHECK(Summary(bundle.Compared()) == "error magnitude-slip");
 }
 
+TEST_CASE("one figure with two units is a slip") {
+  BundleOf bundle;
+  Quantity containers = Exactly(3000);
+  containers.unit = "container";
+  bundle.Add("a", "sent", containers);
+  bundle.Add("b", "sent", Exactly(3000));
+  CHECK(Summary(bundle.Compared()) == "error unit-slip");
+}
+
 TEST_CASE("a running total that grew is a note, an old figure in a younger text a warning") {
   for (const bool in_order : {true, false}) {
     BundleOf bundle;
