@@ -57,6 +57,16 @@ bool IsComplete(std::string_view text, const QuotedStretch& stretch, Span inside
   return CasingOf(words) != Casing::kTitle || words.size() > 12;
 }
 
+/// Has it two words at least? One word in marks is a term or irony, no quote.
+bool IsQuote(std::span<const NameWord> words) { return words.size() > 1; }
+
+/// Is every word but the smallest written with a capital, as in the name of a book or a show?
+bool IsTitle(std::span<const NameWord> words) {
+  return std::all_of(words.begin(), words.end(), [](const NameWord& word) {
+    return word.capital || word.number || (word.Is(NameWords::kOrdinary) && word.span.size() <= 4);
+  });
+}
+
 }  // namespace
 
 std::vector<Mention> FindQuotes(std::string_view text, std::span<const Sentence> sentences,

@@ -3,7 +3,6 @@
 
 #include <algorithm>
 #include <array>
-#include <string>
 
 #include "text/utf8.h"
 
@@ -19,28 +18,32 @@ Side SideOf(char32_t c) {
     case ' ': case '\n': case 0xA0: case 0x2009: case 0x200A: case 0x202F: case 0x3000: return Side::kBlank;
     case '(': case '[': case '{': case 0x201C: case 0x2018: case 0xAB: case 0x201E: case 0x201A: case '`': return Side::kOpening;
     case '.': case ',': case ';': case ':': case '!': case '?': case ')': case ']': case '}': case 0x201D: case 0xBB: case 0x2026: return Side::kClosing;
-    case '-': case 0x2012: case 0x2013: case 0x2014: case 0x2015: case '/': case '=': return Side::kDash;
+    case '-': case 0x2012: case 0x2013: case 0x2014: case 0x2015: case '/': return Side::kDash;
     default: return Side::kWord;
   }
 }
 
 bool IsApostrophe(std::string_view mark) { return mark == "'" || mark == "\u2019"; }
 
-/// A string that is a mark, and the pairs that it opens or closes.
+/// A string that is a mark.
 struct Mark {
   std::string_view text;
-  std::vector<std::size_t> opens;
-  std::vector<std::size_t> closes;
+  bool opens = false;
+  std::vector<std::string_view> closes;  ///< The marks that it closes.
+
+  bool Closes(const Mark& open) const { return std::find(closes.begin(), closes.end(), open.text) != closes.end(); }
+  bool alike() const { return Closes(*this); }  ///< Opening and closing mark look the same.
 };
 
 class Marks {
  public:
-  explicit Marks(const QuoteWords& words) : pairs_(words.pairs) {
-    for (std::size_t i = 0; i < pairs_.size(); ++i) {
-      Get(pairs_[i].open).opens.push_back(i);
-      Get(pairs_[i].close).closes.push_back(i);
+  explicit Marks(const QuoteWords& words) {
+    for (const QuotePair& pair : words.pairs) {
+      Get(pair.open).opens = true;
+      Get(pair.close).closes.push_back(pair.open);
     }
-    std::stable_sort(marks_.begin(), marks_.end(), [](const Mark& a, const Mark& b) { return a.text.size() > b.text.size(); });
+    std::stable_sort(marks_.begin(), marks_.end(),
+                     [](const Mark& a, const Mark& b) { return a.text.size() > b.text.size(); });
     for (const Mark& mark : marks_) begins_[static_cast<unsigned char>(mark.text[0])] = true;
   }
 
@@ -51,23 +54,22 @@ class Marks {
     }
     return nullptr;
   }
-  const QuotePair& pair(std::size_t i) const { return pairs_[i]; }
+  const std::vector<Mark>& all() const { return marks_; }
 
  private:
   Mark& Get(std::string_view text) {
     for (Mark& mark : marks_) {
       if (mark.text == text) return mark;
     }
-    return marks_.emplace_back(Mark{text, {}, {}});
+    return marks_.emplace_back(Mark{text, false, {}});
   }
 
-  const std::vector<QuotePair>& pairs_;
   std::vector<Mark> marks_;
   std::array<bool, 256> begins_{};
 };
 
 struct Open {
-  std::size_t pair = 0;
+  const Mark* mark = nullptr;
   std::uint32_t start = 0;
   std::uint32_t inside = 0;
 };
@@ -118,22 +120,21 @@ class StretchFinder {
     if (TryClose(mark, at, end, left, right)) return;
     if (TryOpen(mark, at, end, left, right, span)) return;
     // A closing mark before any opening one ends what the paragraph before left open.
-    const bool closing = !mark.closes.empty() && left != Side::kBlank && !IsApostrophe(mark.text);
-    if (closing && carried_ && open_.empty() && std::find(mark.closes.begin(), mark.closes.end(), *carried_) != mark.closes.end()) {
+    const bool closing = left != Side::kBlank && !IsApostrophe(mark.text);
+    if (closing && carried_ != nullptr && open_.empty() && mark.Closes(*carried_)) {
       Emit({span.start, end}, {span.start, at}, true);
-      carried_.reset();
+      carried_ = nullptr;
     }
   }
 
   bool TryClose(const Mark& mark, std::uint32_t at, std::uint32_t end, Side left, Side right) {
     if (mark.closes.empty() || open_.empty()) return false;
-    const bool both = !mark.opens.empty() && std::find(mark.opens.begin(), mark.opens.end(), mark.closes[0]) != mark.opens.end();
+    const bool both = mark.alike();
     if (both && left == Side::kBlank && right != Side::kBlank && right != Side::kClosing) return false;
     if (both && left == Side::kOpening && right == Side::kWord) return false;
     for (std::size_t i = open_.size(); i > 0; --i) {
       const Open& open = open_[i - 1];
-      if (std::find(mark.closes.begin(), mark.closes.end(), open.pair) == mark.closes.end()) continue;
-      if (open.inside > at) continue;
+      if (open.inside > at || !mark.Closes(*open.mark)) continue;
       if (IsApostrophe(mark.text) && !ClosesSingle(at, end, left, right)) return false;
       Emit({open.start, end}, {open.inside, at}, false);
       open_.resize(i - 1);
@@ -170,16 +171,14 @@ class StretchFinder {
   }
 
   bool TryOpen(const Mark& mark, std::uint32_t at, std::uint32_t end, Side left, Side right, Span span) {
-    if (mark.opens.empty() || right == Side::kBlank || open_.size() >= kDeepest) return false;
-    const std::size_t pair = mark.opens[0];
-    const bool single = IsApostrophe(marks_.pair(pair).close);
-    const bool alike = mark.text == marks_.pair(pair).close;
-    if ((alike || single) && left == Side::kWord) return false;
-    if (alike && left == Side::kClosing) return false;
+    if (!mark.opens || right == Side::kBlank || open_.size() >= kDeepest) return false;
+    const bool single = mark.text == "'" || mark.text == "\u2018";
+    if ((mark.alike() || single) && left == Side::kWord) return false;
+    if (mark.alike() && left == Side::kClosing) return false;
     if (single && (right == Side::kClosing || IsElision(end, span.end))) return false;
     // A second opening mark of a kind that looks like its closing one: the first was never closed.
-    if (alike && !open_.empty() && open_.back().pair == pair) open_.pop_back();
-    open_.push_back({pair, at, end});
+    if (mark.alike() && !open_.empty() && open_.back().mark == &mark) open_.pop_back();
+    open_.push_back({&mark, at, end});
     return true;
   }
 
@@ -196,34 +195,36 @@ class StretchFinder {
 
   // What is still open at the end of a paragraph.
   void Unclosed(Span span) {
-    std::optional<std::size_t> carry;
+    const Mark* carry = nullptr;
     for (const Open& open : open_) {
-      const QuotePair& pair = marks_.pair(open.pair);
-      if (IsApostrophe(pair.close)) continue;  // More likely an apostrophe.
-      const bool goes_on = number_ + 1 < paragraphs_.size() && GoesOn(pair, paragraphs_[number_ + 1]);
+      if (open.mark->text == "'" || open.mark->text == "\u2018") continue;  // More likely an apostrophe.
+      const bool goes_on = number_ + 1 < paragraphs_.size() && GoesOn(*open.mark, paragraphs_[number_ + 1]);
       std::uint32_t end = span.end;
-      if (!goes_on && !(carried_ && open.start == span.start)) {
-        end = *std::lower_bound(sentence_ends_.begin(), sentence_ends_.end(), open.inside + 1);
+      if (!goes_on && (carried_ == nullptr || open.start != span.start)) {
+        const auto sentence = std::lower_bound(sentence_ends_.begin(), sentence_ends_.end(), open.inside + 1);
+        if (sentence != sentence_ends_.end()) end = std::min(end, *sentence);
       }
-      end = std::min(end, span.end);
-      if (end > open.inside) Emit({open.start, end}, {open.inside, end}, carried_ && open.start == span.start);
-      if (goes_on) carry = open.pair;
+      if (end > open.inside) Emit({open.start, end}, {open.inside, end}, carried_ != nullptr && open.start == span.start);
+      if (goes_on) carry = open.mark;
       break;  // Those inside it are unbalanced.
     }
     carried_ = carry;
   }
 
   // Does the next paragraph begin with the opening mark, or close before it opens?
-  bool GoesOn(const QuotePair& pair, Span next) const {
+  bool GoesOn(const Mark& open, Span next) const {
     const std::string_view paragraph = Slice(text_, next);
-    if (paragraph.starts_with(pair.open)) return true;
-    if (pair.open == pair.close) return false;
-    const std::size_t close = paragraph.find(pair.close);
-    return close != std::string_view::npos && close < paragraph.find(pair.open);
+    if (paragraph.starts_with(open.text)) return true;
+    if (open.alike()) return false;
+    const std::size_t again = paragraph.find(open.text);
+    for (const Mark& mark : marks_.all()) {
+      if (!mark.alike() && mark.Closes(open) && paragraph.find(mark.text) < again) return true;
+    }
+    return false;
   }
 
   void Emit(Span span, Span inside, bool continues) {
-    found_.push_back({span, inside, static_cast<std::uint32_t>(number_), false, continues || (carried_ && span.start == paragraphs_[number_].start)});
+    found_.push_back({span, inside, static_cast<std::uint32_t>(number_), false, continues || (carried_ != nullptr && span.start == paragraphs_[number_].start)});
   }
 
   std::string_view text_;
@@ -234,7 +235,7 @@ class StretchFinder {
   std::vector<QuotedStretch> found_;
   std::vector<Open> open_;
   std::size_t number_ = 0;
-  std::optional<std::size_t> carried_;  // The pair that the paragraph before left open.
+  const Mark* carried_ = nullptr;  // The mark that the paragraph before left open.
   std::size_t later_number_ = SIZE_MAX;
   std::uint32_t later_ = 0;
 };

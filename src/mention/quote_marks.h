@@ -3,7 +3,6 @@
 #define GAINSAY_MENTION_QUOTE_MARKS_H_
 
 #include <cstdint>
-#include <optional>
 #include <span>
 #include <string_view>
 #include <vector>

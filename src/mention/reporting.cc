@@ -32,6 +32,7 @@ ReportingCue ToCitation(std::string_view text, std::span<const Token> tokens, co
   citation.name = PhraseName(text, tokens, cue.who);
   if (cue.who.pronoun) {
     const Mention* person = PersonBefore(mentions, tokens[cue.who.first]);
+    found.resolved = person != nullptr;
     if (person != nullptr) citation.name = FullName(*person);
   }
   return found;

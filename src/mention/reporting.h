@@ -17,7 +17,8 @@ namespace gainsay {
 struct ReportingCue {
   Citation citation;  ///< Name, count, verb, text and span; the id is left to whoever has the alias tables.
   Span scope;         ///< What the authority is cited for: clauses joined by "and" are in, other authorities' are not.
-  bool pronoun = false;  ///< The name is a pronoun ("he said"); `citation.name` is then resolved where it could be.
+  bool pronoun = false;   ///< The cue names its authority by a pronoun ("he said").
+  bool resolved = false;  ///< ... and `citation.name` is the name it stands for; else the pronoun itself.
 };
 
 /// The cues of one sentence, by start. Two authorities of one cue ("Ukrainian and US intelligence") are two

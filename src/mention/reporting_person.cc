@@ -14,6 +14,8 @@ constexpr std::size_t kLookBack = 50;
 bool Fits(const Entity& entity, const Token& pronoun) {
   if (pronoun.Is(R::kMaleOne)) return entity.type == EntityType::kPerson && entity.gender != Gender::kFemale;
   if (pronoun.Is(R::kFemaleOne)) return entity.type == EntityType::kPerson && entity.gender != Gender::kMale;
+  if (pronoun.Is(R::kMany)) return false;  // Rather people cited before than any one name.
+  if (pronoun.Is(R::kPossessive)) return entity.type == EntityType::kPerson;
   return entity.type == EntityType::kOrganisation;
 }
 
