@@ -16,9 +16,12 @@ constexpr std::array<std::string_view, 7> kCommands = {"check", "extract", "ment
                                                        "test",  "rules",   "explain"};
 constexpr std::array<std::string_view, 4> kTopFlags = {"--help", "-h", "--version", "--help-limits"};
 
-constexpr const char* kFooter =
-    "Exit status: 0 nothing at or above --fail-on; 1 something is; 2 usage, rule or output trouble, or\n"
-    "content that was not examined. The last line on standard error says why it is not 0.";
+constexpr const char* kUsage =
+    "`gainsay PATH` means `gainsay check PATH`. `gainsay COMMAND --help` says more.\n";
+constexpr const char* kExitStatus =
+    "Exit status: 0 nothing at or above --fail-on; 1 something is; 2 usage, rule or\n"
+    "output trouble, or content that was not examined, which beats 1. The last line\n"
+    "on standard error says why it is not 0.";
 
 /// What was typed, as CLI11 hands it over.
 struct Typed {
@@ -63,16 +66,16 @@ class Parser {
     app_.set_version_flag("--version", "gainsay " + std::string(kVersion));
     app_.add_flag("--help-limits", help_limits_, "Print what no input may exceed, and exit");
     app_.require_subcommand(0, 1);
-    app_.footer(
-        "`gainsay PATH` means `gainsay check PATH`; `gainsay COMMAND --help` tells of a command.\n\n" +
-        std::string(kFooter));
+    app_.get_formatter()->label("SUBCOMMAND", "COMMAND");
+    app_.get_formatter()->column_width(27);
     AddCheck();
     AddStage("extract", Command::kExtract, "Print every claim, in JSON Lines", true);
-    AddStage("mentions", Command::kMentions, "Print every number, date, quote and name, in JSON Lines", true);
+    AddStage("mentions", Command::kMentions, "Print numbers, dates, quotes and names, in JSON Lines", true);
     AddStage("text", Command::kText, "Print the article text that all offsets count in", false);
     AddTest();
     AddRules();
     AddExplain();
+    app_.footer(std::string(kUsage) + "\n" + kExitStatus);  // Last: commands inherit the footer they find.
   }
 
   ParsedArgs Parse(std::vector<std::string> words) {
@@ -115,29 +118,29 @@ class Parser {
 
   CLI::App* AddCommand(CLI::App& parent, const char* name, Command command, const char* what,
                        bool needs_paths) {
-    CLI::App* app = parent.add_subcommand(name, what);
+    CLI::App* app = parent.add_subcommand(name, what)->group("Commands");
     app->callback([this, command, needs_paths] {
       typed_.args.command = command;
       needs_paths_ = needs_paths;
     });
-    app->add_option("--color", typed_.color, "Colours: auto, always or never")
+    app->add_option("--color", typed_.color, "Colours: auto (default), always or never")
         ->check(CLI::IsMember({"auto", "always", "never"}))
         ->option_text("WHEN");
     return app;
   }
 
   void AddRuleOptions(CLI::App* app) {
-    app->add_option("--rules", typed_.args.rules, "File or folder of rules to add or override; repeatable")
+    app->add_option("--rules", typed_.args.rules, "Rules to add, or to override others; repeatable")
         ->allow_extra_args(false)
         ->option_text("PATH");
-    app->add_option("--language", typed_.args.language, "Language of every source, such as en; else its own")
+    app->add_option("--language", typed_.args.language, "Language of every source, instead of its own")
         ->option_text("TAG");
   }
 
   void AddInputOptions(CLI::App* app) {
     app->add_option("paths", typed_.args.paths, "Folders and files; - is standard input")
         ->option_text("PATH...");
-    app->add_option("--from", typed_.from, "jsonl: the inputs are streams of documents in JSON Lines")
+    app->add_option("--from", typed_.from, "jsonl: inputs are streams of documents, one a line")
         ->check(CLI::IsMember({"jsonl"}))
         ->option_text("FORMAT");
     app->add_flag("--strict-input", typed_.args.strict_input, "Stop at the first bad line of a stream");
@@ -148,24 +151,22 @@ class Parser {
   }
 
   void AddCheck() {
-    CLI::App* app = AddCommand(app_, "check", Command::kCheck,
-                               "Report where the sources of a story disagree\n"
-                               "Each folder is one story; files given by themselves make one together.",
-                               true);
+    CLI::App* app =
+        AddCommand(app_, "check", Command::kCheck, "Report where the sources of a story disagree", true);
     AddInputOptions(app);
     AddRuleOptions(app);
-    app->add_option("--format", typed_.format, "terminal, json or jsonl (a report a line)")
+    app->add_option("--format", typed_.format, "terminal (default), json or jsonl (a report a line)")
         ->check(CLI::IsMember({"terminal", "json", "jsonl"}))
         ->option_text("FORMAT");
-    app->add_option("--fail-on", typed_.fail_on, "Severity that fails: error, warning, note or never")
+    app->add_option("--fail-on", typed_.fail_on, "What fails: error (default), warning, note or never")
         ->check(CLI::IsMember({"error", "warning", "note", "never"}))
         ->option_text("SEVERITY");
-    app->add_option("--min-severity", typed_.min_severity, "Severity that is shown: error, warning or note")
+    app->add_option("--min-severity", typed_.min_severity, "What is shown: error, warning or note (default)")
         ->check(CLI::IsMember({"error", "warning", "note"}))
         ->option_text("SEVERITY");
-    app->add_flag("--coverage", typed_.args.coverage,
-                  "List the figures, quotes and names that no rule claimed");
-    app->footer(kFooter);
+    app->add_flag("--coverage", typed_.args.coverage, "List figures, quotes and names that no rule claimed");
+    app->footer("Each folder is one story; files given by themselves make one together.\n\n" +
+                std::string(kExitStatus));
   }
 
   void AddStage(const char* name, Command command, const char* what, bool with_rules) {
@@ -175,8 +176,8 @@ class Parser {
   }
 
   void AddTest() {
-    CLI::App* app = AddCommand(app_, "test", Command::kTest,
-                               "Run the examples of rule files; without a path, of the shipped rules", false);
+    CLI::App* app =
+        AddCommand(app_, "test", Command::kTest, "Run the examples of rule files, or of all rules", false);
     app->add_option("paths", typed_.args.paths, "Rule files and folders")->option_text("PATH...");
     app->add_flag("--require-examples", typed_.args.require_examples,
                   "Fail a rule that has no example of a claim, or none of silence");
@@ -185,7 +186,8 @@ class Parser {
   }
 
   void AddRules() {
-    CLI::App* app = app_.add_subcommand("rules", "Show what rules are loaded, and from where");
+    CLI::App* app =
+        app_.add_subcommand("rules", "Show what rules are loaded, and from where")->group("Commands");
     app->require_subcommand(1);
     AddRuleOptions(AddCommand(*app, "list", Command::kRulesList, "List the rules, one a line", false));
     CLI::App* show = AddCommand(*app, "show", Command::kRulesShow, "Show one rule", false);
@@ -193,9 +195,7 @@ class Parser {
     AddRuleOptions(show);
     CLI::App* lint =
         AddCommand(*app, "lint", Command::kRulesLint, "Report everything wrong in rule files", false);
-    lint->add_option("paths", typed_.args.paths,
-                     "Rule files and folders; the shipped rules are known to them")
-        ->option_text("PATH...");
+    lint->add_option("paths", typed_.args.paths, "Rule files and folders")->option_text("PATH...");
     AddRuleOptions(lint);
   }
 

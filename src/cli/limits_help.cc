@@ -8,21 +8,20 @@ namespace gainsay {
 
 std::string LimitsHelp() {
   const Limits limits;
-  std::string text =
-      "What no input may exceed. A limit that is reached is reported, and the exit status is 2.\n\n";
-  const auto row = [&text](std::string_view what, std::uint64_t value, std::string_view unit) {
-    text += fmt::format("  {:<36}{:>8} {}\n", what, value, unit);
+  std::string text = "What no input may exceed. A limit reached is told, and the exit status is 2.\n\n";
+  const auto row = [&text](std::string_view what, std::uint64_t value, std::string_view unit = "") {
+    text += fmt::format("  {:<36}{:>8}{}{}\n", what, value, unit.empty() ? "" : " ", unit);
   };
   row("one document", limits.document_bytes >> 20, "MiB");
-  row("one sentence", limits.sentence_characters, "characters (then cut at a blank)");
+  row("one sentence", limits.sentence_characters, "characters, then cut");
   row("nesting of JSON", limits.json_depth, "levels");
   row("nesting of YAML", limits.yaml_depth, "levels");
   row("nesting of HTML", limits.html_depth, "levels");
-  row("attributes of one HTML element", limits.html_attributes, "");
-  row("combining marks in a row", limits.combining_run, "");
-  row("claims of one document", limits.claims, "");
+  row("attributes of one HTML element", limits.html_attributes);
+  row("combining marks in a row", limits.combining_run);
+  row("claims of one document", limits.claims);
   row("rule files together", limits.rule_bytes >> 20, "MiB");
-  row("rules", limits.rules, "");
+  row("rules", limits.rules);
   return text;
 }
 

@@ -11,10 +11,10 @@
 
 namespace gainsay {
 
-/// Compares `actual` with tests/report/golden/NAME. GAINSAY_REWRITE_GOLDEN=1 writes the file instead.
+/// Compares `actual` with tests/report/golden/NAME. GAINSAY_UPDATE_GOLDEN=1 writes the file instead.
 inline void CheckGolden(const std::string& name, const std::string& actual) {
   const std::string path = std::string(GAINSAY_ROOT) + "/tests/report/golden/" + name;
-  if (std::getenv("GAINSAY_REWRITE_GOLDEN") != nullptr) std::ofstream(path, std::ios::binary) << actual;
+  if (std::getenv("GAINSAY_UPDATE_GOLDEN") != nullptr) std::ofstream(path, std::ios::binary) << actual;
   std::ifstream file(path, std::ios::binary);
   std::stringstream expected;
   expected << file.rdbuf();

@@ -1,0 +1,131 @@
+// Rule files through the command line: their examples, their mistakes, and what is told of them.
+#include <doctest/doctest.h>
+
+#include <string>
+#include <string_view>
+
+#include "story.h"
+
+namespace gainsay {
+namespace {
+
+bool Has(std::string_view text, std::string_view part) { return text.find(part) != std::string_view::npos; }
+
+constexpr const char* kPack =
+    "pack: harbour\nname: Harbour\nversion: 1\nlanguage: en\nmeasures:\n  boats-lost: {counts: boat}\n";
+
+std::string RuleWith(std::string_view examples) {
+  return "rule: boats\npack: harbour\ntitle: Boats lost\nkind: number\nmatch: ['{number} boats? {..2} "
+         "(?:sank|lost)']\n"
+         "measure: boats-lost\nseverity: warning\nexamples:\n" +
+         std::string(examples);
+}
+
+/// Runs `gainsay test` on a pack with one rule.
+RunResult TestRule(std::string_view examples, const std::vector<std::string>& more = {}) {
+  const Folder folder;
+  folder.Add("pack.yaml", kPack);
+  folder.Add("boats.yaml", RuleWith(examples));
+  std::vector<std::string> words = {"test", "--rules", folder.path(), folder.path("boats.yaml")};
+  words.insert(words.end(), more.begin(), more.end());
+  return RunGainsay(words);
+}
+
+}  // namespace
+
+TEST_CASE("examples that hold pass") {
+  const RunResult run = TestRule(
+      "  claims:\n    - text: About 40 boats sank.\n      expect: [{measure: boats-lost, point: 40, hedge: "
+      "about}]\n"
+      "    - text: 12 boats were lost.\n"
+      "  silent: ['40 boats came home.']\n"
+      "  findings:\n    - sources: {a: '40 boats sank.', b: '12 boats sank.'}\n      expect: [{type: "
+      "conflict}]\n"
+      "    - sources: {a: '40 boats sank.', b: 'About 40 boats sank.'}\n      expect: []\n");
+  CHECK(run.status == 0);
+  CHECK(run.out == "1 rule, 5 examples, 0 failed\n");
+}
+
+TEST_CASE("examples that do not hold are shown with place, sentence, expected and actual") {
+  struct Row {
+    std::string_view examples;
+    std::string_view headline;
+    std::string_view part;
+  };
+  const Row rows[] = {
+      {"  claims:\n    - text: 40 boats sank.\n      expect: [{point: 41}]\n", "no claim is {point: 41}",
+       "= actual:   {measure: boats-lost, point: 40"},
+      {"  claims:\n    - text: 40 boats sank and 12 boats sank.\n      expect: [{point: 40}]\n",
+       "a claim is not expected: {measure: boats-lost, point: 12", "= expected: {point: 40}"},
+      {"  claims:\n    - Nothing sank.\n", "this rule makes no claim here", "= actual:   nothing"},
+      {"  silent: [40 boats sank.]\n", "this rule should make no claim here", "|  40 boats sank."},
+      {"  findings:\n    - sources: {a: 40 boats sank., b: 12 boats sank.}\n      expect: []\n",
+       "there should be no warning and no error", "|  a: 40 boats sank."},
+      {"  findings:\n    - sources: {a: 40 boats sank., b: 40 boats sank.}\n      expect: [{type: "
+       "conflict}]\n",
+       "no finding is {type: conflict}", "= expected: {type: conflict}"},
+  };
+  for (const Row& row : rows) {
+    CAPTURE(std::string(row.headline));
+    const RunResult run = TestRule(row.examples);
+    CHECK(run.status == 1);
+    CHECK(Has(run.out, "failed: " + std::string(row.headline)));
+    CHECK(Has(run.out, row.part));
+    CHECK(Has(run.out, "boats.yaml:1"));
+    CHECK(Has(run.out, "1 rule, 1 example, 1 failed\n"));
+    CHECK(run.Reason() == "gainsay: exit status 1: 1 example failed");
+  }
+}
+
+TEST_CASE("examples can be required") {
+  const std::string_view half = "  claims: [40 boats sank.]\n";
+  CHECK(TestRule(half).status == 0);
+  const RunResult run = TestRule(half, {"--require-examples"});
+  CHECK(run.status == 1);
+  CHECK(Has(run.out, "failed: this rule has no 'silent' example"));
+}
+
+TEST_CASE("the shipped rules pass their own examples") {
+  const RunResult run = RunGainsay({"test", "--require-examples"});
+  CAPTURE(run.out);
+  CAPTURE(run.err);
+  CHECK(run.status == 0);
+}
+
+TEST_CASE("a mistake in a rule is shown with the line and a caret, and the rest is done") {
+  const Folder folder;
+  folder.Add("pack.yaml", kPack);
+  folder.Add("bad.yaml",
+             "rule: bad\npack: harbour\ntitle: Bad\nkind: number\nmatch: ['{number} {vesel}']\nmeasure: "
+             "boats-lost\n");
+  AddConflict(folder, "story/valley");
+  for (const std::vector<std::string>& words :
+       {std::vector<std::string>{"rules", "lint", folder.path("pack.yaml"), folder.path("bad.yaml")},
+        {"check", "--rules", folder.path("pack.yaml"), "--rules", folder.path("bad.yaml"),
+         folder.path("story/valley")}}) {
+    const RunResult run = RunGainsay(words);
+    CHECK(run.status == 2);
+    CHECK(Has(run.err, "bad.yaml:5:"));
+    CHECK(Has(run.err, "5 | match: ['{number} {vesel}']\n"));
+    CHECK(Has(run.err, "^"));
+    CHECK(Has(run.Reason(), "in the rules"));
+  }
+}
+
+TEST_CASE("rules and types of finding are listed, shown and explained") {
+  const RunResult list = RunGainsay({"rules", "list"});
+  CHECK(list.status == 0);
+  CHECK(Has(list.out, "conflict/losses"));
+  const RunResult show = RunGainsay({"rules", "show", "conflict/losses"});
+  CHECK(show.status == 0);
+  CHECK(Has(show.out, "\nmatch:\n"));
+  CHECK(Has(RunGainsay({"explain", "conflict/losses"}).out, "\nNo claim:\n"));
+  CHECK(Has(RunGainsay({"explain", "tension"}).out, "Both figures can be true"));
+  const RunResult unknown = RunGainsay({"explain", "tensoin"});
+  CHECK(unknown.status == 2);
+  CHECK(Has(unknown.err, "did you mean 'tension'?"));
+  CHECK(RunGainsay({"rules", "show", "no/such"}).status == 2);
+  CHECK(Has(RunGainsay({"rules", "lint"}).out, "nothing wrong in them"));
+}
+
+}  // namespace gainsay
