@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <iterator>
+#include <set>
 #include <string>
 
 namespace gainsay {
@@ -13,21 +14,25 @@ Count& CountOf(Coverage& coverage, MentionKind kind) {
   return coverage.numbers;
 }
 
-/// Which claims may answer for a mention: a name inside "killed 7 in Springfield" is not claimed by the figure.
-bool Claims(const Claim& claim, const Mention& mention) {
-  if (mention.kind == MentionKind::kQuote) return claim.kind == ClaimKind::kQuote && claim.mention == mention.span;
-  if (mention.kind == MentionKind::kName) return claim.kind == ClaimKind::kEntity && claim.mention.Overlaps(mention.span);
-  return claim.mention == mention.span;
+/// Names are claimed once for each way they are written.
+std::set<std::string> ClaimedNames(std::span<const Claim> claims) {
+  std::set<std::string> names;
+  for (const Claim& claim : claims) {
+    if (const auto* entity = std::get_if<Entity>(&claim.value)) names.insert(entity->name);
+  }
+  return names;
 }
 
-bool IsClaimed(const Mention& mention, std::span<const Claim> claims) {
-  return std::any_of(claims.begin(), claims.end(), [&](const Claim& claim) { return Claims(claim, mention); });
+bool IsClaimed(const Mention& mention, std::span<const Claim> claims, const std::set<std::string>& names) {
+  if (const auto* entity = std::get_if<Entity>(&mention.value)) return names.contains(entity->name);
+  return std::any_of(claims.begin(), claims.end(), [&](const Claim& claim) { return claim.mention == mention.span; });
 }
 
 }  // namespace
 
 Coverage CoverageOf(const Reading& reading, std::uint32_t source, std::span<const Claim> claims) {
   Coverage coverage;
+  const std::set<std::string> names = ClaimedNames(claims);
   for (const Sentence& sentence : reading.sentences) {
     const auto within = [&](const Claim& claim, std::uint32_t at) { return claim.sentence.start < at; };
     const auto first = std::lower_bound(claims.begin(), claims.end(), sentence.span.start, within);
@@ -37,7 +42,7 @@ Coverage CoverageOf(const Reading& reading, std::uint32_t source, std::span<cons
     for (; mention != reading.mentions.end() && mention->span.start < sentence.span.end; ++mention) {
       Count& count = CountOf(coverage, mention->kind);
       ++count.seen;
-      if (IsClaimed(*mention, {first, last})) {
+      if (IsClaimed(*mention, {first, last}, names)) {
         ++count.claimed;
         continue;
       }

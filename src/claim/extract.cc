@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <map>
 #include <optional>
+#include <set>
 #include <string>
 #include <utility>
 
@@ -15,8 +16,9 @@
 namespace gainsay {
 namespace {
 
-/// The id under which quotations are claimed and compared: built in, since no pattern could say more of them.
+/// The ids under which quotations and names are claimed: built in, since no pattern could say more of them.
 constexpr const char* kQuoteRule = "general/quotes";
+constexpr const char* kNameRule = "general/names";
 
 /// The work on one document.
 class Extractor {
@@ -34,9 +36,7 @@ class Extractor {
         if (claims_.size() >= inputs_.limits.claims) return Finish();
       }
     }
-    for (const Mention& mention : reading_.mentions) {
-      if (mention.kind == MentionKind::kQuote && claims_.size() < inputs_.limits.claims) AddQuote(mention);
-    }
+    AddWritten();
     return Finish();
   }
 
@@ -59,23 +59,35 @@ class Extractor {
     claims_.push_back(std::move(claim));
   }
 
-  /// Every quotation is a claim about who said what; no rule is needed to see it.
-  void AddQuote(const Mention& mention) {
+  /// Quotations and names are claims of how something was said or is written: no rule is needed to see them. Of
+  /// a name, the first time that it is written so.
+  void AddWritten() {
+    std::set<std::string> names;
+    for (const Mention& mention : reading_.mentions) {
+      if (claims_.size() >= inputs_.limits.claims) return;
+      if (mention.kind == MentionKind::kQuote) AddMention(mention, ClaimKind::kQuote, kQuoteRule, "quote");
+      const auto* entity = std::get_if<Entity>(&mention.value);
+      if (entity == nullptr || !names.insert(entity->name).second) continue;
+      AddMention(mention, ClaimKind::kEntity, kNameRule, "name");
+    }
+  }
+
+  void AddMention(const Mention& mention, ClaimKind kind, const char* rule, const char* measure) {
     const auto after = std::upper_bound(reading_.sentences.begin(), reading_.sentences.end(), mention.span.start,
                                         [](std::uint32_t at, const Sentence& s) { return at < s.span.start; });
     if (after == reading_.sentences.begin()) return;
     const auto sentence = static_cast<std::uint32_t>(after - reading_.sentences.begin() - 1);
     Claim claim;
     claim.source = source_;
-    claim.rule = kQuoteRule;
-    claim.kind = ClaimKind::kQuote;
-    claim.mention_kind = MentionKind::kQuote;
-    claim.measure = "quote";
+    claim.rule = rule;
+    claim.kind = kind;
+    claim.mention_kind = mention.kind;
+    claim.measure = measure;
     claim.value = mention.value;
     claim.span = claim.mention = mention.span;
     claim.sentence = reading_.sentences[sentence].span;
     claim.role = RoleOf(sentence);
-    Cite(sentence, claim);
+    if (kind == ClaimKind::kQuote) Cite(sentence, claim);
     claims_.push_back(std::move(claim));
   }
 

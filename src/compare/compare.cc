@@ -13,6 +13,7 @@
 #include "compare/join.h"
 #include "compare/name.h"
 #include "compare/quote.h"
+#include "compare/spelling.h"
 #include "compare/unit.h"
 #include "compare/values.h"
 
@@ -47,6 +48,7 @@ void Compare(Report& report, const CompareInputs& inputs) {
   JoinRelated(comparison, groups);
   CompareAuthorities(comparison, groups);
   CompareNames(comparison, rows);
+  CompareSpellings(comparison);
   CompareQuotes(comparison);
   CompareAligned(comparison, rows);
   CompareCopies(comparison, rows);

@@ -36,13 +36,19 @@ bool IsPrefix(const Names& part, const Names& whole) {
   return part.size() < whole.size() && std::equal(part.begin(), part.end(), whole.begin());
 }
 
-/// Words pair up in order, and those that differ do so by a letter or two out of five or more.
+/// A letter in five may differ, where there are five, and a plural is another word.
+bool IsSlip(const std::string& a, const std::string& b) {
+  constexpr std::size_t kLetters = 5;
+  const std::size_t shorter = std::min(a.size(), b.size());
+  if (shorter < kLetters || a + 's' == b || b + 's' == a) return false;
+  return EditDistance(a, b) <= shorter / kLetters;
+}
+
+/// Words pair up in order, and those that differ do so by a slip.
 bool IsMisspelling(const Names& a, const Names& b) {
   if (a.size() != b.size()) return false;
-  constexpr std::size_t kShortestToJudge = 5;
   for (std::size_t i = 0; i < a.size(); ++i) {
-    if (SameWord(a[i], b[i])) continue;
-    if (std::min(a[i].size(), b[i].size()) < kShortestToJudge || EditDistance(a[i], b[i]) > 2) return false;
+    if (!SameWord(a[i], b[i]) && !IsSlip(a[i], b[i])) return false;
   }
   return true;
 }

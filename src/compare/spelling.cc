@@ -1,0 +1,94 @@
+#include "compare/spelling.h"
+
+#include <algorithm>
+#include <cstdint>
+#include <map>
+#include <set>
+#include <string>
+#include <utility>
+#include <vector>
+
+#include "compare/name_relation.h"
+#include "compare/position.h"
+#include "text/fold.h"
+
+namespace gainsay {
+namespace {
+
+/// Names that one name is held against: those of the same first letter, up to this many.
+constexpr std::size_t kNeighbours = 200;
+
+/// One spelling with all sources that use it.
+struct Spelling {
+  std::string name;
+  std::vector<std::uint32_t> claims;
+  std::set<std::uint32_t> sources;
+  bool single = true;  ///< One word alone.
+};
+
+std::map<std::string, Spelling> Spellings(const Report& report) {
+  std::map<std::string, Spelling> spellings;
+  for (std::uint32_t i = 0; i < report.claims.size(); ++i) {
+    const Claim& claim = report.claims[i];
+    if (claim.kind != ClaimKind::kEntity || claim.measure != kNameMeasure) continue;
+    const auto& entity = std::get<Entity>(claim.value);
+    Spelling& spelling = spellings[FoldWord(entity.name)];
+    spelling.name = entity.name;
+    spelling.single = Words(entity.name).size() == 1;
+    spelling.claims.push_back(i);
+    spelling.sources.insert(claim.source);
+  }
+  return spellings;
+}
+
+bool SomeSourceUsesBoth(const Spelling& a, const Spelling& b) {
+  return std::any_of(a.sources.begin(), a.sources.end(), [&](std::uint32_t s) { return b.sources.contains(s); });
+}
+
+/// Is some source's fuller form of the cut name the whole one? Then the short form is only short.
+bool WholeInSameSource(const Report& report, const Spelling& cut) {
+  return std::any_of(report.claims.begin(), report.claims.end(), [&](const Claim& claim) {
+    if (claim.measure != kNameMeasure || !cut.sources.contains(claim.source)) return false;
+    const std::string& other = std::get<Entity>(claim.value).name;
+    return other.size() > cut.name.size() && IsPartOfName(cut.name, other);
+  });
+}
+
+bool IsNews(const Comparison& comparison, const Spelling& a, const Spelling& b, NameRelation relation) {
+  if (SomeSourceUsesBoth(a, b)) return false;
+  const bool known = comparison.places.FindName(a.name) != nullptr && comparison.places.FindName(b.name) != nullptr;
+  if (known) return false;
+  if (relation == NameRelation::kMisspelt) return true;
+  if (relation != NameRelation::kCut) return false;
+  return !WholeInSameSource(comparison.report, a.name.size() < b.name.size() ? a : b);
+}
+
+void ReportSpelling(Comparison& comparison, const Spelling& a, const Spelling& b, NameRelation relation) {
+  const Report& report = comparison.report;
+  Finding finding = MakeFinding(FindingType::kNameMismatch, a.single ? Severity::kWarning : Severity::kError,
+                                report.claims[a.claims.front()].rule, kNameMeasure,
+                                {MakePositions(report, a.claims).front(), MakePositions(report, b.claims).front()});
+  finding.message = relation == NameRelation::kCut ? "“" + a.name + "” and “" + b.name + "”: one is cut short"
+                                                   : "“" + a.name + "” and “" + b.name + "” differ by a letter or two";
+  for (const Position& position : finding.positions) finding.why.push_back(DescribePosition(report, position));
+  comparison.report.findings.push_back(std::move(finding));
+}
+
+}  // namespace
+
+void CompareSpellings(Comparison& comparison) {
+  const std::map<std::string, Spelling> spellings = Spellings(comparison.report);
+  for (auto a = spellings.begin(); a != spellings.end(); ++a) {
+    std::size_t seen = 0;
+    for (auto b = std::next(a); b != spellings.end() && ++seen <= kNeighbours; ++b) {
+      if (a->first.empty() || b->first.empty() || a->first[0] != b->first[0]) break;
+      const bool a_shorter = a->first.size() <= b->first.size();
+      const Spelling& shorter = a_shorter ? a->second : b->second;
+      const Spelling& longer = a_shorter ? b->second : a->second;
+      const NameRelation relation = RelateNames(shorter.name, longer.name);
+      if (IsNews(comparison, shorter, longer, relation)) ReportSpelling(comparison, shorter, longer, relation);
+    }
+  }
+}
+
+}  // namespace gainsay
