@@ -11,7 +11,17 @@ bool IsBlank(char c) { return c == ' ' || c == '\n'; }
 
 }  // namespace
 
+void Assembly::AppendBlank() {
+  if (blank_) {
+    result_.AppendPart(source_, *blank_, *blank_ + 1);
+    result_.text.back() = ' ';
+  } else if (own_blank_) {
+    result_.AppendOwn(" ");
+  }
+}
+
 void Assembly::Append(Span span) {
+  if (span.empty()) own_blank_ = true;
   const std::string_view text = source_.text;
   for (std::uint32_t i = span.start; i < span.end;) {
     std::uint32_t end = i;
@@ -19,11 +29,9 @@ void Assembly::Append(Span span) {
       while (end < span.end && IsBlank(text[end])) ++end;
       if (!blank_) blank_ = i;
     } else {
-      if (blank_ && result_.text.size() > blocks_.back().span.start) {
-        result_.AppendPart(source_, *blank_, *blank_ + 1);
-        result_.text.back() = ' ';
-      }
+      if (result_.text.size() > blocks_.back().span.start) AppendBlank();
       blank_.reset();
+      own_blank_ = false;
       while (end < span.end && !IsBlank(text[end])) ++end;
       result_.AppendPart(source_, i, end);
     }
@@ -39,6 +47,7 @@ void Assembly::Add(const std::vector<Span>& spans, Role role) {
   const auto start = static_cast<std::uint32_t>(result_.text.size());
   blocks_.push_back({{start, start}, role});
   blank_.reset();
+  own_blank_ = false;
   for (const Span& span : spans) Append(span);
   blocks_.back().span.end = static_cast<std::uint32_t>(result_.text.size());
   if (blocks_.back().span.empty()) {

@@ -22,7 +22,7 @@ class Assembly {
 
   /// Adds a block; empty ones are left out.
   void Add(Span span, Role role);
-  /// Adds a block made of several stretches of the source, read as one run of text.
+  /// Adds a block made of several stretches of the source, read as one run of text. An empty one is a blank.
   void Add(const std::vector<Span>& spans, Role role);
 
   /// Moves the result into `document`, whose pieces then lead to the source's source.
@@ -30,12 +30,14 @@ class Assembly {
 
  private:
   void Append(Span span);
+  void AppendBlank();
 
   const MappedText& source_;
   MappedText result_;
   std::vector<Block> blocks_;
   std::optional<std::uint32_t>
-      blank_;  ///< A blank of the source, written when more text follows in the block.
+      blank_;               ///< A blank of the source, written when more text follows in the block.
+  bool own_blank_ = false;  ///< The same for one that the source does not hold.
 };
 
 /// Cuts text at a limit on its bytes, between characters. True if something was cut.

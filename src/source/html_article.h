@@ -1,0 +1,37 @@
+// Markup to an article: which of its text is the article's, in what role, and what it says about itself.
+#ifndef GAINSAY_SOURCE_HTML_ARTICLE_H_
+#define GAINSAY_SOURCE_HTML_ARTICLE_H_
+
+#include <string>
+#include <vector>
+
+#include "gainsay/document.h"
+#include "gainsay/limits.h"
+#include "text/mapped.h"
+
+namespace gainsay {
+
+/// A block of an article: stretches of a text that are read as one.
+struct ArticlePart {
+  Role role = Role::kBody;
+  std::vector<Span> spans;
+};
+
+/// An article before its text is put together.
+struct HtmlArticle {
+  MappedText text;  ///< Pieces lead to where those of the markup lead.
+  std::vector<ArticlePart> parts;
+  Metadata metadata;
+  std::string limit;  ///< Which limit cut the reading; empty if none did.
+};
+
+/// A whole page holds menus, links and comments beside its article; a part of one (what a content system or a
+/// feed hands out) is the article, with little else.
+enum class HtmlKind { kPage, kFragment };
+
+/// `html` is text in UTF-8 with pieces that lead to the raw file.
+HtmlArticle ReadHtml(const MappedText& html, HtmlKind kind, const Limits& limits);
+
+}  // namespace gainsay
+
+#endif  // GAINSAY_SOURCE_HTML_ARTICLE_H_

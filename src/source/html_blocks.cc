@@ -1,0 +1,165 @@
+#include "source/html_blocks.h"
+
+#include <algorithm>
+
+#include "source/paragraphs.h"
+
+namespace gainsay {
+namespace {
+
+bool IsBlank(char c) { return c == ' ' || c == '\n'; }
+
+bool HoldsText(std::string_view text) { return !std::all_of(text.begin(), text.end(), IsBlank); }
+
+/// Walks the tree and gathers inline text until something ends the block.
+class BlockFinder {
+ public:
+  BlockFinder(const HtmlTree& tree, std::uint32_t root, const std::function<bool(std::uint32_t)>& skip)
+      : tree_(tree), root_(root), skip_(skip) {}
+
+  /// Without recursion: nodes stand in document order, and `closing_` says what ends before each.
+  std::vector<HtmlBlock> Run() {
+    for (std::uint32_t i = root_; i < tree_.nodes[root_].end;) {
+      LeaveBefore(i);
+      const HtmlNode& node = tree_.nodes[i];
+      if (node.tag != Tag::kText && i != root_ && (IsVoidOfText(node.tag) || skip_(i))) {
+        if (IsBlockTag(node.tag)) Flush();
+        i = node.end;
+        continue;
+      }
+      Enter(i);
+      ++i;
+    }
+    LeaveBefore(UINT32_MAX);
+    Flush();
+    return std::move(blocks_);
+  }
+
+ private:
+  void Enter(std::uint32_t i) {
+    const HtmlNode& node = tree_.nodes[i];
+    if (node.tag == Tag::kText) {
+      TakeText(i);
+      return;
+    }
+    if (node.tag == Tag::kBr) {
+      LineBreak();
+    } else if (node.tag == Tag::kImg) {
+      TakeImage(i);
+    } else if (IsBlockTag(node.tag)) {
+      Flush();
+    }
+    if (node.tag == Tag::kA) ++links_;
+    open_.push_back(i);
+  }
+
+  void LeaveBefore(std::uint32_t i) {
+    while (!open_.empty() && tree_.nodes[open_.back()].end <= i) {
+      const Tag tag = tree_.nodes[open_.back()].tag;
+      if (IsBlockTag(tag)) Flush();
+      if (tag == Tag::kA) --links_;
+      open_.pop_back();
+    }
+  }
+
+  void TakeText(std::uint32_t i) {
+    const std::string_view text = tree_.TextOf(i);
+    const bool holds_text = HoldsText(text);
+    if (!holds_text && block_.spans.empty()) return;
+    if (holds_text) {
+      if (breaks_ > 0) BreakParagraph();
+      breaks_ = 0;
+    }
+    block_.spans.push_back(tree_.nodes[i].text);
+    const auto letters = static_cast<std::uint32_t>(
+        std::count_if(text.begin(), text.end(), [](char c) { return !IsBlank(c); }));
+    block_.letters += letters;
+    if (links_ > 0) block_.linked += letters;
+  }
+
+  void LineBreak() {
+    if (block_.letters > 0) ++breaks_;
+  }
+
+  /// Two line breaks part paragraphs; a single one does where a sentence ends before it. Otherwise it is a
+  /// blank.
+  void BreakParagraph() {
+    const bool ends = breaks_ > 1 || EndsSentence(block_.Text(tree_));
+    const Span feed = block_.spans.back();
+    if (ends) {
+      Flush();
+    } else if (!feed.empty() && !IsBlank(tree_.text.text[feed.end - 1])) {
+      block_.spans.push_back({0, 0});  // An empty stretch stands for a blank.
+    }
+  }
+
+  void TakeImage(std::uint32_t i) {
+    if (!HoldsText(tree_.TextOf(i))) return;
+    HtmlBlock image;
+    image.role = Role::kAlternative;
+    image.node = i;
+    image.spans = {tree_.nodes[i].text};
+    image.letters = tree_.nodes[i].text.size();
+    // An image inside a line of text comes before it.
+    blocks_.push_back(std::move(image));
+  }
+
+  void Flush() {
+    breaks_ = 0;
+    if (block_.letters > 0) {
+      GiveRole();
+      blocks_.push_back(std::move(block_));
+    }
+    block_ = {};
+  }
+
+  /// The innermost element that says what its text is.
+  void GiveRole() {
+    block_.node = open_.empty() ? root_ : open_.back();
+    for (std::size_t i = open_.size(); i-- > 0;) {
+      const Tag tag = tree_.nodes[open_[i]].tag;
+      if (IsBlockTag(tag) && !IsBlockTag(tree_.nodes[block_.node].tag)) block_.node = open_[i];
+      if (IsHeadingTag(tag)) block_.heading = tag;
+      if (tag == Tag::kFigcaption || tag == Tag::kCaption) block_.role = Role::kCaption;
+      if (tag == Tag::kLi || tag == Tag::kDt || tag == Tag::kDd) block_.role = Role::kListItem;
+      if (tag == Tag::kTd || tag == Tag::kTh) block_.role = Role::kTableCell;
+      if (block_.role != Role::kBody || block_.heading != Tag::kOther) return;
+    }
+  }
+
+  const HtmlTree& tree_;
+  std::uint32_t root_;
+  const std::function<bool(std::uint32_t)>& skip_;
+  std::vector<HtmlBlock> blocks_;
+  HtmlBlock block_;
+  std::vector<std::uint32_t> open_;
+  std::uint32_t links_ = 0;
+  std::uint32_t breaks_ = 0;  ///< Line breaks since the last text of the block.
+};
+
+}  // namespace
+
+std::string HtmlBlock::Text(const HtmlTree& tree) const {
+  std::string text;
+  bool blank = false;
+  for (const Span& span : spans) {
+    if (span.empty()) blank = true;
+    for (const char c : Slice(tree.text.text, span)) {
+      if (IsBlank(c)) {
+        blank = true;
+        continue;
+      }
+      if (blank && !text.empty()) text += ' ';
+      blank = false;
+      text += c;
+    }
+  }
+  return text;
+}
+
+std::vector<HtmlBlock> FindBlocks(const HtmlTree& tree, std::uint32_t root,
+                                  const std::function<bool(std::uint32_t)>& skip) {
+  return BlockFinder(tree, root, skip).Run();
+}
+
+}  // namespace gainsay

@@ -1,0 +1,259 @@
+// libxml2's SAX interface to a tree. A streaming parser with a depth of our own: building trees inside the
+// parser takes quadratic time on hostile nesting.
+#include <libxml/HTMLparser.h>
+#include <libxml/parserInternals.h>
+
+#include <algorithm>
+#include <cstring>
+#include <memory>
+
+#include "source/html_names.h"
+#include "source/html_source.h"
+#include "source/html_tree.h"
+#include "text/decode.h"
+
+namespace gainsay {
+namespace {
+
+constexpr std::size_t kLongestReference = 32;
+constexpr std::size_t kLongestValue = 4096;  ///< Of an attribute; what is longer is data, not a hint.
+
+std::string_view View(const xmlChar* text) {
+  return text == nullptr ? std::string_view() : std::string_view(reinterpret_cast<const char*>(text));
+}
+
+struct FreeContext {
+  void operator()(htmlParserCtxtPtr context) const { htmlFreeParserCtxt(context); }
+};
+
+/// Receives the parser's events.
+class TreeBuilder {
+ public:
+  TreeBuilder(std::string_view source, const Limits& limits) : source_(source), limits_(limits) {
+    tree_.nodes.push_back({});
+    tree_.nodes[0].tag = Tag::kHtml;
+    open_.push_back(0);
+    last_child_.push_back(kNoNode);
+  }
+
+  HtmlTree Parse() {
+    const std::unique_ptr<xmlParserCtxt, FreeContext> context(
+        htmlCreateMemoryParserCtxt(source_.data(), static_cast<int>(source_.size())));
+    if (!context) return std::move(tree_);
+    context_ = context.get();
+    htmlCtxtUseOptions(
+        context_, HTML_PARSE_NOERROR | HTML_PARSE_NOWARNING | HTML_PARSE_IGNORE_ENC | HTML_PARSE_NODEFDTD);
+    context_->charset =
+        XML_CHAR_ENCODING_UTF8;  // Without it, a declaration or the first accent makes it guess.
+    xmlSAXHandler handler{};
+    handler.initialized = 1;
+    handler.startElement = [](void* self, const xmlChar* name, const xmlChar** attributes) {
+      static_cast<TreeBuilder*>(self)->Start(View(name), attributes);
+    };
+    handler.endElement = [](void* self, const xmlChar* name) {
+      static_cast<TreeBuilder*>(self)->End(View(name));
+    };
+    handler.characters = [](void* self, const xmlChar* text, int size) {
+      static_cast<TreeBuilder*>(self)->Text(
+          {reinterpret_cast<const char*>(text), static_cast<std::size_t>(size)});
+    };
+    handler.ignorableWhitespace = handler.characters;
+    handler.cdataBlock = [](void* self, const xmlChar* text, int size) {
+      static_cast<TreeBuilder*>(self)->Data(
+          {reinterpret_cast<const char*>(text), static_cast<std::size_t>(size)});
+    };
+    handler.comment = [](void* self, const xmlChar*) { static_cast<TreeBuilder*>(self)->Pass(); };
+    handler.processingInstruction = [](void* self, const xmlChar*, const xmlChar*) {
+      static_cast<TreeBuilder*>(self)->Pass();
+    };
+    *context_->sax = handler;
+    context_->userData = this;
+    htmlParseDocument(context_);
+    while (!open_.empty()) Close();
+    return std::move(tree_);
+  }
+
+ private:
+  /// Where the parser stands in the source.
+  std::size_t Position() const {
+    const xmlParserInput* input = context_->input;
+    if (input == nullptr || stopped_) return source_.size();
+    const std::size_t at = input->consumed + static_cast<std::size_t>(input->cur - input->base);
+    return std::min(at, source_.size());
+  }
+
+  void Pass() { done_ = std::max(done_, Position()); }
+
+  std::uint32_t Add(Tag tag) {
+    const auto index = static_cast<std::uint32_t>(tree_.nodes.size());
+    HtmlNode node;
+    node.tag = tag;
+    node.parent = open_.back();
+    node.end = index + 1;
+    node.first_attribute = node.attributes_end = static_cast<std::uint32_t>(tree_.attributes.size());
+    tree_.nodes.push_back(node);
+    std::uint32_t& last = last_child_.back();
+    (last == kNoNode ? tree_.nodes[open_.back()].first_child : tree_.nodes[last].next) = index;
+    last = index;
+    return index;
+  }
+
+  void Close() {
+    tree_.nodes[open_.back()].end = static_cast<std::uint32_t>(tree_.nodes.size());
+    open_.pop_back();
+    last_child_.pop_back();
+  }
+
+  void Start(std::string_view name, const xmlChar** attributes) {
+    if (stopped_) return;
+    const std::size_t at = Position();
+    const Tag tag = TagOf(name);
+    const std::uint32_t index = Add(tag);
+    for (; attributes != nullptr && *attributes != nullptr; attributes += 2) {
+      Keep(index, View(attributes[0]), View(attributes[1]), attributes[1] != nullptr);
+    }
+    if (tag == Tag::kImg) TakeAlternative(index, name, at);
+    done_ = std::max(done_, at);
+    open_.push_back(index);
+    last_child_.push_back(kNoNode);
+    if (open_.size() > limits_.html_depth) {
+      tree_.too_deep = true;
+      stopped_ = true;
+      xmlStopParser(context_);
+    }
+  }
+
+  void Keep(std::uint32_t index, std::string_view name, std::string_view value, bool has_value) {
+    const std::optional<Attribute> known = AttributeOf(name);
+    if (!known || value.size() > kLongestValue) return;
+    const auto start = static_cast<std::uint32_t>(tree_.values.size());
+    if (has_value) tree_.values.append(value);
+    tree_.attributes.push_back({*known, {start, static_cast<std::uint32_t>(tree_.values.size())}});
+    tree_.nodes[index].attributes_end = static_cast<std::uint32_t>(tree_.attributes.size());
+  }
+
+  /// The alternative text of an image joins the text, with the place of each of its bytes.
+  void TakeAlternative(std::uint32_t index, std::string_view name, std::size_t at) {
+    const std::string_view value = tree_.Get(index, Attribute::kAlt);
+    if (value.empty()) return;
+    std::size_t start = at;
+    while (start > done_ && !(source_[start - 1] == '<' && StartsTag(start, name))) --start;
+    const auto from = static_cast<std::uint32_t>(tree_.text.text.size());
+    const std::size_t tag_start = start > done_ ? start - 1 : done_;
+    const std::string_view tag = source_.substr(tag_start, at - tag_start);
+    std::optional<MappedText> exact = RawAttribute(tag, "alt", tag_start);
+    if (exact && exact->text == value) {
+      tree_.text.AppendPart(*exact, 0, static_cast<std::uint32_t>(exact->text.size()));
+    } else {
+      tree_.text.AppendFor(value, tag_start, static_cast<std::uint32_t>(tag.size()));
+    }
+    tree_.nodes[index].text = {from, static_cast<std::uint32_t>(tree_.text.text.size())};
+  }
+
+  bool StartsTag(std::size_t at, std::string_view name) const {
+    const std::string_view found = source_.substr(at, name.size());
+    return std::equal(found.begin(), found.end(), name.begin(), name.end(),
+                      [](char a, char b) { return (a | 0x20) == b; });
+  }
+
+  void End(std::string_view name) {
+    if (stopped_) return;
+    Pass();
+    // The parser closes what it opened, in order; anything else would be its fault.
+    if (open_.size() > 1 && tree_.nodes[open_.back()].tag == TagOf(name)) Close();
+  }
+
+  void Text(std::string_view text) {
+    if (stopped_ || text.empty()) return;
+    const auto start = static_cast<std::uint32_t>(tree_.text.text.size());
+    AppendWithPlace(text);
+    const auto end = static_cast<std::uint32_t>(tree_.text.text.size());
+    const std::uint32_t last = last_child_.back();
+    if (last != kNoNode && tree_.nodes[last].tag == Tag::kText && tree_.nodes[last].text.end == start) {
+      tree_.nodes[last].text.end = end;
+    } else {
+      tree_.nodes[Add(Tag::kText)].text = {start, end};
+    }
+  }
+
+  /// The parser tells only where it stands. Text is the bytes before that; or behind it, for a < that opens
+  /// no tag; or what a reference that ends there stands for.
+  void AppendWithPlace(std::string_view text) {
+    const std::size_t at = Position();
+    if (at >= done_ + text.size() && source_.substr(at - text.size(), text.size()) == text) {
+      tree_.text.AppendSame(text, at - text.size());
+      done_ = at;
+    } else if (source_.substr(at, text.size()) == text) {
+      tree_.text.AppendSame(text, at);
+      done_ = at + text.size();
+    } else {
+      const std::size_t from = std::max(done_, at > kLongestReference ? at - kLongestReference : 0);
+      const std::size_t reference =
+          at > from ? source_.substr(from, at - from).rfind('&') : std::string_view::npos;
+      const std::size_t start = reference == std::string_view::npos ? std::min(done_, at) : from + reference;
+      tree_.text.AppendFor(text, start, static_cast<std::uint32_t>(at - start));
+      done_ = std::max(done_, at);
+    }
+  }
+
+  /// The contents of scripts and styles.
+  void Data(std::string_view text) {
+    if (stopped_) return;
+    Pass();
+    const HtmlNode& element = tree_.nodes[open_.back()];
+    if (element.tag != Tag::kScript || tree_.Get(open_.back(), Attribute::kType) != "application/ld+json")
+      return;
+    if (in_data_ != open_.back()) tree_.structured.emplace_back();
+    in_data_ = open_.back();
+    tree_.structured.back().append(text);
+  }
+
+  std::string_view source_;
+  Limits limits_;
+  HtmlTree tree_;
+  htmlParserCtxtPtr context_ = nullptr;
+  std::vector<std::uint32_t> open_;        ///< Elements that are not closed yet.
+  std::vector<std::uint32_t> last_child_;  ///< Of each of them.
+  std::size_t done_ = 0;                   ///< How far the source is accounted for.
+  std::uint32_t in_data_ = kNoNode;
+  bool stopped_ = false;
+};
+
+/// References may stand for what cleaning took out of the source: blanks that do not break, invisible
+/// characters.
+void CleanTexts(HtmlTree& tree, const Limits& limits) {
+  const auto plain = [](std::string_view text) {
+    return std::all_of(text.begin(), text.end(), [](char c) { return (c >= 0x20 && c < 0x7F) || c == '\n'; });
+  };
+  if (plain(tree.text.text)) return;
+  MappedText result;
+  result.text.reserve(tree.text.text.size());
+  for (HtmlNode& node : tree.nodes) {
+    if (node.text.empty()) continue;
+    const auto start = static_cast<std::uint32_t>(result.text.size());
+    if (plain(Slice(tree.text.text, node.text))) {
+      result.AppendPart(tree.text, node.text.start, node.text.end);
+    } else {
+      MappedText part;
+      part.AppendPart(tree.text, node.text.start, node.text.end);
+      Cleaned cleaned = Clean(part.text, limits);
+      cleaned.mapped.pieces = Compose(cleaned.mapped.pieces, part.pieces);
+      result.AppendPart(cleaned.mapped, 0, static_cast<std::uint32_t>(cleaned.mapped.text.size()));
+    }
+    node.text = {start, static_cast<std::uint32_t>(result.text.size())};
+  }
+  tree.text = std::move(result);
+}
+
+}  // namespace
+
+HtmlTree ParseHtml(std::string_view source, const Limits& limits) {
+  bool cut = false;
+  const std::string limited = LimitAttributes(source, limits, cut);
+  HtmlTree tree = TreeBuilder(limited, limits).Parse();
+  CleanTexts(tree, limits);
+  tree.attributes_cut = cut;
+  return tree;
+}
+
+}  // namespace gainsay
