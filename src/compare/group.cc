@@ -31,7 +31,8 @@ std::string PlaceParent(const AliasTable& places, const std::string& value) {
 }
 
 /// The outermost of the values present that `value` lies in; itself if there is none.
-std::string Representative(const std::string& value, const std::set<std::string>& present, const Parent& parent) {
+std::string Representative(const std::string& value, const std::set<std::string>& present,
+                           const Parent& parent) {
   constexpr int kDeepest = 16;  // No place or group lies deeper; a circle in somebody's table ends here.
   std::string outermost = value;
   std::string at = parent(value);
@@ -61,7 +62,8 @@ std::vector<Indices> SplitByName(const Report& report, const Indices& claims, Ax
 }
 
 std::pair<Day, Day> Ends(const DateRange& range) {
-  return {range.from.value_or(std::numeric_limits<Day>::min()), range.to.value_or(std::numeric_limits<Day>::max())};
+  return {range.from.value_or(std::numeric_limits<Day>::min()),
+          range.to.value_or(std::numeric_limits<Day>::max())};
 }
 
 /// Parts by time: ranges that overlap, directly or through others, do not differ.
@@ -120,13 +122,14 @@ Axes MergedAxes(const Report& report, const Indices& claims) {
 
 bool NamesMeet(const AxisValue& a, const AxisValue& b, const Parent& parent) {
   if (!a.stated() || !b.stated() || a.value == b.value) return true;
-  return Representative(a.value, {b.value}, parent) == b.value || Representative(b.value, {a.value}, parent) == a.value;
+  return Representative(a.value, {b.value}, parent) == b.value ||
+         Representative(b.value, {a.value}, parent) == a.value;
 }
 
 }  // namespace
 
-std::vector<Group> GroupClaims(const Report& report, std::vector<std::uint32_t> claims, const RuleSet& rules,
-                               const AliasTable& places) {
+std::vector<Group> GroupClaims(const Report& report, const std::vector<std::uint32_t>& claims,
+                               const RuleSet& rules, const AliasTable& places) {
   const Parent in_group = [&](const std::string& value) { return GroupParent(rules, value); };
   const Parent in_place = [&](const std::string& value) { return PlaceParent(places, value); };
   std::map<std::tuple<std::string, ClaimKind, std::string>, Indices> by_measure;

@@ -24,8 +24,8 @@ struct Group {
 /// Parts `claims` (indices into the report) into groups, in order of measure and axes. A claim with an
 /// unstated axis joins the one stated value, where there is exactly one; otherwise it stays apart.
 /// Costs a sort of the claims for each axis.
-std::vector<Group> GroupClaims(const Report& report, std::vector<std::uint32_t> claims, const RuleSet& rules,
-                               const AliasTable& places);
+std::vector<Group> GroupClaims(const Report& report, const std::vector<std::uint32_t>& claims,
+                               const RuleSet& rules, const AliasTable& places);
 
 /// Does no axis of two groups differ, beside `basis`, which a measure may fix? For joins of related measures.
 bool Comparable(const Axes& a, const Axes& b, const RuleSet& rules, const AliasTable& places);

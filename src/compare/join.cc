@@ -1,6 +1,7 @@
 #include "compare/join.h"
 
 #include <algorithm>
+#include <cmath>
 #include <limits>
 #include <set>
 #include <string>
@@ -51,7 +52,9 @@ std::string RuleName(const Comparison& comparison, const Group& group) {
   return comparison.report.claims[group.claims.front()].rule;
 }
 
-void Append(std::vector<Position>& to, const std::vector<Position>& from) { to.insert(to.end(), from.begin(), from.end()); }
+void Append(std::vector<Position>& to, const std::vector<Position>& from) {
+  to.insert(to.end(), from.begin(), from.end());
+}
 
 /// The parts of one whole that the bundle states.
 struct Parts {
@@ -59,9 +62,9 @@ struct Parts {
   std::set<std::uint32_t> sources;
   Interval hard = Interval::Exactly(0);
   Interval soft = Interval::Exactly(0);
-  bool complete = true;     ///< Every part of the definition is stated.
-  std::string sum;          ///< "600 killed + thousands wounded".
-  std::string names;        ///< "killed, wounded".
+  bool complete = true;  ///< Every part of the definition is stated.
+  std::string sum;       ///< "600 killed + thousands wounded".
+  std::string names;     ///< "killed, wounded".
 };
 
 void AddPart(const Comparison& comparison, const std::string& measure, const std::vector<Position>& positions,
@@ -70,7 +73,8 @@ void AddPart(const Comparison& comparison, const std::string& measure, const std
   const Interval soft = Hull(positions, &Quantity::soft);
   parts.hard = Add(parts.hard, Hull(positions, &Quantity::hard));
   parts.soft = Add(parts.soft, soft);
-  const std::string figure = positions.size() == 1 ? Describe(positions.front().value) : DescribeInterval(soft);
+  const std::string figure =
+      positions.size() == 1 ? Describe(positions.front().value) : DescribeInterval(soft);
   parts.sum += (parts.sum.empty() ? "" : " + ") + figure + " " + title;
   parts.names += (parts.names.empty() ? "" : ", ") + title;
   Append(parts.positions, positions);
@@ -99,7 +103,8 @@ Parts CollectParts(const Comparison& comparison, const std::vector<Group>& group
   return parts;
 }
 
-/// Two intervals near enough to be one figure: both bounded, and neither wider than half of the other's middle.
+/// Two intervals near enough to be one figure: both bounded, and neither wider than half of the other's
+/// middle.
 bool WorksOutExactly(const Interval& sum, const Interval& whole) {
   return sum.bounded() && whole.bounded() && Meet(sum, whole) && Width(sum) <= sum.high / 4;
 }
@@ -113,7 +118,8 @@ void AddSteps(const Comparison& comparison, const std::vector<Position>& positio
 }
 
 /// Names the authorities where those of the two sides differ.
-void AddAuthorities(const std::vector<Position>& wholes, const std::vector<Position>& parts, Finding& finding) {
+void AddAuthorities(const std::vector<Position>& wholes, const std::vector<Position>& parts,
+                    Finding& finding) {
   for (const Position& whole : wholes) {
     for (const Position& part : parts) {
       if (!CitedApart(whole, part)) continue;
@@ -143,8 +149,8 @@ void JoinSum(Comparison& comparison, const Group& whole, const Parts& parts, Row
   const FindingType type = fits    ? FindingType::kDifferentMeasure
                            : alone ? FindingType::kInconsistent
                                    : FindingType::kConflict;
-  Finding finding = MakeFinding(type, fits ? Severity::kWarning : Severity::kError, RuleName(comparison, whole),
-                                whole.measure, std::move(positions));
+  Finding finding = MakeFinding(type, fits ? Severity::kWarning : Severity::kError,
+                                RuleName(comparison, whole), whole.measure, std::move(positions));
   finding.message = Describe(wholes.front().value) + " counts " + title + ", " +
                     Describe(parts.positions.front().value) + " counts " + parts.names +
                     (parts.positions.size() == 1 ? " only" : "");
@@ -157,7 +163,8 @@ void JoinSum(Comparison& comparison, const Group& whole, const Parts& parts, Row
 }
 
 /// The multiple that stock and addition make of the stock.
-void JoinFactor(Comparison& comparison, const Group& factor, const Group& stock, const Group& added, Row& row) {
+void JoinFactor(Comparison& comparison, const Group& factor, const Group& stock, const Group& added,
+                Row& row) {
   const std::vector<Position> factors = MakePositions(comparison.report, factor.claims);
   const std::vector<Position> stocks = MakePositions(comparison.report, stock.claims);
   const std::vector<Position> additions = MakePositions(comparison.report, added.claims);
@@ -166,11 +173,12 @@ void JoinFactor(Comparison& comparison, const Group& factor, const Group& stock,
   const Interval ratio = Add(Divide(Hull(additions, &Quantity::hard), base), Interval::Exactly(1));
   const Interval soft_base = Hull(stocks, &Quantity::soft);
   const Interval shown = Add(Divide(Hull(additions, &Quantity::soft), soft_base), Interval::Exactly(1));
-  const auto rounded = [](double x) { return static_cast<double>(static_cast<long long>(x * 10 + 0.5)) / 10; };
-  const std::string sum = DescribeInterval(soft_base) + " " + MeasureTitle(comparison.rules, stock.measure) + " and " +
-                          DescribeInterval(Hull(additions, &Quantity::soft)) + " " +
+  const auto rounded = [](double x) { return std::round(x * 10) / 10; };
+  const std::string sum = DescribeInterval(soft_base) + " " + MeasureTitle(comparison.rules, stock.measure) +
+                          " and " + DescribeInterval(Hull(additions, &Quantity::soft)) + " " +
                           MeasureTitle(comparison.rules, added.measure) + " is " +
-                          DescribeInterval(Interval::Between(rounded(shown.low), rounded(shown.high))) + " times as many";
+                          DescribeInterval(Interval::Between(rounded(shown.low), rounded(shown.high))) +
+                          " times as many";
   const std::string stated = Describe(factors.front().value);
   if (Meet(ratio, Hull(factors, &Quantity::hard))) {
     row.joins.push_back(sum + ", which fits " + stated);
@@ -197,9 +205,9 @@ void JoinPair(Comparison& comparison, const Group& a, const Group& b) {
   const std::set<std::uint32_t> right_sources = SourcesOf(right);
   if (!SomeOutside(left_sources, right_sources) && !SomeOutside(right_sources, left_sources)) return;
   const bool alike = Meet(Hull(left, &Quantity::soft), Hull(right, &Quantity::soft));
-  const std::string message = Describe(left.front().value) + " counts " + MeasureTitle(comparison.rules, a.measure) +
-                              ", " + Describe(right.front().value) + " counts " +
-                              MeasureTitle(comparison.rules, b.measure);
+  const std::string message =
+      Describe(left.front().value) + " counts " + MeasureTitle(comparison.rules, a.measure) + ", " +
+      Describe(right.front().value) + " counts " + MeasureTitle(comparison.rules, b.measure);
   Append(left, right);
   Finding finding = MakeFinding(FindingType::kDifferentMeasure, alike ? Severity::kWarning : Severity::kNote,
                                 RuleName(comparison, a), a.measure, std::move(left));

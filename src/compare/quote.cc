@@ -18,9 +18,10 @@
 namespace gainsay {
 namespace {
 
-constexpr std::size_t kPostings = 32;       ///< Quotes that one word leads to.
-constexpr double kOneUtterance = 0.5;       ///< Share of the shorter one's words that both have ...
-constexpr std::size_t kFewestContent = 3;   ///< ... and content words, where nothing else ties the two together.
+constexpr std::size_t kPostings = 32;  ///< Quotes that one word leads to.
+constexpr double kOneUtterance = 0.5;  ///< Share of the shorter one's words that both have ...
+constexpr std::size_t kFewestContent =
+    3;  ///< ... and content words, where nothing else ties the two together.
 
 struct Quote {
   std::uint32_t claim = 0;
@@ -68,13 +69,14 @@ SentenceKey KeyOf(const Report& report, const Quote& quote) {
 /// Speakers that are certainly two persons.
 bool SpeakersDiffer(const Quotation& a, const Quotation& b) {
   if (a.speaker.empty() || b.speaker.empty()) return false;
-  const auto& [shorter, longer] = std::minmax(a.speaker, b.speaker, [](auto& x, auto& y) { return x.size() < y.size(); });
+  const auto& [shorter, longer] =
+      std::minmax(a.speaker, b.speaker, [](auto& x, auto& y) { return x.size() < y.size(); });
   return RelateNames(shorter, longer) == NameRelation::kDifferent;
 }
 
 std::size_t SharedContent(const Quote& a, const Quote& b) {
-  return static_cast<std::size_t>(
-      std::count_if(a.content.begin(), a.content.end(), [&](const std::string& w) { return b.content.contains(w); }));
+  return static_cast<std::size_t>(std::count_if(a.content.begin(), a.content.end(),
+                                                [&](const std::string& w) { return b.content.contains(w); }));
 }
 
 /// The changed words if the two are one utterance in two wordings.
@@ -96,8 +98,9 @@ void ReportAltered(Comparison& comparison, const Quote& a, const Quote& b, const
   const Claim& second = report.claims[b.claim];
   const bool one_origin = report.sources[first.source].origin == report.sources[second.source].origin;
   const std::vector<std::uint32_t> claims = {a.claim, b.claim};
-  Finding finding = MakeFinding(FindingType::kAlteredQuote, one_origin ? Severity::kError : Severity::kWarning,
-                                first.rule, "quote", MakePositions(report, claims));
+  Finding finding =
+      MakeFinding(FindingType::kAlteredQuote, one_origin ? Severity::kError : Severity::kWarning, first.rule,
+                  "quote", MakePositions(report, claims));
   const std::string& speaker = QuotationOf(report, a).speaker;
   finding.message = "the words of a quotation" + (speaker.empty() ? "" : " of " + speaker) + " differ";
   for (const WordDiff::Change& change : diff.changes) {
@@ -105,8 +108,8 @@ void ReportAltered(Comparison& comparison, const Quote& a, const Quote& b, const
     finding.why.push_back("“" + change.from + "” in " + report.sources[first.source].id + ", “" + change.to +
                           "” in " + report.sources[second.source].id);
   }
-  finding.why.push_back(one_origin ? "both sources go back to one origin, so one of them changed the words"
-                                   : "the sources are independent, so this may be another translation");
+  finding.why.emplace_back(one_origin ? "both sources go back to one origin, so one of them changed the words"
+                                      : "the sources are independent, so this may be another translation");
   comparison.report.findings.push_back(std::move(finding));
 }
 
@@ -141,7 +144,9 @@ void CompareQuotes(Comparison& comparison) {
       const Report& report = comparison.report;
       const SentenceKey a = KeyOf(report, quotes[i]);
       const SentenceKey b = KeyOf(report, quotes[j]);
-      if (a.first == b.first || SpeakersDiffer(QuotationOf(report, quotes[i]), QuotationOf(report, quotes[j]))) continue;
+      if (a.first == b.first ||
+          SpeakersDiffer(QuotationOf(report, quotes[i]), QuotationOf(report, quotes[j])))
+        continue;
       const std::optional<WordDiff> diff = Altered(quotes[i], quotes[j], aligned.contains({a, b}));
       if (!diff || !told.insert(PairKey(quotes[i], quotes[j])).second) continue;
       ReportAltered(comparison, quotes[i], quotes[j], *diff);
