@@ -3,6 +3,17 @@
 #include <algorithm>
 
 namespace gainsay {
+namespace {
+
+/// Raw bytes between two counts of code points.
+constexpr std::uint64_t kStretch = 1024;
+
+std::uint64_t CountCodePoints(std::string_view bytes) {
+  return static_cast<std::uint64_t>(std::count_if(
+      bytes.begin(), bytes.end(), [](char c) { return (static_cast<unsigned char>(c) & 0xC0) != 0x80; }));
+}
+
+}  // namespace
 
 RawMap::RawMap(std::shared_ptr<const std::string> raw, std::vector<Piece> pieces, std::uint32_t first_line)
     : raw_(std::move(raw)), pieces_(std::move(pieces)), first_line_(first_line) {
@@ -12,6 +23,17 @@ RawMap::RawMap(std::shared_ptr<const std::string> raw, std::vector<Piece> pieces
     const bool lone_return = bytes[i] == '\r' && (i + 1 == bytes.size() || bytes[i + 1] != '\n');
     if (bytes[i] == '\n' || lone_return) line_starts_.push_back(i + 1);
   }
+  std::uint64_t count = 0;
+  for (std::uint64_t start = 0; start <= bytes.size(); start += kStretch) {
+    code_points_.push_back(count);
+    count += CountCodePoints(bytes.substr(start, kStretch));
+  }
+}
+
+std::uint64_t RawMap::CodePointsBefore(std::uint64_t raw_offset) const {
+  const std::uint64_t stretch = raw_offset / kStretch;
+  const std::uint64_t start = stretch * kStretch;
+  return code_points_[stretch] + CountCodePoints(raw().substr(start, raw_offset - start));
 }
 
 std::uint64_t RawMap::RawOffset(std::uint32_t text_offset) const {
@@ -31,11 +53,9 @@ Place RawMap::PlaceOf(std::uint32_t text_offset) const {
   const std::uint64_t offset = std::min<std::uint64_t>(RawOffset(text_offset), raw_->size());
   const auto next = std::upper_bound(line_starts_.begin(), line_starts_.end(), offset);
   const std::uint64_t line_start = *(next - 1);
-  const std::string_view before = raw().substr(line_start, offset - line_start);
-  const auto code_points =
-      std::count_if(before.begin(), before.end(), [](char c) { return (static_cast<unsigned char>(c) & 0xC0) != 0x80; });
+  const std::uint64_t column = CodePointsBefore(offset) - CodePointsBefore(line_start) + 1;
   return {"", static_cast<std::uint32_t>(next - line_starts_.begin()) - 1 + first_line_,
-          static_cast<std::uint32_t>(code_points) + 1};
+          static_cast<std::uint32_t>(column)};
 }
 
 }  // namespace gainsay

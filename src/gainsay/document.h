@@ -63,9 +63,12 @@ class RawMap {
   const std::vector<Piece>& pieces() const { return pieces_; }
 
  private:
+  std::uint64_t CodePointsBefore(std::uint64_t raw_offset) const;
+
   std::shared_ptr<const std::string> raw_;
   std::vector<Piece> pieces_;
   std::vector<std::uint64_t> line_starts_;
+  std::vector<std::uint64_t> code_points_;  ///< Before each stretch of raw bytes: a long line costs no more.
   std::uint32_t first_line_ = 1;
 };
 
