@@ -80,7 +80,7 @@ class ArticleReader {
 
   void ReadPage() {
     Document document = Begin("html");
-    HtmlArticle article = ReadHtml(decoded_.mapped, HtmlKind::kPage, limits_);
+    HtmlArticle article = ReadHtml(decoded_.mapped, KindOfHtml(decoded_.mapped.text), limits_);
     document.metadata = std::move(article.metadata);
     NoteLimit(document, article.limit);
     Assembly assembly(article.text);

@@ -107,6 +107,17 @@ class Tidying {
 
 }  // namespace
 
+HtmlKind KindOfHtml(std::string_view html) {
+  for (std::size_t i = html.find('<'); i != std::string_view::npos; i = html.find('<', i + 1)) {
+    std::string name(html.substr(i + 1, 8));
+    for (char& c : name) c = static_cast<char>(c | 0x20);
+    const bool page = name.starts_with("html") || name.starts_with("body") || name.starts_with("head ") ||
+                      name.starts_with("head>") || name.starts_with("!doctype");
+    if (page) return HtmlKind::kPage;
+  }
+  return HtmlKind::kFragment;
+}
+
 HtmlArticle ReadHtml(const MappedText& html, HtmlKind kind, const Limits& limits) {
   HtmlArticle article;
   Cleaned cleaned = Clean(html.text, limits);

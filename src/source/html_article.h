@@ -3,6 +3,7 @@
 #define GAINSAY_SOURCE_HTML_ARTICLE_H_
 
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "gainsay/document.h"
@@ -28,6 +29,9 @@ struct HtmlArticle {
 /// A whole page holds menus, links and comments beside its article; a part of one (what a content system or a
 /// feed hands out) is the article, with little else.
 enum class HtmlKind { kPage, kFragment };
+
+/// What markup is: a page names its body or head.
+HtmlKind KindOfHtml(std::string_view html);
 
 /// `html` is text in UTF-8 with pieces that lead to the raw file.
 HtmlArticle ReadHtml(const MappedText& html, HtmlKind kind, const Limits& limits);

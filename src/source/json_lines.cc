@@ -5,8 +5,10 @@
 #include <utility>
 
 #include "source/assemble.h"
+#include "source/html_article.h"
 #include "source/json_text.h"
 #include "source/line_source.h"
+#include "source/manifest.h"
 #include "source/paragraphs.h"
 #include "source/read.h"
 #include "text/decode.h"
@@ -20,6 +22,7 @@ struct Record {
   std::string bundle;
   std::optional<std::string> id;
   std::optional<MappedText> text;
+  std::optional<MappedText> html;
   Metadata metadata;
 };
 
@@ -96,7 +99,8 @@ class JsonLinesReader {
     Record record;
     if (!ReadFields(record)) return false;
     if (!record.id || record.id->empty()) return Tell("missing-field", "this document has no id", 0);
-    if (!record.text) return Tell("missing-field", "this document has no text", 0);
+    if (!record.text && !record.html)
+      return Tell("missing-field", "this document has neither text nor html", 0);
     return Store(std::move(record), line, decoded);
   }
 
@@ -122,12 +126,14 @@ class JsonLinesReader {
 
   bool ReadField(Record& record, const std::string& key, simdjson::ondemand::value& value) {
     std::string* plain = FieldOf(record, key);
-    const bool known = plain != nullptr || key == "id" || key == "text";
+    const bool known = plain != nullptr || key == "id" || key == "text" || key == "html";
     if (!known || value.is_null()) return true;
     std::optional<MappedText> text = json_.Text(value);
     if (!text) return Tell("not-a-string", "the field \"" + key + "\" is no string", 0);
     if (key == "text") {
       record.text = std::move(text);
+    } else if (key == "html") {
+      record.html = std::move(text);
     } else if (key == "id") {
       record.id = std::move(text->text);
     } else {
@@ -150,7 +156,11 @@ class JsonLinesReader {
     document.metadata = std::move(record.metadata);
     document.repaired_bytes = decoded.repaired_bytes;
     const auto raw = std::make_shared<const std::string>(line);
-    TakeText(document, std::move(*record.text), decoded, raw);
+    if (record.text) {
+      TakeText(document, std::move(*record.text), decoded, raw);
+    } else {
+      TakeHtml(document, std::move(*record.html), decoded, raw);
+    }
     bundle_.documents.push_back(std::move(document));
     return true;
   }
@@ -175,6 +185,23 @@ class JsonLinesReader {
     const std::vector<Role> roles = GuessRoles(document.text, spans);
     for (std::size_t i = 0; i < spans.size(); ++i) document.blocks.push_back({spans[i], roles[i]});
     document.map = RawMap(raw, std::move(pieces), line_);
+  }
+
+  /// What the record says about itself comes before what the page says.
+  void TakeHtml(Document& document, MappedText html, const Decoded& decoded,
+                const std::shared_ptr<const std::string>& raw) {
+    html.pieces = Compose(html.pieces, decoded.mapped.pieces);
+    HtmlArticle article = ReadHtml(html, KindOfHtml(html.text), limits_);
+    if (!article.limit.empty()) {
+      document.truncated = true;
+      Tell("html-limit", article.limit + ": what follows was not examined", 0);
+    }
+    Metadata metadata = std::move(article.metadata);
+    Overlay(document.metadata, metadata);
+    document.metadata = std::move(metadata);
+    Assembly assembly(article.text);
+    for (const ArticlePart& part : article.parts) assembly.Add(part.spans, part.role);
+    assembly.Finish(document, raw, line_);
   }
 
   void Begin(const std::string& bundle) {
