@@ -107,4 +107,10 @@ Attributed Attribution::CitedFor(std::uint32_t sentence, Span claim) const {
   return found;
 }
 
+std::vector<Span> Attribution::CueSpans(std::uint32_t sentence) const {
+  std::vector<Span> spans;
+  for (const Cue& cue : sentences_[sentence].own) spans.push_back(cue.citation.span);
+  return spans;
+}
+
 }  // namespace gainsay

@@ -30,6 +30,9 @@ class Attribution {
   /// back to it ("Of that ..."); else nobody.
   Attributed CitedFor(std::uint32_t sentence, Span claim) const;
 
+  /// Where the cues of a sentence stand.
+  std::vector<Span> CueSpans(std::uint32_t sentence) const;
+
  private:
   struct Cue {
     Citation citation;

@@ -92,26 +92,39 @@ AxisValue ReadStatus(std::string_view text, const Sentence& sentence, Span claim
   return status;
 }
 
-std::optional<DateRange> ReadTime(const Reading& reading, const Sentence& sentence, Span value,
-                                  const std::vector<Span>& reported) {
-  const Span clause = ClauseAt(sentence, value.start);
-  std::optional<DateRange> nearest;
+namespace {
+
+/// The date of a stretch of text nearest to `value`, or null.
+const Mention* NearestDate(const Reading& reading, Span within, Span value, const std::vector<Span>& reported) {
+  const Mention* nearest = nullptr;
   std::uint32_t distance = std::numeric_limits<std::uint32_t>::max();
-  const auto first = std::lower_bound(reading.mentions.begin(), reading.mentions.end(), clause.start,
-                                      [](const Mention& m, std::uint32_t at) { return m.span.start < at; });
-  for (auto it = first; it != reading.mentions.end() && it->span.start < clause.end; ++it) {
+  auto it = std::lower_bound(reading.mentions.begin(), reading.mentions.end(), within.start,
+                             [](const Mention& m, std::uint32_t at) { return m.span.start < at; });
+  for (; it != reading.mentions.end() && it->span.start < within.end; ++it) {
     if (it->kind != MentionKind::kDate) continue;
-    const auto said = [&](Span span) { return span.Overlaps(it->span); };
+    // "officials said on Thursday" dates what they said, not what they said it of.
+    constexpr std::uint32_t kBeside = 4;
+    const auto said = [&](Span cue) {
+      return cue.Overlaps(it->span) || (it->span.start >= cue.end && it->span.start - cue.end <= kBeside);
+    };
     if (std::any_of(reported.begin(), reported.end(), said)) continue;
-    const auto& range = std::get<DateRange>(it->value);
-    if (!range.from && !range.to) continue;
     const std::uint32_t away =
         it->span.start >= value.end ? it->span.start - value.end : value.start - std::min(value.start, it->span.end);
     if (away >= distance) continue;
     distance = away;
-    nearest = range;
+    nearest = &*it;
   }
   return nearest;
+}
+
+}  // namespace
+
+ReadTimeResult ReadTime(const Reading& reading, const Sentence& sentence, Span value,
+                        const std::vector<Span>& reported) {
+  const Mention* own = NearestDate(reading, ClauseAt(sentence, value.start), value, reported);
+  const Mention* any = own != nullptr ? own : NearestDate(reading, sentence.span, value, reported);
+  if (any == nullptr) return {};
+  return {std::get<DateRange>(any->value), own == nullptr};
 }
 
 const AliasEntry* FirstCountry(std::string_view text, Span within, const AliasTable& places) {

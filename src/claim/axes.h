@@ -5,6 +5,7 @@
 #include <cstdint>
 #include <optional>
 #include <string_view>
+#include <vector>
 
 #include "gainsay/alias.h"
 #include "gainsay/claim.h"
@@ -21,10 +22,15 @@ Span ClauseAt(const Sentence& sentence, std::uint32_t offset);
 /// `actual` without any cue.
 AxisValue ReadStatus(std::string_view text, const Sentence& sentence, Span claim, const AxisWords& words);
 
-/// The time named in the claim's clause, the nearest one to `value`; days on which somebody said so are in
-/// `reported` and do not count.
-std::optional<DateRange> ReadTime(const Reading& reading, const Sentence& sentence, Span value,
-                                  const std::vector<Span>& reported);
+struct ReadTimeResult {
+  std::optional<DateRange> time;
+  bool inherited = false;  ///< From another clause of the sentence.
+};
+
+/// The time named nearest to `value` in its clause, or else in its sentence. A day beside one of the cues at
+/// `reported` is when somebody said so, and does not count.
+ReadTimeResult ReadTime(const Reading& reading, const Sentence& sentence, Span value,
+                        const std::vector<Span>& reported);
 
 /// The first country named between two offsets; null if there is none.
 const AliasEntry* FirstCountry(std::string_view text, Span within, const AliasTable& places);

@@ -54,7 +54,7 @@ class Extractor {
     claim.role = RoleOf(sentence);
     if (!SetValue(match, *capture, claim)) return;
     SetMeasure(match, claim_template, claim);
-    SetAxes(match, claim_template, reading_.sentences[sentence], claim);
+    SetAxes(match, claim_template, sentence, claim);
     Cite(sentence, claim);
     claims_.push_back(std::move(claim));
   }
@@ -125,8 +125,8 @@ class Extractor {
     claim.measure = Fill(name.text, match, reading_);
   }
 
-  void SetAxes(const Match& match, const ClaimTemplate& claim_template, const Sentence& sentence,
-               Claim& claim) const {
+  void SetAxes(const Match& match, const ClaimTemplate& claim_template, std::uint32_t index, Claim& claim) const {
+    const Sentence& sentence = reading_.sentences[index];
     const auto fill = [&](const Located& text) { return AxisValue{Fill(text.text, match, reading_), false, 0}; };
     claim.axes.population = fill(claim_template.population);
     claim.axes.group = fill(claim_template.group);
@@ -138,7 +138,9 @@ class Extractor {
     const Measure* measure = inputs_.rules.FindMeasure(claim.measure);
     if (measure != nullptr && !claim.axes.basis.stated()) claim.axes.basis.value = measure->basis;
     if (claim.kind == ClaimKind::kNumber) {
-      claim.axes.time = ReadTime(reading_, sentence, claim.mention, attribution_.CueSpans());
+      const ReadTimeResult read = ReadTime(reading_, sentence, claim.mention, attribution_.CueSpans(index));
+      claim.axes.time = read.time;
+      claim.axes.time_inherited = read.inherited;
     }
   }
 

@@ -5,6 +5,7 @@
 #include <functional>
 #include <limits>
 #include <map>
+#include <optional>
 #include <set>
 #include <string>
 #include <tuple>
@@ -66,11 +67,34 @@ std::pair<Day, Day> Ends(const DateRange& range) {
           range.to.value_or(std::numeric_limits<Day>::max())};
 }
 
-/// Parts by time: ranges that overlap, directly or through others, do not differ.
-std::vector<Indices> SplitByTime(const Report& report, const Indices& claims) {
+/// Weekdays that nothing resolves still tell two days apart.
+std::vector<Indices> SplitByWeekday(const Report& report, const Indices& claims) {
+  std::map<int, Indices> parts;
+  for (const std::uint32_t i : claims) {
+    const auto& time = report.claims[i].axes.time;
+    parts[time && !time->from && !time->to ? time->weekday : 0].push_back(i);
+  }
+  if (parts.size() == 2 && parts.contains(0)) return {claims};
+  std::vector<Indices> result;
+  for (auto& [weekday, part] : parts) result.push_back(std::move(part));
+  return result;
+}
+
+/// A month or a year dates what lies behind a story; its own event is dated by days, or by nothing.
+bool IsBackground(const DateRange& range) { return range.grain > DateRange::Grain::kWeek; }
+
+/// Parts by time: ranges that overlap, directly or through others, do not differ. What is dated by nothing joins
+/// the one time there is; of a running total (`grows`) only if that time can be the story's own.
+std::vector<Indices> SplitByTime(const Report& report, const Indices& claims, bool grows) {
   Indices dated;
   Indices undated;
-  for (const std::uint32_t i : claims) (report.claims[i].axes.time ? dated : undated).push_back(i);
+  bool background = false;
+  for (const std::uint32_t i : claims) {
+    const std::optional<DateRange>& time = report.claims[i].axes.time;
+    const bool resolved = time && (time->from || time->to);
+    (resolved ? dated : undated).push_back(i);
+    background = background || (time && IsBackground(*time));
+  }
   std::stable_sort(dated.begin(), dated.end(), [&](std::uint32_t a, std::uint32_t b) {
     return Ends(*report.claims[a].axes.time) < Ends(*report.claims[b].axes.time);
   });
@@ -82,7 +106,7 @@ std::vector<Indices> SplitByTime(const Report& report, const Indices& claims) {
     parts.back().push_back(i);
     reach = std::max(reach, to);
   }
-  if (parts.size() <= 1) return {claims};
+  if (parts.size() <= 1 && !(grows && background)) return {claims};
   if (!undated.empty()) parts.push_back(std::move(undated));
   for (Indices& part : parts) std::sort(part.begin(), part.end());
   return parts;
@@ -145,9 +169,12 @@ std::vector<Group> GroupClaims(const Report& report, const std::vector<std::uint
     Refine(parts, [&](const Indices& p) { return SplitByName(report, p, &Axes::basis, NoParent); });
     Refine(parts, [&](const Indices& p) { return SplitByName(report, p, &Axes::group, in_group); });
     Refine(parts, [&](const Indices& p) { return SplitByName(report, p, &Axes::place, in_place); });
-    Refine(parts, [&](const Indices& p) { return SplitByTime(report, p); });
+    const auto& [measure, kind, unit] = key;
+    const Measure* known = rules.FindMeasure(measure);
+    const bool grows = known != nullptr && known->grows;
+    Refine(parts, [&](const Indices& p) { return SplitByTime(report, p, grows); });
+    Refine(parts, [&](const Indices& p) { return SplitByWeekday(report, p); });
     for (Indices& part : parts) {
-      const auto& [measure, kind, unit] = key;
       groups.push_back({measure, kind, unit, MergedAxes(report, part), std::move(part)});
     }
   }
