@@ -5,7 +5,7 @@
 namespace gainsay {
 namespace {
 
-constexpr std::array<FindingHelp, 9> kHelp = {{
+constexpr std::array<FindingHelp, 20> kHelp = {{
     {FindingType::kConflict, "error",
      "Sources count the same thing, and no number fits what both of them say: even with all that their words "
      "allow, "
@@ -51,6 +51,40 @@ constexpr std::array<FindingHelp, 9> kHelp = {{
     {FindingType::kEntityMismatch, "warning",
      "Sources put different people, places or things in the same slot.",
      "\"the minister of defence\" - \"the minister of the interior\"", "Find out who or what it was."},
+    {FindingType::kSuperseded, "note; warning where the younger text prints the older figure",
+     "The same authority gives a larger figure of a running total for a later time.",
+     "\"31 dead by Monday, the ministry said\" - \"45 dead by Tuesday, the ministry said\"",
+     "Print the later figure with its time."},
+    {FindingType::kAttributionMoved, "error; warning where the common origin is only probable",
+     "Two texts that go back to one origin give the same figure and cite different people for it.",
+     "\"600, Seoul says\" - a rewrite: \"600, Washington says\"", "Go back to the first text: who said it?"},
+    {FindingType::kAttributionDropped, "warning",
+     "Two texts of one origin give the same figure, and one of them no longer names who says so.",
+     "\"about 40, rescue workers said\" - a rewrite: \"about 40\"", "Put the authority back."},
+    {FindingType::kAttributionMerged, "warning", "Two bodies that were cited apart have become one.",
+     "\"the army and the ministry said\" - a rewrite: \"the army ministry said\"",
+     "Name both, or the one that said it."},
+    {FindingType::kAttributionInflated, "warning", "One person who was cited has become several.",
+     "\"an official said\" - a rewrite: \"officials said\"", "Say how many there are."},
+    {FindingType::kUnitSlip, "error", "The same numeral stands with different units.",
+     "\"35 km\" - \"35 miles\"", "Find out which unit the first text has, and convert."},
+    {FindingType::kMagnitudeSlip, "error",
+     "The figures are apart by a factor of 10, 100, 1,000 or a million.", "\"1.2 million\" - \"1.2 billion\"",
+     "A scale word or a zero was lost or added: look at the first text."},
+    {FindingType::kDigitSlip, "error", "The figures differ in one digit, or in two that changed places.",
+     "\"$5,687.75\" - \"$5,587.75\"", "It is likely a slip of the pen: look at the first text."},
+    {FindingType::kAlteredQuote, "error within one origin, warning across",
+     "The same speaker is quoted with other words, apart from case, marks, ellipses, brackets and spelling. "
+     "A shorter "
+     "extract is no alteration.",
+     "\"My heart aches for them\" - \"My heart breaks for them\"",
+     "Quote from the recording or the first text."},
+    {FindingType::kWordingChanged, "warning",
+     "Two sentences of one origin stand side by side, and a content word, number or name was replaced.",
+     "\"a grenade went off\" - a rewrite: \"a bullet went off\"",
+     "Check whether the rewrite still says the same."},
+    {FindingType::kOneOrigin, "note", "Sources agree because they go back to one text.",
+     "four articles, one agency report", "Count them as one source."},
 }};
 
 }  // namespace

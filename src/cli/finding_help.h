@@ -17,7 +17,7 @@ struct FindingHelp {
   std::string_view advice;
 };
 
-/// The types that this version finds.
+/// Every type but `unsupported`, which takes a draft.
 std::span<const FindingHelp> AllFindingHelp();
 
 }  // namespace gainsay

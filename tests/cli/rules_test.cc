@@ -1,9 +1,11 @@
 // Rule files through the command line: their examples, their mistakes, and what is told of them.
 #include <doctest/doctest.h>
 
+#include <algorithm>
 #include <string>
 #include <string_view>
 
+#include "cli/finding_help.h"
 #include "story.h"
 
 namespace gainsay {
@@ -109,6 +111,16 @@ TEST_CASE("a mistake in a rule is shown with the line and a caret, and the rest 
     CHECK(Has(run.err, "5 | match: ['{number} {vesel}']\n"));
     CHECK(Has(run.err, "^"));
     CHECK(Has(run.Reason(), "in the rules"));
+  }
+}
+
+TEST_CASE("every type of finding is explained once") {
+  for (int i = 0; i <= static_cast<int>(FindingType::kOneOrigin); ++i) {
+    const auto type = static_cast<FindingType>(i);
+    CAPTURE(std::string(FindingTypeName(type)));
+    const auto count = std::count_if(AllFindingHelp().begin(), AllFindingHelp().end(),
+                                     [&](const FindingHelp& help) { return help.type == type; });
+    CHECK(count == (type == FindingType::kUnsupported ? 0 : 1));
   }
 }
 
