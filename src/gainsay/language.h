@@ -105,7 +105,7 @@ struct QuantityWords {
   std::vector<MultiplePhrase> multiples;
   std::vector<std::string> multiple_followers;
   std::vector<std::string> multiple_leaders;
-  std::vector<NumberPhrase> fold_endings;     ///< "fold": "tenfold", "10-fold".
+  std::vector<std::string> fold_endings;     ///< "fold": "tenfold", "10-fold".
   std::vector<std::string> times_words;      ///< "times".
   std::vector<std::string> times_followers;  ///< What makes "three times" a multiple: "more", "as".
 

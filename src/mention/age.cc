@@ -1,0 +1,74 @@
+// What makes a number an age stands on either side of it.
+#include "mention/age.h"
+
+namespace gainsay {
+namespace {
+
+constexpr double kOldest = 130;
+
+// "Name, 45, said": commas around a bare number behind a capital.
+bool InCommas(const Scan& scan, const Amount& amount, std::size_t floor) {
+  const TokenText& text = scan.text;
+  const Numeral& n = amount.numeral;
+  if (amount.first < floor + 2 || n.words || n.last != n.first + 1 || amount.first != n.first) return false;
+  if (!text[amount.first - 1].Is(kComma) || !text[amount.first - 2].IsWord()) return false;
+  if (!text[amount.first - 2].Has(Token::kCapital) || amount.value < 1 || amount.value > kOldest)
+    return false;
+  const Token& next = text[amount.last];
+  if (!next.Glued() || !(next.Is(kComma) || next.Is(kFullStop))) return false;
+  // A list of numbers is no age, and neither is a day before a year.
+  const Token& after = text[amount.last + 1];
+  return !after.IsDigits() && (next.Is(kComma) ? !after.IsEnd() : true);
+}
+
+bool CouldBeAge(const Amount& amount) {
+  return amount.kind == MentionKind::kNumber && !amount.numeral.vague && !amount.numeral.scaled &&
+         amount.value > 0 && amount.value <= kOldest;
+}
+
+void SetAge(Amount& amount) {
+  amount.kind = MentionKind::kAge;
+  if (amount.unit.empty()) amount.unit = "year";
+}
+
+}  // namespace
+
+void ReadAge(const Scan& scan, std::size_t floor, Amount& amount) {
+  const TokenText& text = scan.text;
+  if (amount.kind == MentionKind::kDuration) {
+    const std::size_t next = NextPart(text, amount.last);
+    if (next == 0) return;
+    if (const auto old = scan.tables.age_after.Forward(text, next)) {
+      amount.last = old.last;
+      SetAge(amount);
+    }
+    return;
+  }
+  if (!CouldBeAge(amount)) return;
+  if (const auto aged = scan.tables.age_before.Backward(text, amount.first, floor)) {
+    amount.first = aged.first;
+    SetAge(amount);
+  } else if (InCommas(scan, amount, floor)) {
+    SetAge(amount);
+  }
+}
+
+void WidenAge(const Scan& scan, std::size_t floor, Bounded& bounded) {
+  if (bounded.kind == MentionKind::kDuration) {
+    const std::size_t next = NextPart(scan.text, bounded.last);
+    const auto old = next != 0 ? scan.tables.age_after.Forward(scan.text, next) : WordSetTable::Hit();
+    if (!old) return;
+    bounded.last = old.last;
+    bounded.kind = MentionKind::kAge;
+  } else if (bounded.kind == MentionKind::kNumber && bounded.value.unit.empty()) {
+    const auto aged = scan.tables.age_before.Backward(scan.text, bounded.first, floor);
+    if (!aged || !bounded.value.soft.bounded() || bounded.value.soft.high > kOldest ||
+        bounded.value.hard.low < 0)
+      return;
+    bounded.first = aged.first;
+    bounded.kind = MentionKind::kAge;
+    bounded.value.unit = "year";
+  }
+}
+
+}  // namespace gainsay

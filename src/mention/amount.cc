@@ -1,0 +1,96 @@
+// Numerals with signs, and which of currency and unit is theirs.
+#include "mention/amount.h"
+
+#include <cmath>
+
+namespace gainsay {
+namespace {
+
+// Is the mark at `i` a sign of the figure behind it, and no hyphen or dash?
+bool IsSign(const Scan& scan, std::size_t i, std::size_t floor) {
+  const TokenText& text = scan.text;
+  if (text[i].Is(kMinus)) return text[i + 1].Glued();
+  if (!text[i].Is(kHyphen) && !text[i].Is(kDash)) return false;
+  if (!text[i].Glued()) {
+    if (text[i + 1].Glued()) return true;
+    // A figure alone in its line may be set off from its sign.
+    return text[i].Has(Token::kLineBefore);
+  }
+  return i > floor &&
+         (text[i - 1].Is(kOpen) || (text[i - 1].kind == TokenKind::kMark && text[i - 1].word == kNoWord));
+}
+
+void ReadSign(const Scan& scan, std::size_t floor, Amount& amount) {
+  if (amount.first <= floor) return;
+  const std::size_t before = amount.first - 1;
+  if (IsSign(scan, before, floor)) {
+    const bool apart = !scan.text[amount.first].Glued() && !scan.text[before].Is(kMinus);
+    if (apart && !scan.text[amount.last].Has(Token::kLineBefore)) return;
+    amount.first = before;
+    amount.value = -amount.value;
+  } else if (const auto minus = scan.tables.minus_words.Backward(scan.text, amount.first, floor)) {
+    amount.first = minus.first;
+    amount.value = -amount.value;
+  }
+}
+
+bool IsScaleLetter(std::string_view raw) { return raw.size() == 1; }
+
+}  // namespace
+
+void ReadScaleSuffix(const Scan& scan, bool letters, Amount& amount) {
+  if (amount.numeral.scaled || amount.numeral.last != amount.last) return;
+  const auto suffix = scan.tables.suffixes.Forward(scan.text, amount.last);
+  if (!suffix || (!letters && IsScaleLetter(scan.text.Raw(amount.last)))) return;
+  if (scan.text[amount.last].Has(Token::kLineBefore)) return;
+  if (scan.text[suffix.last].Glued() &&
+      (scan.text[suffix.last].IsDigits() || scan.text[suffix.last].IsWord()))
+    return;
+  amount.value *= *suffix.value;
+  amount.place *= *suffix.value;
+  amount.last = amount.numeral.last = suffix.last;
+  amount.numeral.scaled = true;
+}
+
+std::optional<Amount> ReadAmount(const Scan& scan, std::size_t at, std::size_t floor) {
+  const std::optional<Numeral> numeral = ReadNumeral(scan.text, scan.tables, at);
+  if (!numeral) return std::nullopt;
+  Amount amount;
+  amount.first = numeral->first;
+  amount.last = numeral->last;
+  amount.numeral = *numeral;
+  amount.value = numeral->value;
+  amount.place = numeral->place;
+  if (numeral->ordinal) {
+    amount.kind = MentionKind::kOrdinal;
+    return amount;
+  }
+  ReadMoneyBefore(scan, floor, amount);
+  ReadSign(scan, floor, amount);
+  if (!amount.prefixed && !ReadMoneyBehind(scan, amount)) ReadUnitBehind(scan, amount);
+  if (amount.numeral.needs_unit && amount.unit.empty()) return std::nullopt;
+  if (amount.kind == MentionKind::kNumber && amount.numeral.share) {
+    amount.kind = MentionKind::kMultiple;
+    amount.unit = "times";
+  }
+  return amount;
+}
+
+Figure FigureOf(const Amount& amount) {
+  const Numeral& n = amount.numeral;
+  Figure figure;
+  figure.value = amount.value;
+  figure.scaled = n.scaled;
+  figure.grain = n.step > 0 ? n.step : GrainOf(amount.value);
+  const bool counted = amount.kind == MentionKind::kNumber || amount.kind == MentionKind::kAge ||
+                       amount.kind == MentionKind::kOrdinal || amount.kind == MentionKind::kDuration;
+  if (amount.kind == MentionKind::kMultiple) {
+    figure.basis = n.share ? Basis::kShare : Basis::kFactor;
+  } else if (!counted || (amount.kind == MentionKind::kDuration && n.decimals)) {
+    figure.basis = Basis::kMeasured;
+    if (n.decimals) figure.grain = amount.place;
+  }
+  return figure;
+}
+
+}  // namespace gainsay

@@ -1,0 +1,56 @@
+// Amounts: a numeral with its sign, currency or unit.
+#ifndef GAINSAY_MENTION_AMOUNT_H_
+#define GAINSAY_MENTION_AMOUNT_H_
+
+#include <cstddef>
+#include <optional>
+#include <string>
+
+#include "gainsay/mention.h"
+#include "mention/find.h"
+#include "mention/numeral.h"
+#include "mention/tables.h"
+#include "mention/value.h"
+
+namespace gainsay {
+
+/// What scanners of one document share.
+struct Scan {
+  TokenText text;
+  const MentionTables& tables;
+  const MentionContext& context;
+};
+
+/// An amount at tokens [first, last); its numeral lies within.
+struct Amount {
+  std::size_t first = 0;
+  std::size_t last = 0;
+  Numeral numeral;
+  double value = 0;  ///< With sign and smaller units added.
+  double place = 1;
+  MentionKind kind = MentionKind::kNumber;
+  std::string unit;
+  const UnitInfo* info = nullptr;
+  bool assumed = false;   ///< The currency is a guess.
+  bool prefixed = false;  ///< The currency stands before the figure.
+};
+
+/// The amount whose numeral begins at token `at`; nothing before token `floor` belongs to it.
+std::optional<Amount> ReadAmount(const Scan& scan, std::size_t at, std::size_t floor);
+
+/// The currency before an amount and the one behind it; parts of ReadAmount.
+void ReadMoneyBefore(const Scan& scan, std::size_t floor, Amount& amount);
+bool ReadMoneyBehind(const Scan& scan, Amount& amount);
+
+/// The unit behind an amount, with smaller units behind that ("5 feet 2 inches"). Says whether there is one.
+bool ReadUnitBehind(const Scan& scan, Amount& amount);
+
+/// Adds "bn" or "m" as a scale behind a figure; single letters only where `letters`.
+void ReadScaleSuffix(const Scan& scan, bool letters, Amount& amount);
+
+/// How exact an amount is.
+Figure FigureOf(const Amount& amount);
+
+}  // namespace gainsay
+
+#endif  // GAINSAY_MENTION_AMOUNT_H_

@@ -1,0 +1,112 @@
+// Currencies on either side of a figure, and the hundredths behind them.
+#include "mention/amount.h"
+
+namespace gainsay {
+namespace {
+
+// The ISO code, and whether it is a guess: a shared name is its first country's unless the text's says
+// otherwise.
+void SetCurrency(const Scan& scan, const MoneyEntry& entry, Amount& amount) {
+  amount.kind = MentionKind::kMoney;
+  amount.unit = entry.unit;
+  if (entry.shared < 0) return;
+  amount.assumed = true;
+  for (const auto& [country, unit] :
+       scan.tables.words.shared_currencies[static_cast<std::size_t>(entry.shared)].countries) {
+    if (country == scan.context.country) amount.unit = unit;
+  }
+}
+
+bool IsMinor(const Scan& scan, std::size_t at) {
+  return static_cast<bool>(scan.tables.minor_money.Forward(scan.text, at));
+}
+
+// Does nothing follow that a bare number could count: "15 dollars 50."?
+bool ClosesClause(const Scan& scan, std::size_t at) {
+  const Token& token = scan.text[at];
+  return token.IsEnd() || token.Has(Token::kLineBefore) ||
+         (token.kind == TokenKind::kMark && !token.Is(kHyphen));
+}
+
+// "and forty-five cents" or "50" behind a currency's word.
+void ReadHundredths(const Scan& scan, Amount& amount) {
+  if (amount.numeral.scaled || amount.numeral.decimals || amount.numeral.vague) return;
+  std::size_t at = amount.last;
+  auto joiner = scan.tables.joiners.Forward(scan.text, at);
+  if (!joiner) joiner = scan.tables.fraction_joiners.Forward(scan.text, at);
+  if (joiner) at = joiner.last;
+  if (scan.text[at].Has(Token::kLineBefore) || scan.text[at].Glued()) return;
+  if (!scan.text[at].IsDigits() && !scan.text[at].IsWord()) return;
+  const std::optional<Numeral> more = ReadNumeral(scan.text, scan.tables, at);
+  if (!more || more->value >= 100 || more->fraction || more->ordinal || more->scaled || more->vague) return;
+  const bool minor = IsMinor(scan, more->last);
+  if (!minor && (more->value < 10 || !ClosesClause(scan, more->last))) return;
+  amount.value += more->value / 100;
+  amount.place = 0.01;
+  amount.numeral.decimals = true;
+  amount.numeral.last = more->last;
+  amount.last = minor ? scan.tables.minor_money.Forward(scan.text, more->last).last : more->last;
+}
+
+}  // namespace
+
+void ReadMoneyBefore(const Scan& scan, std::size_t floor, Amount& amount) {
+  const TokenText& text = scan.text;
+  if (text[amount.first].Has(Token::kBreakBefore)) return;
+  auto money = scan.tables.money.Backward(text, amount.first, floor);
+  if (!money || !money.value->sign) return;
+  // "10 $ 30 $": a sign glued to a figure before it is that figure's.
+  if (money.first > floor && text[money.first].Glued() && text[money.first - 1].IsDigits()) return;
+  // "ALL 5": a code must not be a word of a heading, so it is asked for in a table of its own.
+  SetCurrency(scan, *money.value, amount);
+  amount.prefixed = true;
+  amount.first = money.first;
+  ReadScaleSuffix(scan, true, amount);
+  if (amount.numeral.scaled && amount.numeral.last == amount.last) {
+    Numeral more = amount.numeral;
+    more.value = amount.value;
+    more.place = amount.place;
+    if (ReadScales(text, scan.tables, more)) {
+      amount.value = more.value;
+      amount.place = more.place;
+      amount.numeral.last = amount.last = more.last;
+    }
+  }
+}
+
+bool ReadMoneyBehind(const Scan& scan, Amount& amount) {
+  const TokenText& text = scan.text;
+  std::size_t at = NextPart(text, amount.last);
+  if (at == 0) return false;
+  const auto suffix = scan.tables.suffixes.Forward(text, amount.last);
+  // "20m dollars", "5m euros": the letter is a scale before a currency.
+  if (suffix && suffix.last != amount.last && !amount.numeral.scaled) {
+    if (const auto money = scan.tables.money.Forward(text, suffix.last); money && text[amount.last].Glued()) {
+      ReadScaleSuffix(scan, true, amount);
+      at = NextPart(text, amount.last);
+    }
+  }
+  if (const auto partitive = scan.tables.partitives.Forward(text, at)) at = NextPart(text, partitive.last);
+  if (at == 0) return false;
+  const bool direct = at == amount.last || text[amount.last].Is(kHyphen);
+  if (!direct && !amount.numeral.scaled && !amount.numeral.vague) return false;
+  if (const auto money = scan.tables.money.Forward(text, at)) {
+    // "10 $30": a sign glued to the figure behind it is that figure's, as is a code between two.
+    const bool next_one = money.value->sign && text[money.last].IsDigits() && text[money.last].Glued();
+    if (next_one || text[at].Has(Token::kLineBefore)) return false;
+    if (money.value->weight && !amount.numeral.scaled && scan.context.country != "GB") return false;
+    SetCurrency(scan, *money.value, amount);
+    amount.last = money.last;
+    ReadHundredths(scan, amount);
+    return true;
+  }
+  if (const auto minor = scan.tables.minor_money.Forward(text, at)) {
+    amount.kind = MentionKind::kMoney;
+    amount.unit = *minor.value;
+    amount.last = minor.last;
+    return true;
+  }
+  return false;
+}
+
+}  // namespace gainsay

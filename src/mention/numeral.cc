@@ -1,0 +1,394 @@
+// Cardinal numbers. A number is a list of terms with falling scales, each a group below 1,000 (or digits)
+// with the scales behind it: "two hundred thousand" + "four hundred and five". A term that does not fit ends
+// the number.
+#include "mention/numeral.h"
+
+#include <cmath>
+
+namespace gainsay {
+namespace {
+
+constexpr double kHundred = 100;
+
+// A group and its scales.
+struct Term {
+  std::size_t last = 0;
+  double value = 0;
+  double scale = 1;         // Product of its scale words.
+  double lowest = 1;        // Its smallest scale word.
+  double hundred = 0;       // Of a group with "hundred": 100.
+  double step = 0;          // Of a collective: 12 for dozens.
+  bool own_number = false;  // Not a scale alone.
+  bool digits = false;
+  bool article = false;
+};
+
+struct Cardinal {
+  const TokenText& text;
+  const MentionTables& tables;
+
+  PhraseTable<NumberPart>::Hit Part(std::size_t at) const { return tables.numbers.Forward(text, at); }
+
+  std::size_t SkipJoiner(std::size_t at) const {
+    const auto joiner = tables.joiners.Forward(text, at);
+    return joiner ? joiner.last : at;
+  }
+
+  bool Vigesimal(double tens) const {
+    for (const double v : tables.words.vigesimal) {
+      if (v == tens) return true;
+    }
+    return false;
+  }
+
+  // May a small number follow another within one group: "twenty" "one", "doscientos" "cuarenta", "soixante"
+  // "dix"?
+  bool Adds(double before, double next) const {
+    if (before >= 100) return next < 100 && next > 0 && std::fmod(before, 100) == 0;
+    if (before < 20 || std::fmod(before, 10) != 0) return false;
+    return next > 0 && (next < 10 || (next < 20 && Vigesimal(before)));
+  }
+
+  // Small words that add up: at most three. Returns the token behind them, `at` if there are none.
+  std::size_t ReadSmall(std::size_t at, double& value) const {
+    std::size_t last = at;
+    double before = 0;
+    for (std::size_t next = at; next != 0;) {
+      const auto part = Part(next);
+      if (!part || part.value->kind != NumberPart::Kind::kSmall) break;
+      if (last != at && !Adds(before, part.value->value)) break;
+      value = last == at ? part.value->value : value + part.value->value;
+      before = part.value->value;
+      last = part.last;
+      next = NextPart(text, last);
+      if (next == 0) break;
+      if (tables.words.joiner_after_tens && before >= 20) {
+        if (const std::size_t behind = SkipJoiner(next); behind != next) next = NextPart(text, behind);
+      }
+    }
+    return last;
+  }
+
+  bool IsScale(std::size_t at, double* value) const {
+    const auto part = Part(at);
+    if (!part || part.value->kind != NumberPart::Kind::kScale) return false;
+    *value = part.value->value;
+    return true;
+  }
+
+  // What stands behind "hundred" in one group: "and five", but not the "five" of "two hundred and five
+  // hundred".
+  void ReadBelowHundred(Term& term) const {
+    const std::size_t next = NextPart(text, term.last);
+    if (next == 0) return;
+    const std::size_t behind = SkipJoiner(next);
+    const std::size_t start = behind == next ? next : NextPart(text, behind);
+    if (start == 0) return;
+    double below = 0;
+    std::size_t last = ReadSmall(start, below);
+    if (last == start && behind != next) last = ReadDigitsBelow(start, kHundred, below);
+    if (last == start || below >= kHundred || below == 0 || IsNounOf(last)) return;
+    double scale = 0;
+    if (const std::size_t then = NextPart(text, last);
+        then != 0 && IsScale(then, &scale) && scale == kHundred)
+      return;
+    term.value += below;
+    term.last = last;
+  }
+
+  std::size_t ReadDigitsBelow(std::size_t at, double limit, double& value) const {
+    if (!text[at].IsDigits()) return at;
+    const std::optional<Literal> literal = ReadLiteral(text, tables, at);
+    if (!literal || literal->value >= limit || literal->fraction || literal->decimals) return at;
+    value = literal->value;
+    return literal->last;
+  }
+
+  // Is the number before `last` the first half of a noun: the "two" of "$5 million two-year"?
+  bool IsNounOf(std::size_t last) const {
+    return text[last].Is(kHyphen) && text[last].Glued() && text[last + 1].Glued() &&
+           text[last + 1].IsWord() && !Part(last + 1);
+  }
+
+  // One term at `at`; `first` if it opens the number.
+  std::optional<Term> ReadTerm(std::size_t at, bool first) const {
+    Term term;
+    term.last = at;
+    std::size_t next = at;
+    if (const auto part = Part(at); part && part.value->kind == NumberPart::Kind::kArticle) {
+      if (!first) return std::nullopt;
+      term.value = part.value->value;
+      term.article = true;
+      next = NextPart(text, part.last);
+      double scale = 0;
+      if (next == 0 || (!IsScale(next, &scale) && !IsCollective(next))) return std::nullopt;
+      term.last = part.last;
+    } else if (text[at].IsWord()) {
+      term.last = ReadSmall(at, term.value);
+      term.own_number = term.last != at;
+      if (!term.own_number) {
+        ReadJoined(at, term);
+        double scale = 0;
+        if (!term.own_number && !IsScale(at, &scale) && !IsCollective(at)) return std::nullopt;
+      }
+    } else {
+      term.last = ReadDigitsBelow(at, 1000, term.value);
+      if (term.last == at) return std::nullopt;
+      term.own_number = term.digits = true;
+    }
+    if (!term.own_number && !term.article) term.value = 1;
+    AddScales(term);
+    AddCollective(term);
+    return term;
+  }
+
+  bool IsCollective(std::size_t at) const {
+    const auto part = Part(at);
+    return part && part.value->kind == NumberPart::Kind::kCollective;
+  }
+
+  // "two dozen", "dozen" alone.
+  void AddCollective(Term& term) const {
+    if (term.scale > 1) return;
+    const bool begun = term.own_number || term.article || term.hundred > 0;
+    const std::size_t next = begun ? NextPart(text, term.last) : term.last;
+    if (next == 0 || !IsCollective(next)) return;
+    const auto part = Part(next);
+    term.value *= part.value->value;
+    term.step = part.value->value;
+    term.last = part.last;
+  }
+
+  void ReadJoined(std::size_t at, Term& term) const {
+    const std::string_view raw = text.Raw(at);
+    if (tables.joined.empty() || text[at].word != 0) return;
+    const std::string folded = FoldCase(raw);
+    if (!tables.joined.MayBegin(folded)) return;
+    const std::optional<JoinedNumber> joined = tables.joined.Read(folded);
+    if (!joined || joined->kind != JoinedNumber::Kind::kCardinal) return;
+    term.value = joined->value;
+    term.last = at + 1;
+    term.own_number = true;
+  }
+
+  void AddScales(Term& term) const {
+    for (;;) {
+      const bool begun = term.own_number || term.article || term.scale > 1 || term.hundred > 0;
+      const std::size_t next = begun ? NextPart(text, term.last) : term.last;
+      double scale = 0;
+      if (next == 0 || !IsScale(next, &scale)) return;
+      if (text[next].Has(Token::kLineBefore) && text[next].Has(Token::kCapital)) return;
+      if (scale == kHundred) {
+        // A hundred stands behind a number below 100 ("twenty-five hundred") and before larger scales.
+        if (term.scale > 1 || term.hundred > 0 || term.value >= kHundred) return;
+        term.hundred = kHundred;
+        term.value *= kHundred;
+        term.last = Part(next).last;
+        ReadBelowHundred(term);
+        continue;
+      }
+      if (term.scale > 1 && scale < term.lowest) return;
+      term.value *= scale;
+      term.lowest = term.scale > 1 ? std::min(term.lowest, scale) : scale;
+      term.scale *= scale;
+      term.last = Part(next).last;
+    }
+  }
+};
+
+// May `term` go on a number whose last term is `before`?
+bool Continues(const Term& before, const Term& term, bool joined, bool glued) {
+  const double room = before.scale > 1 ? before.lowest : before.hundred;
+  if (room <= 1 || term.value >= room || term.value <= 0) return false;
+  // After digits, a word alone is the next number ("5 million two years ago"); so are digits after words.
+  const bool mixed = before.digits || term.digits;
+  return !mixed || term.scale > 1 || term.hundred > 0 || glued || (joined && before.hundred > 0);
+}
+
+// Reads on from the first term as long as terms fit.
+Numeral ReadTerms(const Cardinal& reader, const Term& first, std::size_t at) {
+  const TokenText& text = reader.text;
+  Numeral numeral;
+  numeral.first = at;
+  numeral.article = first.article;
+  Term before = first;
+  double done = 0;  // The terms before `before`.
+  bool scaled = first.scale > 1 || first.hundred > 0 || first.step > 2;
+  while (before.step == 0) {
+    const std::size_t next = NextPart(text, before.last);
+    if (next == 0 || (text[next].Has(Token::kLineBefore) && text[next].Has(Token::kCapital))) break;
+    const std::size_t behind = reader.SkipJoiner(next);
+    const std::size_t start = behind == next ? next : NextPart(text, behind);
+    if (start == 0) break;
+    const std::optional<Term> term = reader.ReadTerm(start, false);
+    if (!term || reader.IsNounOf(term->last)) break;
+    const bool joined = behind != next;
+    const bool words = !before.digits && !term->digits;
+    if (Continues(before, *term, joined, next != before.last)) {
+      done += before.value;
+      before = *term;
+    } else if (words && !joined && before.scale == 1000 && term->scale > 1000 && term->own_number) {
+      // "cuatrocientos mil doscientos millones": the thousands count millions, too.
+      const double group = before.value + term->value / term->scale;
+      before = *term;
+      before.value = group * term->scale;
+    } else {
+      break;
+    }
+    scaled = scaled || before.scale > 1;
+  }
+  numeral.value = done + before.value;
+  numeral.last = before.last;
+  numeral.scaled = scaled;
+  numeral.scale = before.scale > 1 ? before.lowest : 1;
+  numeral.step = before.step > 2 ? before.step : 0;
+  numeral.place = GrainOf(numeral.value);
+  return numeral;
+}
+
+// A numeral in digits as the first term of a number.
+Term TermOf(const Numeral& numeral, double lowest) {
+  Term term;
+  term.value = numeral.value;
+  term.last = numeral.last;
+  term.digits = term.own_number = true;
+  term.scale = lowest > kHundred ? lowest : 1;
+  term.lowest = term.scale;
+  term.hundred = lowest == kHundred ? kHundred : 0;
+  return term;
+}
+
+// "k", "bn" behind digits. A blank may stand between, but then no word may follow that would make it a
+// letter.
+bool ReadSuffix(const TokenText& text, const MentionTables& tables, Numeral& numeral) {
+  const auto suffix = tables.suffixes.Forward(text, numeral.last);
+  if (!suffix || text[numeral.last].Has(Token::kLineBefore)) return false;
+  const bool long_one = text[numeral.last].end - text[numeral.last].start > 1;
+  if (!text[numeral.last].Glued() && !long_one && text[suffix.last].Glued() && !text[suffix.last].IsEnd() &&
+      text[suffix.last].kind != TokenKind::kMark) {
+    return false;
+  }
+  // Letters at once behind it make it part of a word or name: "5K9".
+  if (text[suffix.last].Glued() && (text[suffix.last].IsDigits() || text[suffix.last].IsWord())) return false;
+  // A unit of the same letter ("20m", "5g") is decided where units are read.
+  if (!long_one && tables.units.Forward(text, numeral.last)) return false;
+  numeral.value *= *suffix.value;
+  numeral.place *= *suffix.value;
+  numeral.last = suffix.last;
+  numeral.scaled = true;
+  return true;
+}
+
+std::optional<Numeral> ReadDigits(const Cardinal& reader, std::size_t at) {
+  const TokenText& text = reader.text;
+  const MentionTables& tables = reader.tables;
+  const std::optional<Literal> literal = ReadLiteral(text, tables, at);
+  if (!literal) return std::nullopt;
+  Numeral numeral;
+  numeral.first = at;
+  numeral.last = literal->last;
+  numeral.value = literal->value;
+  numeral.place = literal->place;
+  numeral.decimals = literal->decimals;
+  numeral.fraction = literal->fraction;
+  numeral.share = literal->share;
+  numeral.plain = literal->digits == 4 && literal->last == at + 1 && !literal->decimals;
+  if (numeral.share) {
+    if (ReadScales(text, tables, numeral)) numeral.share = false;
+    return numeral;
+  }
+  if (ReadSuffix(text, tables, numeral)) {
+    ReadScales(text, tables, numeral);
+    return numeral;
+  }
+  Term term = TermOf(numeral, 1);
+  reader.AddScales(term);
+  reader.AddCollective(term);
+  if (term.last != numeral.last) {
+    const double factor = numeral.value != 0 ? term.value / numeral.value : 1;
+    const double place = numeral.place * (term.scale > 1 ? term.scale : factor);
+    Numeral whole = ReadTerms(reader, term, at);
+    whole.decimals = numeral.decimals;
+    // Only where nothing was added does a written decimal still say how exact it is.
+    if (whole.last == term.last) whole.place = place;
+    return whole;
+  }
+  return numeral;
+}
+
+std::optional<Numeral> ReadCardinalWords(const Cardinal& reader, std::size_t at) {
+  const std::optional<Term> first = reader.ReadTerm(at, true);
+  if (!first) return std::nullopt;
+  Numeral numeral = ReadTerms(reader, *first, at);
+  numeral.words = true;
+  return numeral;
+}
+
+}  // namespace
+
+std::optional<Numeral> ReadWhole(const TokenText& text, const MentionTables& tables, std::size_t at) {
+  return ReadCardinalWords({text, tables}, at);
+}
+
+std::optional<Numeral> ReadNumeral(const TokenText& text, const MentionTables& tables, std::size_t at) {
+  const Cardinal reader{text, tables};
+  if (!text[at].IsWord()) {
+    if (std::optional<Numeral> ordinal = ReadOrdinal(text, tables, at)) return ordinal;
+    std::optional<Numeral> numeral = ReadDigits(reader, at);
+    if (!numeral) return std::nullopt;
+    if (!numeral->share && !numeral->decimals) ReadFractionBehind(text, tables, *numeral);
+    return numeral;
+  }
+  if (std::optional<Numeral> vague = ReadVague(text, tables, at)) return vague;
+  if (std::optional<Numeral> fraction = ReadFraction(text, tables, at)) return fraction;
+  if (std::optional<Numeral> ordinal = ReadOrdinal(text, tables, at)) return ordinal;
+  std::optional<Numeral> numeral = ReadCardinalWords(reader, at);
+  if (!numeral) return std::nullopt;
+  if (std::optional<Numeral> ordinal = ReadOrdinalBehind(text, tables, *numeral)) return ordinal;
+  ReadFractionBehind(text, tables, *numeral);
+  return numeral;
+}
+
+std::size_t NextPart(const TokenText& text, std::size_t at) {
+  std::size_t next = at;
+  if (text[next].IsEnd() || text[next].Has(Token::kBreakBefore)) return 0;
+  if (text[next].Is(kHyphen) && text[next].Glued() == text[next + 1].Glued()) ++next;
+  return text[next].IsEnd() || text[next].Has(Token::kBreakBefore) ? 0 : next;
+}
+
+double GrainOf(double value) {
+  value = std::fabs(value);
+  if (value == 0 || !std::isfinite(value)) return 1;
+  const double whole = std::round(value);
+  if (std::fabs(value - whole) <= 1e-9 * std::fmax(1, value)) {
+    double grain = 1;
+    while (grain < 1e30 && std::fmod(whole, grain * 10) == 0) grain *= 10;
+    return grain;
+  }
+  double grain = 1;
+  for (int i = 0; i < 9; ++i) {
+    grain /= 10;
+    const double scaled = value / grain;
+    if (std::fabs(scaled - std::round(scaled)) <= 1e-6) return grain;
+  }
+  return grain;
+}
+
+bool ReadScales(const TokenText& text, const MentionTables& tables, Numeral& numeral) {
+  bool any = false;
+  const Cardinal reader{text, tables};
+  double lowest = 0;
+  for (std::size_t next = NextPart(text, numeral.last); next != 0; next = NextPart(text, numeral.last)) {
+    double scale = 0;
+    if (!reader.IsScale(next, &scale) || (any && scale < lowest)) break;
+    if (text[next].Has(Token::kLineBefore) && text[next].Has(Token::kCapital)) break;
+    numeral.value *= scale;
+    numeral.place *= scale;
+    numeral.last = reader.Part(next).last;
+    numeral.scaled = any = true;
+    lowest = scale;
+  }
+  return any;
+}
+
+}  // namespace gainsay

@@ -1,0 +1,105 @@
+// Ordinals, and words for several.
+#include <cmath>
+
+#include "mention/numeral.h"
+
+namespace gainsay {
+namespace {
+
+Numeral OrdinalAt(std::size_t first, std::size_t last, double value) {
+  Numeral numeral;
+  numeral.first = first;
+  numeral.last = last;
+  numeral.value = value;
+  numeral.ordinal = numeral.words = true;
+  return numeral;
+}
+
+std::optional<Numeral> ReadDigitOrdinal(const TokenText& text, const MentionTables& tables, std::size_t at) {
+  const std::optional<Literal> literal = ReadLiteral(text, tables, at);
+  if (!literal || literal->decimals || literal->fraction || !text[literal->last].Glued()) return std::nullopt;
+  const auto suffix = tables.ordinal_suffixes.Forward(text, literal->last);
+  if (!suffix || (text[suffix.last].Glued() && text[suffix.last].IsWord())) return std::nullopt;
+  Numeral numeral = OrdinalAt(at, suffix.last, literal->value);
+  numeral.words = false;
+  return numeral;
+}
+
+}  // namespace
+
+std::optional<Numeral> ReadOrdinal(const TokenText& text, const MentionTables& tables, std::size_t at) {
+  if (text[at].IsDigits()) return ReadDigitOrdinal(text, tables, at);
+  if (const auto ordinal = tables.ordinals.Forward(text, at))
+    return OrdinalAt(at, ordinal.last, *ordinal.value);
+  if (!tables.joined.empty() && text[at].word == 0 && text[at].IsWord()) {
+    const std::string folded = FoldCase(text.Raw(at));
+    if (tables.joined.MayBegin(folded)) {
+      const std::optional<JoinedNumber> joined = tables.joined.Read(folded);
+      if (joined && joined->kind == JoinedNumber::Kind::kOrdinal) return OrdinalAt(at, at + 1, joined->value);
+    }
+  }
+  return std::nullopt;
+}
+
+std::optional<Numeral> ReadOrdinalBehind(const TokenText& text, const MentionTables& tables,
+                                         const Numeral& numeral) {
+  if (!numeral.words || numeral.article || numeral.fraction || numeral.decimals) return std::nullopt;
+  const std::size_t next = NextPart(text, numeral.last);
+  if (next == 0) return std::nullopt;
+  const auto ordinal = tables.ordinals.Forward(text, next);
+  if (!ordinal || numeral.value < 2) return std::nullopt;
+  const double value = *ordinal.value;
+  if (value >= 100) return OrdinalAt(numeral.first, ordinal.last, numeral.value * value);
+  const bool room = (numeral.value >= 20 && value < 10 && std::fmod(numeral.value, 10) == 0) ||
+                    (numeral.value >= 100 && std::fmod(numeral.value, 100) == 0);
+  if (!room) return std::nullopt;
+  return OrdinalAt(numeral.first, ordinal.last, numeral.value + value);
+}
+
+std::optional<Numeral> ReadVague(const TokenText& text, const MentionTables& tables, std::size_t at) {
+  std::size_t start = at;
+  const auto article = tables.numbers.Forward(text, at);
+  if (article && article.value->kind == NumberPart::Kind::kArticle) start = article.last;
+  const auto vague = tables.vague.Forward(text, start);
+  if (!vague) return std::nullopt;
+  Numeral numeral;
+  numeral.first = at;
+  numeral.last = vague.last;
+  numeral.vague = numeral.words = true;
+  numeral.low = vague.value->low;
+  numeral.high = vague.value->high;
+  numeral.value = numeral.low;
+  // "several thousand", or "tens" "of thousands": a plural scale is itself a vague word, two of it at least.
+  double scale = 1;
+  Numeral scales = numeral;
+  scales.value = 1;
+  if (ReadScales(text, tables, scales)) {
+    scale = scales.value;
+    numeral.last = scales.last;
+  } else {
+    const auto part = tables.partitives.Forward(text, vague.last);
+    const std::size_t next = part ? part.last : vague.last;
+    if (const auto more = tables.vague.Forward(text, next);
+        more && more.value->alone && more.value->low >= 200) {
+      scale = more.value->low / 2;
+      numeral.last = more.last;
+    } else if (const auto dozen = tables.numbers.Forward(text, vague.last);
+               dozen && dozen.value->kind == NumberPart::Kind::kCollective && dozen.value->value > 2) {
+      scale = dozen.value->value;
+      numeral.last = dozen.last;
+    }
+  }
+  if (scale > 1) {
+    numeral.high = (numeral.high + 1) * scale - 1;
+    numeral.low *= scale;
+    numeral.value = numeral.low;
+    numeral.scaled = true;
+  } else if (!vague.value->alone) {
+    numeral.needs_unit = true;
+  } else if (start != at) {
+    return std::nullopt;
+  }
+  return numeral;
+}
+
+}  // namespace gainsay

@@ -1,0 +1,115 @@
+// FindQuantities: one pass over the tokens that stops at digits and at words that may begin a number.
+#include <algorithm>
+
+#include "mention/find.h"
+#include "mention/multiple.h"
+#include "mention/pair.h"
+#include "mention/scan.h"
+#include "mention/skip.h"
+
+namespace gainsay {
+namespace {
+
+bool IsVulgarMark(const TokenText& text, std::size_t i) {
+  const Token& token = text[i];
+  if (token.kind != TokenKind::kMark || token.word != kNoWord || token.end - token.start < 2) return false;
+  const auto byte = static_cast<unsigned char>(text.text[token.start]);
+  return byte == 0xC2 || byte == 0xE2;  // The blocks that hold vulgar fractions begin so.
+}
+
+// A decimal mark that opens a numeral: ".25".
+bool OpensDecimals(const Scan& scan, std::size_t i) {
+  const TokenText& text = scan.text;
+  if (text[i].kind != TokenKind::kMark || !text[i + 1].IsDigits() || !text[i + 1].Glued()) return false;
+  if (text.Raw(i) != scan.tables.words.decimal_mark) return false;
+  if (!text[i].Glued()) return true;
+  return i > 0 && (text[i - 1].Is(kHyphen) || text[i - 1].Is(kMinus) || text[i - 1].Is(kOpen) ||
+                   (text[i - 1].kind == TokenKind::kMark && text[i - 1].word >= kFirstFreeWord));
+}
+
+bool MayBegin(const Scan& scan, std::size_t i) {
+  const Token& token = scan.text[i];
+  switch (token.kind) {
+    case TokenKind::kDigits:
+      return true;
+    case TokenKind::kWord:
+      if (token.word != kNoWord) return (scan.tables.TriggersOf(token.word) & kNumberTrigger) != 0;
+      return !scan.tables.joined.empty() && scan.tables.joined.MayBegin(scan.text.Raw(i));
+    case TokenKind::kMark:
+      return IsVulgarMark(scan.text, i) || OpensDecimals(scan, i);
+    case TokenKind::kEnd:
+      return false;
+  }
+  return false;
+}
+
+// The amount at token `i`, or at the article before it: "a dozen", "a third".
+std::optional<Bounded> ReadAt(const Scan& scan, std::size_t i, std::size_t floor) {
+  if (scan.text[i].IsWord()) {
+    if (std::optional<Bounded> multiple = ReadMultipleWord(scan, i, floor)) return multiple;
+  }
+  const auto before = scan.tables.numbers.Backward(scan.text, i, floor);
+  if (before && before.value->kind == NumberPart::Kind::kArticle && scan.text[i].IsWord()) {
+    std::optional<Bounded> with = ReadBounded(scan, before.first, floor);
+    if (with && with->core.end > scan.text[i].start) return with;
+  }
+  const std::optional<Amount> amount = ReadAmount(scan, i, floor);
+  if (!amount) return std::nullopt;
+  Bounded bounded;
+  if (ReadMultipleBehind(scan, floor, bounded, *amount)) return bounded;
+  return ReadBounded(scan, i, floor);
+}
+
+Mention MentionOf(const Scan& scan, const Bounded& bounded) {
+  Mention mention;
+  mention.kind = bounded.kind;
+  mention.span = {scan.text[bounded.first].start, scan.text[bounded.last - 1].end};
+  mention.core = bounded.core;
+  mention.value = bounded.value;
+  return mention;
+}
+
+}  // namespace
+
+std::vector<Mention> ScanQuantities(const Scan& scan, std::span<const Mention> dates) {
+  std::vector<Mention> found;
+  const TokenText& text = scan.text;
+  ChunkCache chunk;
+  std::size_t floor = 0;
+  std::size_t date = 0;
+  for (std::size_t i = 0; !text[i].IsEnd();) {
+    if (!MayBegin(scan, i)) {
+      ++i;
+      continue;
+    }
+    while (date < dates.size() && dates[date].span.end <= text[i].start) ++date;
+    if (date < dates.size() && dates[date].span.start <= text[i].start) {
+      while (text[i].start < dates[date].span.end) ++i;
+      floor = i;
+      continue;
+    }
+    if (const std::size_t behind = SkipNoCount(scan, i, floor, chunk); behind != i) {
+      floor = i = behind;
+      continue;
+    }
+    std::optional<Bounded> bounded = ReadAt(scan, i, floor);
+    const std::uint32_t limit = date < dates.size() ? dates[date].span.start : text[text.size() - 1].end;
+    if (!bounded || bounded->last <= i || text[bounded->last - 1].end > limit) {
+      ++i;
+      continue;
+    }
+    ReadPair(scan, *bounded);
+    found.push_back(MentionOf(scan, *bounded));
+    floor = i = bounded->last;
+  }
+  return found;
+}
+
+std::vector<Mention> FindQuantities(std::string_view text, std::span<const Mention> dates,
+                                    const Language& language, const MentionContext& context) {
+  const std::shared_ptr<const MentionTables> tables = TablesOf(language);
+  const std::vector<Token> tokens = Tokenize(text, tables->vocabulary);
+  return ScanQuantities({{text, tokens}, *tables, context}, dates);
+}
+
+}  // namespace gainsay

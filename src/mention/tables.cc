@@ -1,0 +1,205 @@
+// Compiles the words of a language into tables.
+#include "mention/tables.h"
+
+namespace gainsay {
+namespace {
+
+using Strings = std::vector<std::string>;
+
+void AddAll(const Strings& phrases, WordSetTable& table, Vocabulary& vocabulary) {
+  for (const std::string& phrase : phrases) table.Add(phrase, true, vocabulary);
+}
+
+void AddValues(const std::vector<NumberPhrase>& phrases, PhraseTable<double>& table, Vocabulary& vocabulary,
+               bool exact = false) {
+  for (const NumberPhrase& n : phrases) table.Add(n.phrase, n.value, vocabulary, exact);
+}
+
+// "km kms" is two symbols; they are written in this case only.
+template <typename Add>
+void EachSymbol(std::string_view symbols, Add add) {
+  while (!symbols.empty()) {
+    const std::size_t blank = symbols.find(' ');
+    if (blank != 0) add(symbols.substr(0, blank));
+    if (blank == std::string_view::npos) return;
+    symbols.remove_prefix(blank + 1);
+  }
+}
+
+void AddNumbers(const QuantityWords& words, MentionTables& t) {
+  const auto add = [&t](const std::vector<NumberPhrase>& phrases, NumberPart::Kind kind) {
+    for (const NumberPhrase& n : phrases) t.numbers.Add(n.phrase, {kind, n.value}, t.vocabulary);
+  };
+  add(words.numbers, NumberPart::Kind::kSmall);
+  add(words.articles, NumberPart::Kind::kArticle);
+  add(words.scales, NumberPart::Kind::kScale);
+  add(words.collectives, NumberPart::Kind::kCollective);
+  AddValues(words.suffixes, t.suffixes, t.vocabulary, true);
+  AddValues(words.ordinals, t.ordinals, t.vocabulary);
+  AddValues(words.fractions, t.fractions, t.vocabulary);
+  AddValues(words.denominators, t.denominators, t.vocabulary);
+  AddAll(words.ordinal_suffixes, t.ordinal_suffixes, t.vocabulary);
+  AddAll(words.joiners, t.joiners, t.vocabulary);
+  AddAll(words.fraction_joiners, t.fraction_joiners, t.vocabulary);
+  AddAll(words.decimal_words, t.decimal_words, t.vocabulary);
+  AddAll(words.minus_words, t.minus_words, t.vocabulary);
+  AddAll(words.ratio_words, t.ratio_words, t.vocabulary);
+  AddAll(words.quotient_words, t.quotient_words, t.vocabulary);
+  AddAll(words.partitives, t.partitives, t.vocabulary);
+}
+
+void AddBounds(const QuantityWords& words, MentionTables& t) {
+  for (const VaguePhrase& v : words.vague) t.vague.Add(v.phrase, {v.low, v.high, v.alone}, t.vocabulary);
+  for (const HedgePhrase& h : words.hedges) {
+    (h.after ? t.hedges_after : t.hedges_before).Add(h.phrase, {h.hedge, h.counted}, t.vocabulary);
+  }
+  AddAll(words.hedge_fillers, t.hedge_fillers, t.vocabulary);
+  AddAll(words.range_to, t.range_to, t.vocabulary);
+  AddAll(words.range_or, t.range_or, t.vocabulary);
+  AddAll(words.range_from, t.range_from, t.vocabulary);
+  AddAll(words.range_between, t.range_between, t.vocabulary);
+  AddAll(words.range_and, t.range_and, t.vocabulary);
+  AddAll(words.change_verbs, t.change_verbs, t.vocabulary);
+  for (const MultiplePhrase& m : words.multiples) t.multiples.Add(m.phrase, {m.value, m.free}, t.vocabulary);
+  AddAll(words.multiple_followers, t.multiple_followers, t.vocabulary);
+  AddAll(words.multiple_leaders, t.multiple_leaders, t.vocabulary);
+  AddAll(words.fold_endings, t.fold_endings, t.vocabulary);
+  AddAll(words.times_words, t.times_words, t.vocabulary);
+  AddAll(words.times_followers, t.times_followers, t.vocabulary);
+}
+
+MentionKind KindOf(const UnitInfo* info, std::string_view unit) {
+  if (info != nullptr) return info->dimension == "duration" ? MentionKind::kDuration : MentionKind::kMeasure;
+  const bool share =
+      unit == "percent" || unit == "percentage-point" || unit == "permyriad" || unit == "permille";
+  return share ? MentionKind::kPercent : MentionKind::kMeasure;
+}
+
+void AddUnits(const QuantityWords& words, MentionTables& t) {
+  for (const UnitPhrase& u : words.units) {
+    const UnitInfo* info = FindUnit(u.unit);
+    const bool exact = u.phrase.size() <= 2;
+    t.units.Add(u.phrase, {KindOf(info, u.unit), u.unit, info}, t.vocabulary, exact);
+  }
+  for (const UnitInfo& info : AllUnits()) {
+    EachSymbol(info.symbols, [&](std::string_view symbol) {
+      t.units.Add(symbol, {KindOf(&info, info.name), std::string(info.name), &info}, t.vocabulary,
+                  symbol.size() <= 2);
+    });
+  }
+}
+
+void AddCurrency(const CurrencyPhrases& names, MoneyEntry entry, MentionTables& t) {
+  entry.unit = names.unit;
+  for (const std::string& word : names.words) t.money.Add(word, entry, t.vocabulary);
+  entry.sign = true;
+  for (const std::string& sign : names.signs) t.money.Add(sign, entry, t.vocabulary);
+}
+
+void AddMoney(const QuantityWords& words, MentionTables& t) {
+  for (const CurrencyPhrases& names : words.currencies) AddCurrency(names, {}, t);
+  for (const CurrencyInfo& info : AllCurrencies()) {
+    const std::string code(info.code);
+    t.money.Add(code, {code, -1, true, true, false}, t.vocabulary);
+    EachSymbol(info.signs, [&](std::string_view sign) {
+      t.money.Add(sign, {code, -1, false, true, false}, t.vocabulary);
+    });
+  }
+  for (std::size_t i = 0; i < words.shared_currencies.size(); ++i) {
+    const SharedCurrency& shared = words.shared_currencies[i];
+    AddCurrency(shared.names, {"", static_cast<std::int32_t>(i), false, false, shared.weight}, t);
+  }
+  for (const UnitPhrase& u : words.minor_currencies) t.minor_money.Add(u.phrase, u.unit, t.vocabulary);
+}
+
+void AddContext(const QuantityWords& words, MentionTables& t) {
+  AddAll(words.unit_articles, t.unit_articles, t.vocabulary);
+  AddAll(words.age_before, t.age_before, t.vocabulary);
+  AddAll(words.age_after, t.age_after, t.vocabulary);
+  AddAll(words.counted, t.counted, t.vocabulary);
+  AddAll(words.no_numbers, t.no_numbers, t.vocabulary);
+  AddAll(words.labels, t.labels, t.vocabulary);
+  AddAll(words.pronoun_after, t.pronoun_after, t.vocabulary);
+  AddAll(words.pronoun_before, t.pronoun_before, t.vocabulary);
+  AddAll(words.pronoun_words, t.pronoun_words, t.vocabulary);
+  AddAll(words.score_words, t.score_words, t.vocabulary);
+  AddAll(words.clock_words, t.clock_words, t.vocabulary);
+  AddAll(words.clock_before, t.clock_before, t.vocabulary);
+}
+
+void AddDates(const DateWords& words, MentionTables& t) {
+  DateTables& d = t.dates;
+  const auto add = [&t](const std::vector<CalendarPhrase>& phrases, PhraseTable<CalendarEntry>& table) {
+    for (const CalendarPhrase& c : phrases) table.Add(c.phrase, {c.number, c.doubtful}, t.vocabulary);
+  };
+  add(words.months, d.months);
+  add(words.weekdays, d.weekdays);
+  add(words.seasons, d.seasons);
+  add(words.quarters, d.quarters);
+  for (const RelativePhrase& r : words.days) d.days.Add(r.phrase, {r.grain, r.offset}, t.vocabulary);
+  for (const RelativePhrase& r : words.directions) d.directions.Add(r.phrase, r.offset, t.vocabulary);
+  for (const PartPhrase& p : words.parts) d.parts.Add(p.phrase, {p.from, p.to}, t.vocabulary);
+  AddAll(words.fillers, d.fillers, t.vocabulary);
+  AddAll(words.year_leaders, d.year_leaders, t.vocabulary);
+  AddAll(words.year_words, d.year_words, t.vocabulary);
+  AddAll(words.since, d.since, t.vocabulary);
+  AddAll(words.until, d.until, t.vocabulary);
+  AddAll(words.range_to, d.range_to, t.vocabulary);
+  AddAll(words.range_from, d.range_from, t.vocabulary);
+  AddAll(words.range_and, d.range_and, t.vocabulary);
+  AddAll(words.decade_endings, d.decade_endings, t.vocabulary);
+  AddAll(words.century_words, d.century_words, t.vocabulary);
+  AddAll(words.eras_before, d.eras_before, t.vocabulary);
+  AddAll(words.eras_after, d.eras_after, t.vocabulary);
+  AddAll(words.named_days, d.named_days, t.vocabulary);
+  AddAll(words.no_dates, d.no_dates, t.vocabulary);
+}
+
+// Which words a scan has to stop at.
+void AddTriggers(MentionTables& t) {
+  t.triggers.assign(t.vocabulary.size(), 0);
+  const auto mark = [&t](std::uint8_t bit) {
+    return [&t, bit](WordId word, const auto&) { t.triggers[word] |= bit; };
+  };
+  t.numbers.EachFirstWord([&t](WordId word, const NumberPart& part) {
+    if (part.kind != NumberPart::Kind::kArticle) t.triggers[word] |= kNumberTrigger;
+  });
+  t.ordinals.EachFirstWord(mark(kNumberTrigger));
+  t.fractions.EachFirstWord(mark(kNumberTrigger));
+  t.denominators.EachFirstWord(mark(kNumberTrigger));
+  t.vague.EachFirstWord(mark(kNumberTrigger));
+  t.multiples.EachFirstWord(mark(kNumberTrigger));
+  t.no_numbers.EachFirstWord(mark(kNumberTrigger));
+  DateTables& d = t.dates;
+  d.months.EachFirstWord(mark(kDateTrigger));
+  d.weekdays.EachFirstWord(mark(kDateTrigger));
+  d.seasons.EachFirstWord(mark(kDateTrigger));
+  d.quarters.EachFirstWord(mark(kDateTrigger));
+  d.days.EachFirstWord(mark(kDateTrigger));
+  d.named_days.EachFirstWord(mark(kDateTrigger));
+  d.no_dates.EachFirstWord(mark(kDateTrigger));
+}
+
+}  // namespace
+
+std::shared_ptr<const MentionTables> CompileTables(const Language& language) {
+  auto tables = std::make_shared<MentionTables>();
+  MentionTables& t = *tables;
+  t.words = language.quantities;
+  t.date_words = language.dates;
+  t.joined = JoinedWords(t.words);
+  AddNumbers(t.words, t);
+  AddBounds(t.words, t);
+  AddUnits(t.words, t);
+  AddMoney(t.words, t);
+  AddContext(t.words, t);
+  AddDates(t.date_words, t);
+  AddTriggers(t);
+  return tables;
+}
+
+std::shared_ptr<const MentionTables> TablesOf(const Language& language) {
+  return language.compiled_quantities.Get<MentionTables>([&] { return CompileTables(language); });
+}
+
+}  // namespace gainsay

@@ -1,0 +1,138 @@
+// What the scanners look words up in: the words of a language, compiled once.
+#ifndef GAINSAY_MENTION_TABLES_H_
+#define GAINSAY_MENTION_TABLES_H_
+
+#include <memory>
+#include <string>
+#include <string_view>
+#include <utility>
+#include <vector>
+
+#include "gainsay/language.h"
+#include "gainsay/mention.h"
+#include "mention/joined.h"
+#include "mention/phrase.h"
+#include "mention/token.h"
+#include "mention/units.h"
+
+namespace gainsay {
+
+/// How a word takes part in a number.
+struct NumberPart {
+  enum class Kind {
+    kSmall,       ///< Below 1,000, adds: "seven", "forty".
+    kArticle,     ///< One, before a scale only.
+    kScale,       ///< Multiplies.
+    kCollective,  ///< "dozen".
+  } kind = Kind::kSmall;
+  double value = 0;
+};
+
+/// A hedge, as in HedgePhrase.
+struct HedgeEntry {
+  Hedge hedge = Hedge::kExact;
+  bool counted = false;
+};
+
+struct VagueSpan {
+  double low = 0;
+  double high = 0;
+  bool alone = true;
+};
+
+/// A multiple, as in MultiplePhrase.
+struct MultipleWord {
+  double value = 0;
+  bool free = true;
+};
+
+/// What a unit phrase makes of a number.
+struct UnitEntry {
+  MentionKind kind = MentionKind::kMeasure;
+  std::string unit;
+  const UnitInfo* info = nullptr;  ///< Of measures and durations.
+};
+
+/// What a currency phrase makes of a number.
+struct MoneyEntry {
+  std::string unit;
+  std::int32_t shared = -1;  ///< Index into the shared currencies; -1 if the unit is certain.
+  bool code = false;         ///< An ISO code: stands on either side.
+  bool sign = false;         ///< Stands on either side.
+  bool weight = false;       ///< "pounds": a weight as well.
+};
+
+/// A calendar name, as in CalendarPhrase.
+struct CalendarEntry {
+  int number = 0;
+  bool doubtful = false;
+};
+struct RelativeEntry {
+  DateRange::Grain grain = DateRange::Grain::kDay;
+  int offset = 0;
+};
+struct PartEntry {
+  double from = 0;
+  double to = 1;
+};
+
+using WordSetTable = PhraseTable<bool>;
+
+struct DateTables {
+  PhraseTable<CalendarEntry> months;
+  PhraseTable<CalendarEntry> weekdays;
+  PhraseTable<CalendarEntry> seasons;
+  PhraseTable<CalendarEntry> quarters;
+  PhraseTable<RelativeEntry> days;
+  PhraseTable<int> directions;
+  PhraseTable<PartEntry> parts;
+  WordSetTable fillers, year_leaders, year_words, since, until, range_to, range_from, range_and,
+      decade_endings, century_words, eras_before, eras_after, named_days, no_dates;
+};
+
+/// Bits by word: what may begin with it. A scanner stops only at words that have a bit it cares for.
+enum TriggerBits : std::uint8_t { kNumberTrigger = 1, kDateTrigger = 2 };
+
+struct MentionTables {
+  QuantityWords words;  ///< A copy: tables may outlive their language.
+  DateWords date_words;
+  Vocabulary vocabulary;
+  std::vector<std::uint8_t> triggers;  ///< By word.
+
+  PhraseTable<NumberPart> numbers;
+  PhraseTable<double> suffixes;
+  PhraseTable<double> ordinals;
+  PhraseTable<double> fractions;
+  PhraseTable<double> denominators;  ///< Singular and plural; with how many parts.
+  JoinedWords joined;
+  WordSetTable ordinal_suffixes, joiners, fraction_joiners, decimal_words, minus_words, ratio_words,
+      quotient_words, partitives;
+
+  PhraseTable<VagueSpan> vague;
+  PhraseTable<HedgeEntry> hedges_before, hedges_after;
+  WordSetTable hedge_fillers, range_to, range_or, range_from, range_between, range_and, change_verbs;
+
+  PhraseTable<MultipleWord> multiples;
+  WordSetTable multiple_followers, multiple_leaders, fold_endings, times_words, times_followers;
+
+  PhraseTable<UnitEntry> units;
+  PhraseTable<MoneyEntry> money;  ///< Words, signs and codes.
+  PhraseTable<std::string> minor_money;
+
+  WordSetTable unit_articles, age_before, age_after, counted, no_numbers, labels, pronoun_after,
+      pronoun_before, pronoun_words, score_words, clock_words, clock_before;
+
+  DateTables dates;
+
+  std::uint8_t TriggersOf(WordId word) const { return triggers[word]; }
+};
+
+/// Compiles a language's words.
+std::shared_ptr<const MentionTables> CompileTables(const Language& language);
+
+/// The tables of a language, compiled on first use and kept with it. Thread-safe.
+std::shared_ptr<const MentionTables> TablesOf(const Language& language);
+
+}  // namespace gainsay
+
+#endif  // GAINSAY_MENTION_TABLES_H_

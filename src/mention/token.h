@@ -1,0 +1,100 @@
+// A text cut into words, digit runs and marks, each word looked up once in a language's vocabulary.
+// Everything that reads numbers and dates works on these tokens and never looks at a byte twice.
+#ifndef GAINSAY_MENTION_TOKEN_H_
+#define GAINSAY_MENTION_TOKEN_H_
+
+#include <cstdint>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace gainsay {
+
+/// A word's number in a vocabulary; 0 for words that it does not hold.
+using WordId = std::uint16_t;
+
+/// Marks that every vocabulary holds, under the same numbers.
+enum Mark : WordId {
+  kNoWord = 0,
+  kHyphen,  ///< Also the non-breaking one.
+  kDash,    ///< En dash, em dash, figure dash, minus sign apart.
+  kMinus,
+  kPlus,
+  kApostrophe,  ///< Straight or curly.
+  kComma,
+  kFullStop,
+  kColon,
+  kSlash,
+  kOpen,
+  kClose,
+  kDegree,
+  kCaret,
+  kFirstFreeWord,
+};
+
+/// The words that some table of a language needs to know. Look-up ignores case.
+class Vocabulary {
+ public:
+  Vocabulary();
+
+  /// The number of a word, which is added if need be. At most 65,535 words; later ones are not added and get
+  /// 0.
+  WordId Add(std::string_view word);
+
+  /// The number of a word in any case, 0 if it is not held. `word` is one token.
+  WordId Find(std::string_view word) const;
+
+  std::size_t size() const { return words_.size(); }
+  const std::string& WordOf(WordId id) const { return words_[id]; }
+
+ private:
+  void AddMark(std::string_view text, WordId id);
+  void Insert(const std::string& folded, WordId id);
+  WordId FindFolded(std::string_view folded, std::uint64_t hash) const;
+
+  struct Slot {
+    std::uint64_t hash = 0;
+    WordId id = 0;  ///< Into the spellings; 0 for an empty slot.
+  };
+  std::vector<std::string> words_;    ///< By number, folded.
+  std::vector<std::string> spelled_;  ///< What the slots compare with: marks have several spellings.
+  std::vector<WordId> spelled_ids_ = {0};
+  std::vector<Slot> slots_;            ///< Open addressing, a power of two long, half empty.
+  std::vector<std::uint64_t> filter_;  ///< A bit for some bits of each hash: most words stop here.
+};
+
+enum class TokenKind : std::uint8_t { kWord, kDigits, kMark, kEnd };
+
+/// One word, run of decimal digits, or other character.
+struct Token {
+  std::uint32_t start = 0;
+  std::uint32_t end = 0;
+  WordId word = 0;
+  TokenKind kind = TokenKind::kEnd;
+  std::uint8_t flags = 0;
+
+  static constexpr std::uint8_t kBlankBefore = 1;  ///< White space of any kind.
+  static constexpr std::uint8_t kLineBefore = 2;   ///< A line feed.
+  static constexpr std::uint8_t kBreakBefore = 4;  ///< An empty line, or the start of the text.
+  static constexpr std::uint8_t kCapital = 8;      ///< A word that begins with a capital.
+  static constexpr std::uint8_t kCapitals = 16;    ///< A word of two and more capitals.
+  static constexpr std::uint8_t kForeign = 32;     ///< Digits other than 0 to 9, or a word beyond ASCII.
+
+  bool Has(std::uint8_t flag) const { return (flags & flag) != 0; }
+  bool Glued() const { return !Has(kBlankBefore); }
+  bool IsWord() const { return kind == TokenKind::kWord; }
+  bool IsDigits() const { return kind == TokenKind::kDigits; }
+  bool IsEnd() const { return kind == TokenKind::kEnd; }
+  bool Is(Mark mark) const { return word == mark; }
+};
+
+/// The tokens of a text, which must be valid UTF-8, closed by one of kind kEnd at the text's end. Linear
+/// time.
+std::vector<Token> Tokenize(std::string_view text, const Vocabulary& vocabulary);
+
+/// `text` in lower case, code point by code point.
+std::string FoldCase(std::string_view text);
+
+}  // namespace gainsay
+
+#endif  // GAINSAY_MENTION_TOKEN_H_

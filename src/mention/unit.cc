@@ -1,0 +1,77 @@
+// Units behind a figure.
+#include "mention/amount.h"
+
+namespace gainsay {
+namespace {
+
+// Is "20m" twenty million here? Before a noun that is counted it is; otherwise it is a length.
+bool LetterIsScale(const Scan& scan, std::size_t at) {
+  const auto suffix = scan.tables.suffixes.Forward(scan.text, at);
+  if (!suffix || suffix.last != at + 1 || !scan.text[at].Glued()) return false;
+  return static_cast<bool>(scan.tables.counted.Forward(scan.text, suffix.last));
+}
+
+// May a symbol that stands here be a unit? Not in "24703 m212" or "10 m-a".
+bool ClosesUnit(const Scan& scan, std::size_t last) {
+  const Token& next = scan.text[last];
+  return !next.Glued() || (!next.IsDigits() && !next.IsWord());
+}
+
+// "5 feet" "2 inches", "2 hours, 32 minutes": smaller units of the same kind that add to it.
+void ReadSmallerUnits(const Scan& scan, Amount& amount) {
+  const UnitInfo* last = amount.info;
+  while (last != nullptr) {
+    std::size_t at = amount.last;
+    if (scan.text[at].Is(kComma)) ++at;
+    if (const auto joiner = scan.tables.joiners.Forward(scan.text, at)) at = joiner.last;
+    if (scan.text[at].IsEnd() || scan.text[at].Has(Token::kBreakBefore)) return;
+    if (!scan.text[at].IsDigits() && (scan.tables.TriggersOf(scan.text[at].word) & kNumberTrigger) == 0)
+      return;
+    const std::optional<Numeral> more = ReadNumeral(scan.text, scan.tables, at);
+    if (!more || more->vague || more->ordinal) return;
+    const std::size_t next = NextPart(scan.text, more->last);
+    const auto unit = next != 0 ? scan.tables.units.Forward(scan.text, next) : PhraseTable<UnitEntry>::Hit();
+    if (!unit || unit.value->info == nullptr || unit.value->info->dimension != last->dimension) return;
+    if (unit.value->info->factor >= last->factor || more->value * unit.value->info->factor >= last->factor)
+      return;
+    amount.value += more->value * unit.value->info->factor / amount.info->factor;
+    amount.place = more->place * unit.value->info->factor / amount.info->factor;
+    amount.numeral.decimals = amount.numeral.decimals || more->decimals;
+    amount.last = unit.last;
+    last = unit.value->info;
+  }
+}
+
+void SetUnit(const UnitEntry& entry, Amount& amount) {
+  amount.kind = entry.kind;
+  amount.unit = entry.unit;
+  amount.info = entry.info;
+}
+
+}  // namespace
+
+bool ReadUnitBehind(const Scan& scan, Amount& amount) {
+  const TokenText& text = scan.text;
+  std::size_t at = NextPart(text, amount.last);
+  if (at == 0) return false;
+  if (amount.numeral.share) {
+    if (const auto article = scan.tables.unit_articles.Forward(text, at)) at = NextPart(text, article.last);
+  } else if (amount.numeral.scaled || amount.numeral.vague) {
+    if (const auto partitive = scan.tables.partitives.Forward(text, at)) at = NextPart(text, partitive.last);
+  }
+  if (at == 0) return false;
+  if (LetterIsScale(scan, at)) {
+    ReadScaleSuffix(scan, true, amount);
+    return false;
+  }
+  const auto unit = scan.tables.units.Forward(text, at);
+  if (!unit || !ClosesUnit(scan, unit.last)) return false;
+  // A capital at the start of a line begins something else.
+  if (text[at].Has(Token::kLineBefore) && text[at].Has(Token::kCapital)) return false;
+  SetUnit(*unit.value, amount);
+  amount.last = unit.last;
+  ReadSmallerUnits(scan, amount);
+  return true;
+}
+
+}  // namespace gainsay

@@ -1,0 +1,331 @@
+// Dates in words: weekday, day, month, season, quarter, and what is told from the day of publication.
+#include "mention/written_date.h"
+
+namespace gainsay {
+namespace {
+
+using CalendarHit = PhraseTable<CalendarEntry>::Hit;
+
+struct DayNumber {
+  std::size_t last = 0;
+  int day = 0;
+};
+
+// A day of the month in digits or as an ordinal: "21", "21st", "1er", "twenty-first".
+std::optional<DayNumber> ReadDayNumber(const Scan& scan, std::size_t at) {
+  const TokenText& text = scan.text;
+  if (text[at].IsEnd() || text[at].Has(Token::kBreakBefore)) return std::nullopt;
+  if (!text[at].IsDigits()) {
+    if ((scan.tables.TriggersOf(text[at].word) & kNumberTrigger) == 0) return std::nullopt;
+    const std::optional<Numeral> numeral = ReadNumeral(text, scan.tables, at);
+    if (!numeral || !numeral->ordinal || numeral->value > 31) return std::nullopt;
+    return DayNumber{numeral->last, static_cast<int>(numeral->value)};
+  }
+  if (text[at].end - text[at].start > 2) return std::nullopt;
+  const std::optional<double> value = DigitsValue(text.Raw(at));
+  if (!value || *value < 1 || *value > 31) return std::nullopt;
+  std::size_t last = at + 1;
+  if (text[last].Glued()) {
+    if (const auto suffix = scan.tables.ordinal_suffixes.Forward(text, last)) {
+      last = suffix.last;
+    } else if (text[last].IsWord() || text[last].Is(kColon)) {
+      return std::nullopt;
+    } else if ((text[last].Is(kFullStop) || text[last].Is(kComma)) && text[last + 1].IsDigits() &&
+               text[last + 1].Glued()) {
+      return std::nullopt;
+    }
+  }
+  return DayNumber{last, static_cast<int>(*value)};
+}
+
+std::size_t SkipFiller(const Scan& scan, std::size_t at) {
+  if (scan.text[at].IsEnd() || scan.text[at].Has(Token::kBreakBefore)) return at;
+  const auto filler = scan.tables.dates.fillers.Forward(scan.text, at);
+  return filler ? filler.last : at;
+}
+
+// "-23" or " and 22" behind a day, in the same month.
+void ReadDayTo(const Scan& scan, WrittenDate& date) {
+  const TokenText& text = scan.text;
+  std::size_t next = date.last;
+  if ((text[next].Is(kHyphen) || text[next].Is(kDash)) && text[next].Glued() == text[next + 1].Glued()) {
+    ++next;
+  } else {
+    return;
+  }
+  const std::optional<DayNumber> day = ReadDayNumber(scan, next);
+  if (!day || day->day <= date.day) return;
+  date.day_to = day->day;
+  date.last = day->last;
+}
+
+// A count, and no day: "May 20 people die".
+bool IsCounted(const Scan& scan, std::size_t last) {
+  const TokenText& text = scan.text;
+  if (text[last].IsEnd() || text[last].Has(Token::kBreakBefore)) return false;
+  return scan.tables.counted.Forward(text, last) || scan.tables.units.Forward(text, last);
+}
+
+// What follows the month: a day, a year.
+void ReadBehindMonth(const Scan& scan, WrittenDate& date) {
+  const std::size_t at = date.last;
+  std::size_t last = 0;
+  if (date.day == 0) {
+    const std::size_t next = scan.text[at].Is(kFullStop) && scan.text[at].Glued() ? at + 1 : at;
+    std::size_t number = next;
+    if (const std::size_t skipped = SkipFiller(scan, next); skipped != next && !scan.text[next].Is(kComma))
+      number = skipped;
+    if (const std::optional<DayNumber> day = ReadDayNumber(scan, number);
+        day && !IsCounted(scan, day->last)) {
+      date.day = day->day;
+      date.last = day->last;
+      ReadDayTo(scan, date);
+    }
+  }
+  if (const std::optional<int> year = ReadYearBehind(scan, date.last, last)) {
+    date.year = year;
+    date.last = last;
+  }
+}
+
+// A word that names a day of the week beside the date: "Friday, August 22".
+void ReadWeekdayBefore(const Scan& scan, std::size_t floor, WrittenDate& date) {
+  std::size_t end = date.first;
+  if (end > floor && scan.text[end - 1].Is(kComma) && !scan.text[end].Has(Token::kBreakBefore)) --end;
+  for (int i = 0; i < 2; ++i) {
+    const auto filler = scan.tables.dates.fillers.Backward(scan.text, end, floor);
+    if (!filler || scan.text[filler.first].Is(kComma)) break;
+    end = filler.first;
+  }
+  if (end > floor && scan.text[end - 1].Is(kComma)) --end;
+  const CalendarHit weekday = scan.tables.dates.weekdays.Backward(scan.text, end, floor);
+  if (!weekday) return;
+  date.weekday = weekday.value->number;
+  date.first = weekday.first;
+}
+
+// The day before a month: "21 August", "21. August", "21 de agosto".
+void ReadDayBefore(const Scan& scan, std::size_t floor, WrittenDate& date) {
+  const TokenText& text = scan.text;
+  std::size_t end = date.first;
+  if (end <= floor || text[end].Has(Token::kBreakBefore)) return;
+  if (const auto filler = scan.tables.dates.fillers.Backward(text, end, floor);
+      filler && !text[filler.first].Is(kComma)) {
+    end = filler.first;
+  }
+  if (end <= floor) return;
+  std::size_t at = end - 1;
+  if (text[at].Is(kFullStop) && text[at].Glued() && at > floor) --at;
+  // An ordinal's suffix is a token of its own.
+  if (text[at].IsWord() && at > floor && text[at].Glued() && text[at - 1].IsDigits()) --at;
+  const std::optional<DayNumber> day = ReadDayNumber(scan, at);
+  if (!day || day->last > end) return;
+  if (day->last < end && !text[day->last].Is(kFullStop)) return;
+  if (at > floor && text[at].Glued() && !text[at - 1].Is(kOpen) && !text[at - 1].Is(kHyphen) &&
+      !text[at - 1].Is(kDash)) {
+    return;
+  }
+  date.day = day->day;
+  date.first = at;
+  // "21-23 August"
+  if (at >= floor + 2 && (text[at - 1].Is(kHyphen) || text[at - 1].Is(kDash)) && text[at].Glued()) {
+    const std::optional<DayNumber> from = ReadDayNumber(scan, at - 2);
+    if (!from || from->last != at - 1 || from->day >= date.day) return;
+    date.day_to = date.day;
+    date.day = from->day;
+    date.first = at - 2;
+  }
+}
+
+void ReadDirectionBefore(const Scan& scan, std::size_t floor, WrittenDate& date) {
+  const auto direction = scan.tables.dates.directions.Backward(scan.text, date.first, floor);
+  if (!direction) return;
+  date.direction = *direction.value;
+  date.first = direction.first;
+}
+
+void ReadPartBefore(const Scan& scan, std::size_t floor, WrittenDate& date) {
+  std::size_t end = date.first;
+  if (scan.text[end].Has(Token::kBreakBefore)) return;
+  if (end > floor && scan.text[end - 1].Is(kHyphen) && scan.text[end].Glued()) --end;
+  auto part = scan.tables.dates.parts.Backward(scan.text, end, floor);
+  if (!part && end > floor && scan.tables.dates.fillers.Backward(scan.text, end, floor)) {
+    part = scan.tables.dates.parts.Backward(
+        scan.text, scan.tables.dates.fillers.Backward(scan.text, end, floor).first, floor);
+  }
+  if (!part) return;
+  date.part = *part.value;
+  date.first = part.first;
+}
+
+// Does something beside a doubtful word make it a date: a day, a year, "last", "in"?
+bool HasCompany(const Scan& scan, const WrittenDate& date, std::size_t floor) {
+  if (date.day != 0 || date.year || date.direction || date.part || (date.weekday != 0 && date.month != 0))
+    return true;
+  std::size_t end = date.first;
+  const bool season = date.season != 0;
+  if (season) {
+    if (const auto filler = scan.tables.dates.fillers.Backward(scan.text, end, floor)) end = filler.first;
+    // "the fall of the wall"
+    if (scan.tables.partitives.Forward(scan.text, date.last)) return false;
+  }
+  return scan.tables.dates.year_leaders.Backward(scan.text, end, floor) ||
+         scan.tables.dates.since.Backward(scan.text, end, floor);
+}
+
+bool IsCapital(const Scan& scan, std::size_t at) { return scan.text[at].Has(Token::kCapital); }
+
+std::optional<WrittenDate> ReadMonth(const Scan& scan, const CalendarHit& month, std::size_t floor) {
+  WrittenDate date;
+  date.first = month.first;
+  date.last = month.last;
+  date.month = month.value->number;
+  ReadDayBefore(scan, floor, date);
+  ReadBehindMonth(scan, date);
+  ReadWeekdayBefore(scan, floor, date);
+  if (date.day == 0) ReadDirectionBefore(scan, floor, date);
+  if (date.day == 0) ReadPartBefore(scan, floor, date);
+  if (month.value->doubtful && (!IsCapital(scan, month.first) || !HasCompany(scan, date, floor)))
+    return std::nullopt;
+  // "June Smith"
+  const Token& next = scan.text[date.last];
+  const bool bare = date.day == 0 && !date.year && !date.direction && !date.part;
+  if (bare && IsCapital(scan, month.first) && next.IsWord() && next.Has(Token::kCapital) &&
+      !next.Has(Token::kLineBefore) && !HasCompany(scan, date, floor)) {
+    return std::nullopt;
+  }
+  return date;
+}
+
+std::optional<WrittenDate> ReadWeekday(const Scan& scan, const CalendarHit& weekday, std::size_t floor) {
+  const TokenText& text = scan.text;
+  WrittenDate date;
+  date.first = weekday.first;
+  date.last = weekday.last;
+  date.weekday = weekday.value->number;
+  std::size_t next = date.last;
+  if (text[next].Is(kFullStop) && text[next].Glued() && !text[next + 1].IsEnd()) ++next;
+  if (text[next].Is(kComma)) ++next;
+  for (int i = 0; i < 2; ++i) next = SkipFiller(scan, next);
+  // A day and month behind it are read as one date, from the month.
+  std::size_t month_at = next;
+  if (const std::optional<DayNumber> day = ReadDayNumber(scan, next)) {
+    month_at = day->last;
+    if (text[month_at].Is(kFullStop)) ++month_at;
+    month_at = SkipFiller(scan, month_at);
+  }
+  if (!text[month_at].IsEnd() && !text[month_at].Has(Token::kBreakBefore)) {
+    if (const CalendarHit month = scan.tables.dates.months.Forward(text, month_at)) {
+      std::optional<WrittenDate> whole = ReadMonth(scan, month, floor);
+      if (whole && whole->day != 0 && whole->first <= weekday.first) {
+        whole->weekday = date.weekday;
+        return whole;
+      }
+    }
+  }
+  ReadDirectionBefore(scan, floor, date);
+  if (weekday.value->doubtful && (!IsCapital(scan, weekday.first) || !HasCompany(scan, date, floor)))
+    return std::nullopt;
+  return date;
+}
+
+std::optional<WrittenDate> ReadSeason(const Scan& scan, const CalendarHit& season, std::size_t floor) {
+  WrittenDate date;
+  date.first = season.first;
+  date.last = season.last;
+  date.season = season.value->number;
+  std::size_t last = 0;
+  if (const std::optional<int> year = ReadYearBehind(scan, date.last, last)) {
+    date.year = year;
+    date.last = last;
+  } else {
+    ReadDirectionBefore(scan, floor, date);
+  }
+  ReadPartBefore(scan, floor, date);
+  if (season.value->doubtful && !HasCompany(scan, date, floor)) return std::nullopt;
+  return date;
+}
+
+std::optional<WrittenDate> ReadQuarter(const Scan& scan, const CalendarHit& quarter) {
+  WrittenDate date;
+  date.first = quarter.first;
+  date.last = quarter.last;
+  date.quarter = quarter.value->number;
+  std::size_t last = 0;
+  if (const std::optional<int> year = ReadYearBehind(scan, date.last, last)) {
+    date.year = year;
+    date.last = last;
+    return date;
+  }
+  const std::size_t next = SkipFiller(scan, date.last);
+  if (!scan.text[next].IsEnd()) {
+    if (const auto relative = scan.tables.dates.days.Forward(scan.text, next);
+        relative && relative.value->grain == DateRange::Grain::kYear) {
+      date.relative = *relative.value;
+      date.last = relative.last;
+      return date;
+    }
+  }
+  // A half alone may be that of a match.
+  return date.quarter <= 4 ? std::optional<WrittenDate>(date) : std::nullopt;
+}
+
+// "19th century": the ordinal before the word.
+std::optional<WrittenDate> ReadCentury(const Scan& scan, std::size_t at) {
+  const std::optional<Numeral> numeral = ReadNumeral(scan.text, scan.tables, at);
+  if (!numeral || !numeral->ordinal || numeral->value < 1 || numeral->value > 30) return std::nullopt;
+  const std::size_t next = NextPart(scan.text, numeral->last);
+  const auto century =
+      next != 0 ? scan.tables.dates.century_words.Forward(scan.text, next) : WordSetTable::Hit();
+  if (!century) return std::nullopt;
+  WrittenDate date;
+  date.first = at;
+  date.last = century.last;
+  date.year = (static_cast<int>(numeral->value) - 1) * 100;
+  date.span = 100;
+  return date;
+}
+
+std::optional<WrittenDate> ReadWordDate(const Scan& scan, std::size_t at, std::size_t floor) {
+  const TokenText& text = scan.text;
+  const DateTables& d = scan.tables.dates;
+  if (const auto relative = d.days.Forward(text, at)) {
+    WrittenDate date;
+    date.first = at;
+    date.last = relative.last;
+    date.relative = *relative.value;
+    if (relative.value->grain > DateRange::Grain::kWeek) ReadPartBefore(scan, floor, date);
+    return date;
+  }
+  if (const CalendarHit quarter = d.quarters.Forward(text, at)) {
+    if (std::optional<WrittenDate> date = ReadQuarter(scan, quarter)) return date;
+  }
+  if (const CalendarHit weekday = d.weekdays.Forward(text, at)) return ReadWeekday(scan, weekday, floor);
+  if (const CalendarHit month = d.months.Forward(text, at)) return ReadMonth(scan, month, floor);
+  if (const CalendarHit season = d.seasons.Forward(text, at)) return ReadSeason(scan, season, floor);
+  if (const auto named = d.named_days.Forward(text, at)) {
+    WrittenDate date;
+    date.first = at;
+    date.last = named.last;
+    date.named = true;
+    return date;
+  }
+  return std::nullopt;
+}
+
+}  // namespace
+
+std::optional<WrittenDate> ReadDate(const Scan& scan, std::size_t at, std::size_t floor) {
+  if ((scan.tables.TriggersOf(scan.text[at].word) & kNumberTrigger) != 0 || scan.text[at].IsDigits()) {
+    if (std::optional<WrittenDate> century = ReadCentury(scan, at)) {
+      ReadPartBefore(scan, floor, *century);
+      return century;
+    }
+  }
+  if (!scan.text[at].IsDigits()) return ReadWordDate(scan, at, floor);
+  std::optional<WrittenDate> date = ReadDigitDate(scan, at, floor);
+  if (date && date->month == 0) ReadPartBefore(scan, floor, *date);
+  return date;
+}
+
+}  // namespace gainsay
