@@ -179,10 +179,8 @@ std::string FindingText(const Report& report, const Finding& finding, const Styl
             "\n";
   }
   for (const std::string& step : finding.why) text += Step(step, style);
-  std::string help = "finding " + finding.id;
-  if (!finding.rule.empty())
-    help = "rule " + finding.rule + " (gainsay explain " + finding.rule + "); " + help;
-  return text + Step(help, style);
+  const std::string help = finding.rule.empty() ? "" : "gainsay explain " + finding.rule + "; ";
+  return text + Step(help + "finding " + finding.id, style);
 }
 
 }  // namespace gainsay

@@ -20,7 +20,7 @@ std::string SourceKeys(const std::vector<std::uint32_t>& sources);
 /// `killed-or-wounded` as a reader writes it.
 std::string InWords(std::string_view name);
 
-/// The axes that a reader needs to tell rows apart: "north korea, military, planned, in kursk".
+/// The axes that a reader needs to tell rows apart: "North Korea, military, planned, in Kursk".
 std::string AxesText(const Axes& axes);
 
 /// A position's value; where the words are vague ("dozens"), the words.

@@ -15,7 +15,7 @@ namespace gainsay {
 namespace {
 
 constexpr std::size_t kGap = 2;
-constexpr std::size_t kNarrowest = 17;  ///< Columns that a position needs.
+constexpr std::size_t kNarrowest = 16;  ///< Columns that a position needs.
 constexpr std::size_t kMostCitedLines = 4;
 
 /// Lines of a cell with the ink of each.
@@ -70,8 +70,8 @@ std::string VerdictText(Verdict verdict) {
 Cell MeasureCell(const Row& row, std::size_t width) {
   Cell cell;
   cell.Add(InWords(row.measure), width, Ink::kStrong);
-  if (const std::string axes = AxesText(row.axes); !axes.empty()) cell.Add(axes, width, Ink::kFaint);
   if (row.verdict != Verdict::kSingle) cell.Add(VerdictText(row.verdict), width, InkOf(row.verdict));
+  if (const std::string axes = AxesText(row.axes); !axes.empty()) cell.Add(axes, width, Ink::kFaint);
   return cell;
 }
 
@@ -114,9 +114,13 @@ std::string RowText(const Report& report, const Row& row, const Layout& layout, 
   for (std::size_t first = 0; first == 0 || first < row.positions.size(); first += layout.across) {
     std::vector<Cell> cells = {first == 0 ? MeasureCell(row, layout.measure - kGap) : Cell()};
     const std::size_t end = std::min(row.positions.size(), first + layout.across);
-    for (std::size_t i = first; i < end; ++i)
-      cells.push_back(PositionCell(report, row.positions[i], layout.position));
-    text += Beside(cells, layout, style);
+    for (std::size_t i = first; i < end; ++i) {
+      // The last one has what others leave free.
+      const std::size_t columns = i + 1 == end ? first + layout.across - i : 1;
+      const std::size_t width = columns * (layout.position + kGap) - kGap;
+      cells.push_back(PositionCell(report, row.positions[i], width));
+    }
+    text += (first == 0 ? "" : "\n") + Beside(cells, layout, style);
   }
   for (const std::string& join : row.joins) text += WrapAfter("  = ", SafeLine(join), style.width);
   return text;

@@ -1,6 +1,6 @@
 // The words that all parts of the terminal report share: sources by letter, measures, axes, values.
 #include <algorithm>
-#include <cctype>
+#include <array>
 
 #include "gainsay/describe.h"
 #include "report/terminal_parts.h"
@@ -35,6 +35,25 @@ std::string InWords(std::string_view name) {
   return words;
 }
 
+namespace {
+
+/// `north-korea` as "North Korea"; small words in the middle stay small.
+std::string AsName(std::string_view id) {
+  constexpr std::array<std::string_view, 4> kSmall = {"and", "of", "the", "in"};
+  std::string name = InWords(id);
+  for (std::size_t start = 0; start < name.size();) {
+    const std::size_t end = std::min(name.find(' ', start), name.size());
+    const std::string_view word = std::string_view(name).substr(start, end - start);
+    const bool small = start > 0 && std::find(kSmall.begin(), kSmall.end(), word) != kSmall.end();
+    if (!small && start < end && name[start] >= 'a' && name[start] <= 'z')
+      name[start] = static_cast<char>(name[start] - 'a' + 'A');
+    start = end + 1;
+  }
+  return name;
+}
+
+}  // namespace
+
 std::string AxesText(const Axes& axes) {
   std::string text;
   const auto add = [&text](const std::string& part) {
@@ -42,11 +61,11 @@ std::string AxesText(const Axes& axes) {
     if (!text.empty()) text += ", ";
     text += part;
   };
-  add(InWords(axes.population.value));
+  add(AsName(axes.population.value));
   add(InWords(axes.group.value));
   if (axes.status.value != "actual") add(InWords(axes.status.value));
   add(InWords(axes.basis.value));
-  if (axes.place.stated()) add("in " + InWords(axes.place.value));
+  if (axes.place.stated()) add("in " + AsName(axes.place.value));
   if (axes.time) add(Describe(*axes.time));
   return text;
 }
