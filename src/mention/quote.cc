@@ -12,6 +12,9 @@
 namespace gainsay {
 namespace {
 
+constexpr std::uint32_t kLongestChunk = 8000;
+constexpr std::size_t kLongestTitle = 12;
+
 /// One span a block, from its first sentence to its last.
 std::vector<Span> Paragraphs(std::span<const Sentence> sentences) {
   std::vector<Span> paragraphs;
@@ -35,60 +38,112 @@ Span Trim(std::string_view text, Span span) {
   return span;
 }
 
-bool HasWord(std::string_view text) {
-  return std::any_of(text.begin(), text.end(), [](char c) {
-    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || static_cast<unsigned char>(c) >= 0xC3;
-  });
-}
-
-/// Is it a sentence of its own: a capital first, a mark that ends or leads on, and no title of a work?
-bool IsComplete(std::string_view text, const QuotedStretch& stretch, Span inside, const NameWords& names,
-                std::vector<NameWord>& words, std::string& scratch) {
-  const char last = text[inside.end - 1];
-  const bool led_on = inside.end < stretch.inside.end && text[inside.end] == ',';
-  const bool unclosed = stretch.inside.end == stretch.span.end;
-  const char behind = stretch.span.end < text.size() ? text[stretch.span.end] : '\n';
-  const bool ends = led_on || unclosed || last == '.' || last == '!' || last == '?' || last == '-' ||
-                    behind == '.' || behind == ',' || text.substr(inside.start, inside.size()).ends_with("\u2026") ||
-                    text.substr(inside.start, inside.size()).ends_with("\u2014");
-  if (!ends) return false;
-  ReadNameWords(text, inside, names, words, scratch);
-  if (words.size() < 2 || !(words.front().capital || words.front().number || stretch.continues)) return false;
-  return CasingOf(words) != Casing::kTitle || words.size() > 12;
-}
-
-/// Has it two words at least? One word in marks is a term or irony, no quote.
-bool IsQuote(std::span<const NameWord> words) { return words.size() > 1; }
-
 /// Is every word but the smallest written with a capital, as in the name of a book or a show?
-bool IsTitle(std::span<const NameWord> words) {
+bool IsTitle(const std::vector<NameWord>& words) {
+  if (words.size() > kLongestTitle || !(words.front().capital || words.front().number) || !words.back().capital) return false;
   return std::all_of(words.begin(), words.end(), [](const NameWord& word) {
     return word.capital || word.number || (word.Is(NameWords::kOrdinary) && word.span.size() <= 4);
   });
 }
 
+/// Is it a sentence of its own: a capital first and a mark that ends or leads on?
+bool IsComplete(std::string_view text, const QuotedStretch& stretch, Span inside, const std::vector<NameWord>& words) {
+  const char last = text[inside.end - 1];
+  const bool led_on = inside.end < stretch.inside.end && text[inside.end] == ',';
+  const bool unclosed = stretch.inside.end == stretch.span.end;
+  const char behind = stretch.span.end < text.size() ? text[stretch.span.end] : '\n';
+  const std::string_view quoted = Slice(text, inside);
+  const bool ends = led_on || unclosed || last == '.' || last == '!' || last == '?' || last == '-' || behind == '.' ||
+                    behind == ',' || quoted.ends_with("\u2026") || quoted.ends_with("\u2014");
+  return ends && (words.front().capital || words.front().number || stretch.continues);
+}
+
+class QuoteFinder {
+ public:
+  QuoteFinder(std::string_view text, std::span<const Sentence> sentences, std::span<const Mention> names,
+              const Language& language)
+      : text_(text), sentences_(sentences), names_(names), language_(language) {}
+
+  std::vector<Mention> Run() {
+    std::vector<std::uint32_t> ends;
+    ends.reserve(sentences_.size());
+    for (const Sentence& sentence : sentences_) ends.push_back(sentence.span.end);
+    for (const QuotedStretch& stretch : FindStretches(text_, Paragraphs(sentences_), ends, language_.quotes)) {
+      if (!stretch.nested) Add(stretch);
+    }
+    if (quotes_.empty()) return {};
+    const std::vector<bool> named = FindSpeakers(text_, Chunks(), names_, language_, quotes_);
+    std::vector<Mention> kept;
+    for (std::size_t i = 0; i < quotes_.size(); ++i) {
+      if (!title_[i] || !named[i]) kept.push_back(std::move(quotes_[i]));
+    }
+    return kept;
+  }
+
+ private:
+  void Add(const QuotedStretch& stretch) {
+    const Span inside = Trim(text_, stretch.inside);
+    if (inside.empty()) return;
+    ReadNameWords(text_, inside, language_.names, words_, scratch_);
+    if (words_.size() < 2) return;  // One word in marks is a term or irony.
+    Quotation quotation;
+    quotation.words = std::string(Slice(text_, inside));
+    std::replace(quotation.words.begin(), quotation.words.end(), '\n', ' ');
+    const bool title = IsTitle(words_);
+    quotation.complete = IsComplete(text_, stretch, inside, words_) && (!title || OpensSentence(stretch.span));
+    const bool headline = title && InHeadline(stretch.span);
+    if (headline) return;  // Where every word has a capital, a quote looks like the name of a work.
+    title_.push_back(title && !quotation.complete);
+    quotes_.push_back({MentionKind::kQuote, stretch.span, std::move(quotation), inside});
+  }
+
+  Span SentenceOf(Span quote) const {
+    const auto after = std::upper_bound(sentences_.begin(), sentences_.end(), quote.start,
+                                        [](std::uint32_t at, const Sentence& s) { return at < s.span.start; });
+    return after == sentences_.begin() ? Span{} : std::prev(after)->span;
+  }
+
+  bool OpensSentence(Span quote) const { return SentenceOf(quote).start == quote.start; }
+
+  // In a headline every word has a capital.
+  bool InHeadline(Span quote) {
+    ReadNameWords(text_, SentenceOf(quote), language_.names, words_, scratch_);
+    return CasingOf(words_) != Casing::kRunning;
+  }
+
+  // Paragraphs, and the longest ones in parts, so that the search for a quote's cue stays short.
+  std::vector<Span> Chunks() const {
+    std::vector<Span> chunks;
+    std::size_t quote = 0;
+    for (std::size_t i = 0; i < sentences_.size(); ++i) {
+      const Span sentence = sentences_[i].span;
+      while (quote < quotes_.size() && quotes_[quote].span.end <= sentence.start) ++quote;
+      const bool inside = quote < quotes_.size() && quotes_[quote].span.start < sentence.start;
+      const bool same = i > 0 && sentences_[i].block == sentences_[i - 1].block;
+      if (same && (inside || sentence.end - chunks.back().start < kLongestChunk)) {
+        chunks.back().end = sentence.end;
+      } else {
+        chunks.push_back(sentence);
+      }
+    }
+    return chunks;
+  }
+
+  std::string_view text_;
+  std::span<const Sentence> sentences_;
+  std::span<const Mention> names_;
+  const Language& language_;
+  std::vector<Mention> quotes_;
+  std::vector<bool> title_;  // Of each quote: it looks like the name of a work.
+  std::vector<NameWord> words_;
+  std::string scratch_;
+};
+
 }  // namespace
 
 std::vector<Mention> FindQuotes(std::string_view text, std::span<const Sentence> sentences,
                                 std::span<const Mention> names, const Language& language) {
-  const std::vector<Span> paragraphs = Paragraphs(sentences);
-  std::vector<std::uint32_t> ends;
-  ends.reserve(sentences.size());
-  for (const Sentence& sentence : sentences) ends.push_back(sentence.span.end);
-  std::vector<Mention> quotes;
-  std::vector<NameWord> words;
-  std::string scratch;
-  for (const QuotedStretch& stretch : FindStretches(text, paragraphs, ends, language.quotes)) {
-    const Span inside = Trim(text, stretch.inside);
-    if (inside.empty() || !HasWord(Slice(text, inside))) continue;
-    Quotation quotation;
-    quotation.words = std::string(Slice(text, inside));
-    std::replace(quotation.words.begin(), quotation.words.end(), '\n', ' ');
-    quotation.complete = IsComplete(text, stretch, inside, language.names, words, scratch);
-    quotes.push_back({MentionKind::kQuote, stretch.span, std::move(quotation), inside});
-  }
-  if (!quotes.empty()) FindSpeakers(text, paragraphs, names, language, quotes);
-  return quotes;
+  return QuoteFinder(text, sentences, names, language).Run();
 }
 
 }  // namespace gainsay

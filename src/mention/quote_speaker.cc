@@ -49,46 +49,34 @@ class SpeakerFinder {
     }
   }
 
-  void Run() {
+  std::vector<bool> Run() {
     std::size_t next = 0;
     for (std::size_t i = 0; i < paragraphs_.size() && next < quotes_.size(); ++i) {
       const std::size_t first = next;
       while (next < quotes_.size() && quotes_[next].span.start < paragraphs_[i].end) ++next;
       if (next > first) Paragraph(i, first, next);
     }
+    return std::move(named_);
   }
 
  private:
   void Paragraph(std::size_t paragraph, std::size_t first, std::size_t end) {
     Read(paragraph);
-    std::uint32_t outer_end = 0;
     std::size_t token = 0;
     for (std::size_t q = first; q < end; ++q) {
-      Quotation& quotation = QuotationOf(quotes_[q]);
-      if (quotes_[q].span.end <= outer_end) {
-        Say(quotation, last_);
-        continue;
-      }
-      outer_end = quotes_[q].span.end;
       while (token + 1 < tokens_.size() && tokens_[token].span.start < quotes_[q].span.start) ++token;
+      const Token* before = token > 0 ? &tokens_[token - 1] : nullptr;
+      named_.push_back(before != nullptr && (before->clitic || before->Is(R::kPossessive | R::kPreposition)));
       const Speaker speaker = SpeakerOf(paragraph, token, quotes_[q], q > first);
-      Say(quotation, speaker);
-      if (!speaker.name.empty()) {
-        last_ = speaker;
-        last_paragraph_ = paragraph;
-      }
-      last_end_ = quotes_[q].span.end;
+      QuotationOf(quotes_[q]).speaker = speaker.name;
+      QuotationOf(quotes_[q]).speaker_span = speaker.span;
+      if (!speaker.name.empty()) last_ = speaker;
     }
   }
 
   void Read(std::size_t paragraph) {
     tokens_ = ReportingTokens(text_, paragraphs_[paragraph], outside_, quotes_, language_.reporting);
     cues_ = FindCues(text_, tokens_, language_.reporting);
-  }
-
-  static void Say(Quotation& quotation, const Speaker& speaker) {
-    quotation.speaker = speaker.name;
-    quotation.speaker_span = speaker.span;
   }
 
   Speaker SpeakerOf(std::size_t paragraph, std::size_t token, const Mention& quote, bool later) {
@@ -200,15 +188,14 @@ class SpeakerFinder {
   std::vector<Token> tokens_;
   std::vector<TokenCue> cues_;
   Speaker last_;
-  std::size_t last_paragraph_ = 0;
-  std::uint32_t last_end_ = 0;
+  std::vector<bool> named_;
 };
 
 }  // namespace
 
-void FindSpeakers(std::string_view text, std::span<const Span> paragraphs, std::span<const Mention> names,
-                  const Language& language, std::vector<Mention>& quotes) {
-  SpeakerFinder(text, paragraphs, names, language, quotes).Run();
+std::vector<bool> FindSpeakers(std::string_view text, std::span<const Span> paragraphs,
+                               std::span<const Mention> names, const Language& language, std::vector<Mention>& quotes) {
+  return SpeakerFinder(text, paragraphs, names, language, quotes).Run();
 }
 
 }  // namespace gainsay

@@ -12,10 +12,11 @@
 
 namespace gainsay {
 
-/// Fills `speaker` and `speaker_span` of quotes. `quotes` and `names` are sorted by start, quotes with outer ones
-/// before inner ones. `paragraphs` are in order.
-void FindSpeakers(std::string_view text, std::span<const Span> paragraphs, std::span<const Mention> names,
-                  const Language& language, std::vector<Mention>& quotes);
+/// Fills `speaker` and `speaker_span` of quotes, which do not overlap. `quotes` and `names` are sorted by start,
+/// `paragraphs` are in order. Returns for each quote whether it stands where the name of a work stands
+/// ("on Channel 5's ..."), not where somebody's words do.
+std::vector<bool> FindSpeakers(std::string_view text, std::span<const Span> paragraphs,
+                               std::span<const Mention> names, const Language& language, std::vector<Mention>& quotes);
 
 }  // namespace gainsay
 
