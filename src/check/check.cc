@@ -58,7 +58,7 @@ Knowledge LoadRules(const std::vector<std::string>& paths, Diagnostics& diagnost
 Checker::Checker(const Knowledge& knowledge, CheckOptions options, Diagnostics& diagnostics)
     : knowledge_(knowledge),
       options_(std::move(options)),
-      matcher_(knowledge.rules, knowledge.places, diagnostics) {}
+      matcher_(knowledge.rules, knowledge.places, diagnostics, knowledge.languages) {}
 
 const Language* Checker::LanguageOf(const Document& document) const {
   return knowledge_.FindLanguage(options_.language.empty() ? document.metadata.language : options_.language);

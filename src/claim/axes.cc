@@ -72,9 +72,14 @@ Span ClauseAt(const Sentence& sentence, std::uint32_t offset) {
   return clause;
 }
 
-AxisValue ReadStatus(std::string_view text, const Sentence& sentence, Span claim, const AxisWords& words) {
+AxisValue ReadStatus(std::string_view text, const Sentence& sentence, Span claim, Span value,
+                     const AxisWords& words) {
   const Span clause = ClauseAt(sentence, claim.start);
-  const std::vector<Word> clause_words = Words(Slice(text, {clause.start, std::max(clause.start, claim.end)}));
+  std::vector<Word> clause_words = Words(Slice(text, {clause.start, std::max(clause.start, claim.end)}));
+  // The words of the value are no cue: "May 2019" says nothing of what may be.
+  std::erase_if(clause_words, [&](const Word& word) {
+    return Span{word.span.start + clause.start, word.span.end + clause.start}.Overlaps(value);
+  });
   const std::uint32_t claim_start = claim.start - clause.start;
   const auto first = std::find_if(clause_words.begin(), clause_words.end(),
                                   [&](const Word& word) { return word.span.end > claim_start; });

@@ -17,10 +17,11 @@ namespace gainsay {
 /// The clause of a sentence that holds an offset.
 Span ClauseAt(const Sentence& sentence, std::uint32_t offset);
 
-/// How real the claim at `claim` is. A cue counts within the claim's words and closely before them in its clause;
+/// How real the claim at `claim` is, whose value stands at `value`. A cue counts within the claim's words and closely before them in its clause;
 /// a participle clause ("... is set to grow, sending another 3,000") takes the status of the clause before it.
 /// `actual` without any cue.
-AxisValue ReadStatus(std::string_view text, const Sentence& sentence, Span claim, const AxisWords& words);
+AxisValue ReadStatus(std::string_view text, const Sentence& sentence, Span claim, Span value,
+                     const AxisWords& words);
 
 struct ReadTimeResult {
   std::optional<DateRange> time;

@@ -133,7 +133,8 @@ class Extractor {
     claim.axes.basis = fill(claim_template.basis);
     claim.axes.place = fill(claim_template.at);
     claim.axes.status = claim_template.status.empty()
-                            ? ReadStatus(reading_.document.text, sentence, claim.span, inputs_.language.axes)
+                            ? ReadStatus(reading_.document.text, sentence, claim.span, claim.mention,
+                                         inputs_.language.axes)
                             : fill(claim_template.status);
     const Measure* measure = inputs_.rules.FindMeasure(claim.measure);
     if (measure != nullptr && !claim.axes.basis.stated()) claim.axes.basis.value = measure->basis;
