@@ -4,11 +4,13 @@
 
 #include <cstdint>
 #include <memory>
+#include <span>
 #include <string>
 #include <vector>
 
 #include "gainsay/alias.h"
 #include "gainsay/diagnostic.h"
+#include "gainsay/language.h"
 #include "gainsay/mention.h"
 #include "gainsay/rule.h"
 
@@ -16,9 +18,9 @@ namespace gainsay {
 
 /// What one placeholder of a pattern matched.
 struct Capture {
-  std::string name;  ///< As the pattern calls it: `number`, `low`, `harm`, `country`.
-  Span span;         ///< In the document's text.
-  std::string key;   ///< Set key or alias id; empty for values, names and phrases.
+  std::string name;           ///< As the pattern calls it: `number`, `low`, `harm`, `country`.
+  Span span;                  ///< In the document's text.
+  std::string key;            ///< Set key or alias id; empty for values, names and phrases.
   std::int32_t mention = -1;  ///< Index into the reading's mentions; -1 if it is none.
 };
 
@@ -34,18 +36,23 @@ struct Match {
 /// All rules, compiled. Immutable, so safe to share between threads.
 class Matcher {
  public:
-  /// Compiles every pattern of `rules`; what does not compile is told and left out. Both must outlive the matcher.
-  Matcher(const RuleSet& rules, const AliasTable& places, Diagnostics& diagnostics);
+  /// Makes every pattern of `rules` ready; what cannot be is told and left out. `languages` tell where a
+  /// `{phrase}` ends in packs of their language; without them it ends at marks, values and eight words. All
+  /// of them must outlive the matcher.
+  Matcher(const RuleSet& rules, const AliasTable& places, Diagnostics& diagnostics,
+          std::span<const Language> languages = {});
   ~Matcher();
   Matcher(Matcher&&) noexcept;
   Matcher& operator=(Matcher&&) noexcept;
 
-  /// Every match in one sentence of a reading that no `unless` takes back and whose `within` holds: overlapping
-  /// ones too, in order of rules, patterns and text. Which of them win is decided by the claim stage.
+  /// Every match in one sentence of a reading that no `unless` takes back and whose `within` holds:
+  /// overlapping ones too, in order of rules, patterns and text. Which of them win is decided by the claim
+  /// stage.
   std::vector<Match> Find(const Reading& reading, std::uint32_t sentence) const;
 
+  struct Compiled;  ///< Of this folder alone.
+
  private:
-  struct Compiled;
   std::unique_ptr<const Compiled> compiled_;
 };
 

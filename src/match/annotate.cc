@@ -1,0 +1,266 @@
+#include "match/annotate.h"
+
+#include <algorithm>
+#include <iterator>
+#include <string_view>
+
+#include "match/letters.h"
+#include "match/marks.h"
+
+namespace gainsay {
+namespace {
+
+// A zero-width mark at an offset of the document's text. Ends come before starts, outer starts before inner
+// ones.
+struct Mark {
+  std::uint32_t offset = 0;
+  std::uint8_t order = 0;
+  char byte = 0;
+  std::int32_t mention = -1;
+  std::int32_t alias = -1;
+};
+
+enum Order : std::uint8_t { kInnerEnd, kMiddleEnd, kOuterEnd, kOuterStart, kMiddleStart, kInnerStart };
+
+char StartOf(const AliasHit& hit) {
+  if (hit.country == nullptr) return kPlaceStart;
+  if (hit.country->kind == AliasKind::kOrganisation)
+    return hit.place == nullptr ? kOrganisationStart : kCapitalStart;
+  return hit.place == hit.country ? kCountryStart : kCapitalStart;
+}
+
+class Writer {
+ public:
+  Writer(const Reading& reading, const Sentence& sentence, std::uint8_t flags, const AliasScanner& aliases,
+         Annotated& out)
+      : reading_(reading), sentence_(sentence), text_(reading.document.text), out_(out) {
+    out_.text.clear();
+    out_.from.clear();
+    out_.things.clear();
+    out_.aliases.clear();
+    range_ = MentionsOf(reading, sentence);
+    for (std::size_t i = range_.first; flags != kNoMarks && i < range_.last; ++i) {
+      if (IsValueKind(reading.mentions[i].kind)) values_.push_back(reading.mentions[i].span);
+    }
+    if ((flags & kNameMarks) != 0)
+      AddMentions(MentionKind::kName, kNameStart, kNameEnd, kMiddleStart, kMiddleEnd);
+    if ((flags & kQuoteMarks) != 0)
+      AddMentions(MentionKind::kQuote, kQuoteStart, kQuoteEnd, kOuterStart, kOuterEnd);
+    if ((flags & kAliasMarks) != 0) AddAliases(aliases);
+    std::stable_sort(marks_.begin(), marks_.end(), [](const Mark& a, const Mark& b) {
+      return a.offset != b.offset ? a.offset < b.offset : a.order < b.order;
+    });
+  }
+
+  void Write() {
+    std::uint32_t at = sentence_.span.start;
+    const std::uint32_t end = sentence_.span.end;
+    std::size_t next_value = range_.first;
+    out_.text.reserve(end - at + 16);
+    out_.from.reserve(end - at + 17);
+    while (at < end) {
+      next_value = NextValue(next_value, at);
+      const std::uint32_t value = next_value < range_.last ? reading_.mentions[next_value].span.start : end;
+      WriteMarks(at);
+      if (value == at) {
+        at = WriteValue(next_value, at);
+        continue;
+      }
+      at = WriteLetter(at);
+    }
+    WriteMarks(end);
+    out_.from.push_back(end);
+  }
+
+ private:
+  // The first value mention at or behind an offset, from `index` on.
+  std::size_t NextValue(std::size_t index, std::uint32_t at) const {
+    while (index < range_.last) {
+      const Mention& mention = reading_.mentions[index];
+      const bool usable = IsValueKind(mention.kind) && mention.span.start >= at && !mention.span.empty();
+      if (usable) break;
+      ++index;
+    }
+    return index;
+  }
+
+  // A mark inside a value would be lost with the words it stands in. Values do not overlap one another.
+  bool CutsValue(Span span) const {
+    const auto behind =
+        std::lower_bound(values_.begin(), values_.end(), span.start,
+                         [](Span value, std::uint32_t offset) { return value.start < offset; });
+    if (behind != values_.begin() && std::prev(behind)->Overlaps(span)) return true;
+    const auto beyond =
+        std::lower_bound(behind, values_.end(), span.end,
+                         [](Span value, std::uint32_t offset) { return value.start < offset; });
+    return beyond != behind && !span.Contains(*std::prev(beyond));
+  }
+
+  void AddMentions(MentionKind kind, char start, char end, std::uint8_t start_order, std::uint8_t end_order) {
+    for (std::size_t i = range_.first; i < range_.last; ++i) {
+      const Mention& mention = reading_.mentions[i];
+      if (mention.kind != kind) continue;
+      Span span = kind == MentionKind::kName && !mention.core.empty() ? mention.core : mention.span;
+      span.end = std::min(span.end, sentence_.span.end);
+      if (span.empty() || !sentence_.span.Contains(span) || CutsValue(span)) continue;
+      marks_.push_back({span.start, start_order, start, static_cast<std::int32_t>(i), -1});
+      marks_.push_back({span.end, end_order, end, -1, -1});
+    }
+  }
+
+  void AddAliases(const AliasScanner& aliases) {
+    out_.aliases = aliases.Scan(text_, sentence_.span);
+    for (std::size_t i = 0; i < out_.aliases.size(); ++i) {
+      const AliasHit& hit = out_.aliases[i];
+      if (CutsValue(hit.span)) continue;
+      marks_.push_back({hit.span.start, kInnerStart, StartOf(hit), -1, static_cast<std::int32_t>(i)});
+      marks_.push_back({hit.span.end, kInnerEnd, kAliasEnd, -1, -1});
+    }
+  }
+
+  void Put(char byte, std::uint32_t from) {
+    out_.text += byte;
+    out_.from.push_back(from);
+  }
+
+  // Ends of names stand before a clause end, starts behind it: so a blank and its marks always look alike.
+  void WriteMarks(std::uint32_t at) {
+    WriteMarksOf(at, kOuterEnd);
+    while (next_clause_ < sentence_.clause_ends.size() && sentence_.clause_ends[next_clause_] <= at) {
+      ++next_clause_;
+      WriteClauseEnd(at);
+    }
+    WriteMarksOf(at, kInnerStart);
+  }
+
+  void WriteMarksOf(std::uint32_t at, std::uint8_t last_order) {
+    while (next_mark_ < marks_.size() && marks_[next_mark_].offset <= at) {
+      const Mark& mark = marks_[next_mark_];
+      if (mark.offset == at && mark.order > last_order) break;
+      ++next_mark_;
+      const bool thing = mark.mention >= 0 || mark.alias >= 0;
+      if (thing) out_.things.push_back({out_.text.size(), mark.mention, mark.alias});
+      Put(mark.byte, at);
+    }
+  }
+
+  // Before the blank, where patterns look for it.
+  void WriteClauseEnd(std::uint32_t at) {
+    if (out_.text.empty() || out_.text.back() == kClauseMark) return;
+    const bool behind_blank = out_.text.back() == ' ';
+    if (!behind_blank) {
+      Put(kClauseMark, at);
+      return;
+    }
+    if (out_.text.size() > 1 && out_.text[out_.text.size() - 2] == kClauseMark) return;
+    out_.text.back() = kClauseMark;
+    Put(' ', at);
+  }
+
+  std::uint32_t WriteValue(std::size_t index, std::uint32_t at) {
+    const Mention& mention = reading_.mentions[index];
+    out_.things.push_back({out_.text.size(), static_cast<std::int32_t>(index), -1});
+    Put(ValueMark(mention.kind), at);
+    return std::min(mention.span.end, sentence_.span.end);
+  }
+
+  std::uint32_t WriteLetter(std::uint32_t at) {
+    const auto byte = static_cast<unsigned char>(text_[at]);
+    if (byte < 0x80) {
+      const auto plain = static_cast<char>(PlainLetter(byte));
+      if (plain == ' ') {
+        WriteBlank(at);
+      } else {
+        Put(plain >= 0x20 ? plain : '?',
+            at);  // Text has no control characters; if one came, it must be no mark.
+      }
+      return at + 1;
+    }
+    const CodePoint point = DecodeAt(text_, at);
+    const char32_t plain = PlainLetter(point.value);
+    if (plain == ' ') {
+      WriteBlank(at);
+    } else if (!IsInvisible(plain)) {
+      const std::size_t before = out_.text.size();
+      AppendUtf8(plain, out_.text);
+      out_.from.insert(out_.from.end(), out_.text.size() - before, at);
+    }
+    return at + static_cast<std::uint32_t>(point.size);
+  }
+
+  void WriteBlank(std::uint32_t at) {
+    if (out_.text.empty() || out_.text.back() != ' ') Put(' ', at);
+  }
+
+  const Reading& reading_;
+  const Sentence& sentence_;
+  std::string_view text_;
+  Annotated& out_;
+  MentionRange range_;
+  std::vector<Span> values_;
+  std::vector<Mark> marks_;
+  std::size_t next_mark_ = 0;
+  std::size_t next_clause_ = 0;
+};
+
+std::string_view DumpByte(char byte) {
+  switch (byte) {
+    case kClauseMark:
+      return "/";
+    case kNameStart:
+      return "<name:";
+    case kQuoteStart:
+      return "<quote:";
+    case kOrganisationStart:
+      return "<organisation:";
+    case kCountryStart:
+      return "<country:";
+    case kCapitalStart:
+      return "<capital:";
+    case kPlaceStart:
+      return "<place:";
+    default:
+      return ">";
+  }
+}
+
+}  // namespace
+
+const MarkedThing* Annotated::At(std::size_t offset) const {
+  const auto found =
+      std::lower_bound(things.begin(), things.end(), offset,
+                       [](const MarkedThing& thing, std::size_t value) { return thing.offset < value; });
+  return found == things.end() || found->offset != offset ? nullptr : &*found;
+}
+
+std::string Annotated::Dump() const {
+  std::string out;
+  for (const char byte : text) {
+    if (IsValueMark(byte)) {
+      const auto kind = static_cast<MentionKind>(byte - kValueMark);
+      out.append("<").append(MentionKindName(kind)).append(">");
+    } else if (static_cast<unsigned char>(byte) < 0x20) {
+      out += DumpByte(byte);
+    } else {
+      out += byte;
+    }
+  }
+  return out;
+}
+
+MentionRange MentionsOf(const Reading& reading, const Sentence& sentence) {
+  const auto before = [](const Mention& mention, std::uint32_t offset) {
+    return mention.span.start < offset;
+  };
+  const auto begin = reading.mentions.begin();
+  const auto first = std::lower_bound(begin, reading.mentions.end(), sentence.span.start, before);
+  const auto last = std::lower_bound(first, reading.mentions.end(), sentence.span.end, before);
+  return {static_cast<std::size_t>(first - begin), static_cast<std::size_t>(last - begin)};
+}
+
+void Annotate(const Reading& reading, const Sentence& sentence, std::uint8_t flags,
+              const AliasScanner& aliases, Annotated& out) {
+  Writer(reading, sentence, flags, aliases, out).Write();
+}
+
+}  // namespace gainsay

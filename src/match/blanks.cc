@@ -1,0 +1,126 @@
+#include "match/blanks.h"
+
+#include <cstddef>
+#include <utility>
+
+#include "match/letters.h"
+
+namespace gainsay {
+namespace {
+
+using Kind = PatternNode::Kind;
+
+bool IsBlank(const PatternNode& node) { return node.kind == Kind::kBlank; }
+bool IsGap(const PatternNode& node) { return node.kind == Kind::kGap; }
+bool IsOptional(const PatternNode& node) { return node.kind == Kind::kRepeat && node.min == 0; }
+
+// Does some way through the node begin, or end, with a blank?
+bool HasBlankAt(const PatternNode& node, bool front) {
+  switch (node.kind) {
+    case Kind::kBlank:
+      return true;
+    case Kind::kSequence:
+      return !node.children.empty() &&
+             HasBlankAt(front ? node.children.front() : node.children.back(), front);
+    case Kind::kChoice:
+      for (const PatternNode& child : node.children) {
+        if (HasBlankAt(child, front)) return true;
+      }
+      return false;
+    case Kind::kRepeat:
+      return HasBlankAt(node.children.front(), front);
+    default:
+      return false;
+  }
+}
+
+// May what comes next follow at once where the optional item is absent? A blank, a gap, a comma or the end
+// may.
+bool CanFollow(const std::vector<PatternNode>& items, std::size_t next) {
+  if (next >= items.size()) return true;
+  const PatternNode& node = items[next];
+  if (IsBlank(node) || IsGap(node) || node.kind == Kind::kEnd) return true;
+  return node.kind == Kind::kText && !WordLetterAt(node.text, 0);
+}
+
+PatternNode Blank() {
+  PatternNode blank;
+  blank.kind = Kind::kBlank;
+  return blank;
+}
+
+void Absorb(PatternNode& optional, bool before) {
+  PatternNode sequence;
+  PatternNode item = std::move(optional.children.front());
+  if (before) sequence.children.push_back(Blank());
+  sequence.children.push_back(std::move(item));
+  if (!before) sequence.children.push_back(Blank());
+  optional.children.front() = std::move(sequence);
+}
+
+// Blanks behind a gap, up to the first item that must be there, end no clause: a gap never reaches past one.
+void TightenBehindGap(std::vector<PatternNode>& items, std::size_t gap) {
+  for (std::size_t i = gap + 1; i < items.size(); ++i) {
+    PatternNode& item = items[i];
+    if (IsBlank(item)) {
+      item.tight = true;
+    } else if (IsOptional(item)) {
+      std::vector<PatternNode>& inner = item.children.front().children;
+      if (!inner.empty() && IsBlank(inner.front())) inner.front().tight = true;
+    } else {
+      return;
+    }
+  }
+}
+
+void MoveInSequence(std::vector<PatternNode>& items) {
+  std::vector<PatternNode> moved;
+  bool leading = true;  // Nothing has been required so far.
+  for (std::size_t i = 0; i < items.size(); ++i) {
+    PatternNode& item = items[i];
+    const bool blank_before = !moved.empty() && IsBlank(moved.back());
+    const bool blank_after = i + 1 < items.size() && IsBlank(items[i + 1]);
+    if (IsOptional(item) && !HasBlankAt(item, true) && !HasBlankAt(item, false)) {
+      if (blank_before && CanFollow(items, i + 1)) {
+        moved.pop_back();
+        Absorb(item, true);
+      } else if (leading && moved.empty() && blank_after) {
+        Absorb(item, false);
+        moved.push_back(std::move(item));
+        items.erase(items.begin() + static_cast<std::ptrdiff_t>(i) + 1);
+        // What follows stands at the start again.
+        std::vector<PatternNode> rest(
+            std::make_move_iterator(items.begin() + static_cast<std::ptrdiff_t>(i) + 1),
+            std::make_move_iterator(items.end()));
+        MoveInSequence(rest);
+        for (PatternNode& node : rest) moved.push_back(std::move(node));
+        items = std::move(moved);
+        return;
+      }
+    } else if (IsGap(item)) {
+      if (blank_before) moved.pop_back();
+      item.leading = moved.empty() && !blank_before;
+      const bool swallow_after = item.leading && blank_after;
+      moved.push_back(std::move(item));
+      if (swallow_after) ++i;
+      leading = false;
+      continue;
+    }
+    leading = false;
+    moved.push_back(std::move(item));
+  }
+  items = std::move(moved);
+}
+
+}  // namespace
+
+void MoveBlanks(PatternNode& root) {
+  for (PatternNode& child : root.children) MoveBlanks(child);
+  if (root.kind != Kind::kSequence) return;
+  MoveInSequence(root.children);
+  for (std::size_t i = 0; i < root.children.size(); ++i) {
+    if (IsGap(root.children[i])) TightenBehindGap(root.children, i);
+  }
+}
+
+}  // namespace gainsay

@@ -1,0 +1,63 @@
+// A rule set as the matcher holds it.
+#ifndef GAINSAY_MATCH_COMPILED_H_
+#define GAINSAY_MATCH_COMPILED_H_
+
+#include <cstdint>
+#include <map>
+#include <memory>
+#include <span>
+#include <string>
+#include <utility>
+#include <vector>
+
+#include "gainsay/alias.h"
+#include "gainsay/diagnostic.h"
+#include "gainsay/language.h"
+#include "gainsay/rule.h"
+#include "match/aliases.h"
+#include "match/gate.h"
+#include "match/matcher.h"
+#include "match/needs.h"
+#include "match/phrase_ends.h"
+#include "match/regex.h"
+#include "match/sets.h"
+#include "match/source.h"
+
+namespace gainsay {
+
+/// One pattern, ready to run where its needs are met.
+struct ReadyPattern {
+  const Pattern* pattern = nullptr;  ///< Null for `unless` and `within`.
+  std::unique_ptr<const Regex> regex;
+  std::vector<PatternGroup> groups;
+  std::uint8_t flags = 0;
+  KindBits kinds = 0;
+  std::vector<std::uint32_t> clauses;
+  std::vector<std::string> values;  ///< Names of the captures that make a claim.
+};
+
+struct ReadyRule {
+  const Rule* rule = nullptr;
+  std::vector<ReadyPattern> match;
+  std::vector<ReadyPattern> unless;
+  std::vector<ReadyPattern> within;
+  const PhraseEnds* phrase_ends = nullptr;
+};
+
+/// All rules with what they share. Immutable once made.
+struct Matcher::Compiled {
+  Compiled(const RuleSet& rules, const AliasTable& places, Diagnostics& diagnostics,
+           std::span<const Language> languages);
+
+  const RuleSet& rule_set;
+  AliasScanner aliases;
+  Gate gate;
+  std::vector<ReadyRule> rules;
+  std::map<std::pair<std::uint32_t, std::uint8_t>, std::unique_ptr<const Regex>>
+      resolvers;                                  ///< By set and flags.
+  std::map<std::string, PhraseEnds> phrase_ends;  ///< By language; "" knows no words.
+};
+
+}  // namespace gainsay
+
+#endif  // GAINSAY_MATCH_COMPILED_H_

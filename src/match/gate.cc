@@ -1,0 +1,83 @@
+#include "match/gate.h"
+
+#include <array>
+#include <utility>
+
+namespace gainsay {
+namespace {
+
+constexpr std::size_t kMostStates = 60000;  // States are 16-bit numbers.
+
+}  // namespace
+
+std::uint32_t Gate::Add(const AnyOf& texts) {
+  return clauses_.try_emplace(texts, static_cast<std::uint32_t>(clauses_.size())).first->second;
+}
+
+void Gate::Insert(std::string_view text, std::uint32_t clause, std::vector<Node>& trie) {
+  if (trie.size() + text.size() > kMostStates) {
+    always_.push_back(clause);
+    return;
+  }
+  std::uint32_t state = 0;
+  for (const char c : text) {
+    const auto byte = static_cast<unsigned char>(c);
+    const auto [edge, fresh] = trie[state].next.try_emplace(byte, static_cast<std::uint32_t>(trie.size()));
+    state = edge->second;
+    if (fresh) trie.emplace_back();
+  }
+  trie[state].clauses.push_back(clause);
+}
+
+void Gate::Seal() {
+  std::vector<Node> trie(1);
+  for (const auto& [texts, clause] : clauses_) {
+    for (const std::string& text : texts) Insert(text, clause, trie);
+  }
+  class_of_byte_.assign(256, 0);
+  for (const Node& node : trie) {
+    for (const auto& [byte, state] : node.next) {
+      if (class_of_byte_[byte] == 0) class_of_byte_[byte] = static_cast<std::uint8_t>(classes_++);
+    }
+  }
+  Link(trie);
+}
+
+// Breadth first: a state's failure is shorter than the state, so it is done before.
+void Gate::Link(std::vector<Node>& trie) {
+  next_.assign(trie.size() * classes_, 0);
+  std::vector<std::uint32_t> failure(trie.size(), 0);
+  std::vector<std::uint32_t> queue = {0};
+  for (std::size_t i = 0; i < queue.size(); ++i) {
+    const std::uint32_t state = queue[i];
+    for (std::size_t c = 0; c < classes_; ++c) {
+      next_[state * classes_ + c] = state == 0 ? 0 : next_[failure[state] * classes_ + c];
+    }
+    for (const auto& [byte, child] : trie[state].next) {
+      const std::size_t c = class_of_byte_[byte];
+      failure[child] = state == 0 ? 0 : next_[failure[state] * classes_ + c];
+      next_[state * classes_ + c] = static_cast<std::uint16_t>(child);
+      const std::vector<std::uint32_t>& inherited = trie[failure[child]].clauses;
+      trie[child].clauses.insert(trie[child].clauses.end(), inherited.begin(), inherited.end());
+      queue.push_back(child);
+    }
+  }
+  for (const Node& node : trie) {
+    clause_start_.push_back(static_cast<std::uint32_t>(clause_list_.size()));
+    clause_list_.insert(clause_list_.end(), node.clauses.begin(), node.clauses.end());
+  }
+  clause_start_.push_back(static_cast<std::uint32_t>(clause_list_.size()));
+}
+
+void Gate::Scan(std::string_view sentence, Bits& found) const {
+  found.Resize(clauses_.size());
+  for (const std::uint32_t clause : always_) found.Set(clause);
+  std::size_t state = 0;
+  for (const char c : sentence) {
+    state = next_[state * classes_ + class_of_byte_[static_cast<unsigned char>(c)]];
+    for (std::uint32_t i = clause_start_[state]; i < clause_start_[state + 1]; ++i)
+      found.Set(clause_list_[i]);
+  }
+}
+
+}  // namespace gainsay

@@ -1,0 +1,63 @@
+// Which of many texts stand in a sentence: one pass that spares most patterns a look.
+#ifndef GAINSAY_MATCH_GATE_H_
+#define GAINSAY_MATCH_GATE_H_
+
+#include <cstddef>
+#include <cstdint>
+#include <map>
+#include <string_view>
+#include <vector>
+
+#include "match/needs.h"
+
+namespace gainsay {
+
+/// A set of small numbers.
+class Bits {
+ public:
+  explicit Bits(std::size_t size = 0) : words_((size + 63) / 64) {}
+  void Set(std::size_t i) { words_[i / 64] |= std::uint64_t{1} << (i % 64); }
+  bool Has(std::size_t i) const { return (words_[i / 64] >> (i % 64) & 1U) != 0; }
+  void Clear() { words_.assign(words_.size(), 0); }
+  void Resize(std::size_t size) { words_.assign((size + 63) / 64, 0); }
+
+ private:
+  std::vector<std::uint64_t> words_;
+};
+
+/// An Aho-Corasick automaton over the texts of many needs. Filled, sealed, then only read: thread-safe from
+/// there.
+class Gate {
+ public:
+  /// The number of a clause: the same texts have the same number. Before `Seal`.
+  std::uint32_t Add(const AnyOf& texts);
+
+  /// Builds the automaton. Texts that would make it too large are taken for found everywhere.
+  void Seal();
+
+  /// Sets the bit of each clause of which a text stands in `sentence`. `found` is cleared first.
+  void Scan(std::string_view sentence, Bits& found) const;
+
+  std::size_t clauses() const { return clauses_.size(); }
+
+ private:
+  struct Node {
+    std::map<unsigned char, std::uint32_t> next;
+    std::vector<std::uint32_t> clauses;
+  };
+
+  void Insert(std::string_view text, std::uint32_t clause, std::vector<Node>& trie);
+  void Link(std::vector<Node>& trie);
+
+  std::map<AnyOf, std::uint32_t> clauses_;
+  std::vector<std::uint32_t> always_;
+  std::vector<std::uint8_t> class_of_byte_;
+  std::size_t classes_ = 1;
+  std::vector<std::uint16_t> next_;          // By state and byte class.
+  std::vector<std::uint32_t> clause_start_;  // By state, into `clause_list_`; one more at the end.
+  std::vector<std::uint32_t> clause_list_;
+};
+
+}  // namespace gainsay
+
+#endif  // GAINSAY_MATCH_GATE_H_

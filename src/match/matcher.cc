@@ -1,0 +1,220 @@
+#include "match/matcher.h"
+
+#include <algorithm>
+#include <optional>
+#include <string_view>
+#include <utility>
+
+#include "match/compiled.h"
+#include "match/letters.h"
+#include "match/templates.h"
+#include "match/view.h"
+
+namespace gainsay {
+namespace {
+
+using Group = PatternGroup::Kind;
+
+// One pattern in one sentence. Beyond this it is no text but an attack on our patience.
+constexpr std::size_t kMostMatches = 1000;
+
+std::uint32_t CountWords(std::string_view gap) {
+  return static_cast<std::uint32_t>(std::count(gap.begin(), gap.end(), ' '));
+}
+
+// All matches of one rule in one sentence.
+class RuleRun {
+ public:
+  RuleRun(const Matcher::Compiled& compiled, const ReadyRule& rule, SentenceView& view,
+          std::vector<Match>& out)
+      : compiled_(compiled), rule_(rule), view_(view), out_(out) {}
+
+  void Run() {
+    for (const ReadyPattern& pattern : rule_.match) {
+      if (!view_.MayMatch(pattern)) continue;
+      if (!Within()) return;
+      Find(pattern);
+    }
+  }
+
+ private:
+  // Does one of the rule's `within` match in this sentence? Found out once.
+  bool Within() {
+    if (within_) return *within_;
+    within_ = rule_.within.empty();
+    for (const ReadyPattern& pattern : rule_.within) {
+      std::size_t from = 0;
+      if (!view_.MayMatch(pattern) || !view_.Next(pattern, from, groups_)) continue;
+      within_ = true;
+      break;
+    }
+    return *within_;
+  }
+
+  void Find(const ReadyPattern& pattern) {
+    std::size_t from = 0;
+    for (std::size_t count = 0; count < kMostMatches && view_.Next(pattern, from, groups_); ++count) {
+      Match match;
+      if (!Fill(pattern, match) || TakenBack(pattern, match)) continue;
+      out_.push_back(std::move(match));
+    }
+  }
+
+  bool Fill(const ReadyPattern& pattern, Match& match) {
+    const Annotated& copy = view_.Copy(pattern.flags);
+    std::size_t end = groups_[1].end;
+    match.rule = rule_.rule;
+    match.pattern = pattern.pattern;
+    for (std::size_t i = 0; i < pattern.groups.size(); ++i) {
+      GroupSpan span = groups_[i + 2];
+      if (!span.matched()) continue;
+      const PatternGroup& group = pattern.groups[i];
+      if (group.kind == Group::kGap) {
+        match.gap_words += CountWords(std::string_view(copy.text).substr(span.start, span.size()));
+        continue;
+      }
+      if (group.kind == Group::kPhrase || group.kind == Group::kLastPhrase) {
+        const std::size_t before = span.end;
+        if (!TrimPhrase(copy, group.kind == Group::kLastPhrase, span)) return false;
+        if (before == end) end = span.end;
+      }
+      match.captures.push_back(MakeCapture(copy, pattern, group, span));
+    }
+    match.span = copy.Original(groups_[1].start, end);
+    return true;
+  }
+
+  Capture MakeCapture(const Annotated& copy, const ReadyPattern& pattern, const PatternGroup& group,
+                      GroupSpan span) const {
+    Capture capture;
+    capture.name = group.as;
+    capture.span = copy.Original(span.start, span.end);
+    const bool behind_mark = group.kind == Group::kCountry || group.kind == Group::kPlace ||
+                             group.kind == Group::kName || group.kind == Group::kQuote;
+    const MarkedThing* thing = copy.At(behind_mark && span.start > 0 ? span.start - 1 : span.start);
+    switch (group.kind) {
+      case Group::kValue:
+        if (thing == nullptr) break;
+        capture.mention = thing->mention;
+        capture.span = view_.reading().mentions[static_cast<std::size_t>(thing->mention)].span;
+        break;
+      case Group::kName:
+      case Group::kQuote:
+        if (thing != nullptr) capture.mention = thing->mention;
+        break;
+      case Group::kCountry:
+      case Group::kPlace:
+        if (thing != nullptr && thing->alias >= 0) Resolve(copy, group, *thing, capture);
+        break;
+      case Group::kSet:
+        capture.key = KeyOf(std::string_view(copy.text).substr(span.start, span.size()), pattern, group);
+        break;
+      default:
+        break;
+    }
+    return capture;
+  }
+
+  static void Resolve(const Annotated& copy, const PatternGroup& group, const MarkedThing& thing,
+                      Capture& capture) {
+    const AliasHit& hit = copy.aliases[static_cast<std::size_t>(thing.alias)];
+    const AliasEntry* entry = group.kind == Group::kCountry ? hit.country : hit.place;
+    if (entry != nullptr) capture.key = entry->id;
+    capture.span = hit.name;
+  }
+
+  // The key of the entry that is the whole of what was captured.
+  std::string KeyOf(std::string_view text, const ReadyPattern& pattern, const PatternGroup& group) const {
+    const WordSet& set = compiled_.rule_set.sets[group.set.set];
+    if (group.set.key >= 0) return set.entries[static_cast<std::size_t>(group.set.key)].key;
+    const auto resolver = compiled_.resolvers.find({group.set.set, pattern.flags});
+    if (resolver == compiled_.resolvers.end()) return {};
+    std::vector<GroupSpan> keys(set.entries.size() + 1);
+    if (!resolver->second->Search(text, 0, keys)) return {};
+    for (std::size_t i = 0; i < set.entries.size(); ++i) {
+      if (keys[i + 1].matched()) return set.entries[i].key;
+    }
+    return {};
+  }
+
+  // Cuts a phrase at the end of a pattern where a noun phrase ends; one inside must be a noun phrase as it
+  // is.
+  bool TrimPhrase(const Annotated& copy, bool last, GroupSpan& span) const {
+    const std::string_view text = std::string_view(copy.text).substr(0, span.end);
+    std::size_t at = span.start;
+    std::size_t end = span.start;
+    while (at < text.size()) {
+      std::size_t word_end = std::min(text.find(' ', at), text.size());
+      const std::size_t next = word_end + 1;
+      while (at < word_end && !WordLetterAt(text, at)) ++at;
+      bool closed = false;
+      while (word_end > at && !WordLetterBefore(text, word_end)) {
+        closed = closed || static_cast<unsigned char>(text[word_end - 1]) >= 0x20;
+        --word_end;
+      }
+      const bool stops =
+          at >= word_end || rule_.phrase_ends->Ends(text.substr(at, word_end - at), end == span.start);
+      if (stops && !last) return false;
+      if (stops) break;
+      end = word_end;
+      if (closed && last) break;
+      at = next;
+    }
+    if (end == span.start) return false;
+    if (last) span.end = end;
+    return true;
+  }
+
+  // Does an `unless` of the rule match over a value that this match makes a claim of?
+  bool TakenBack(const ReadyPattern& pattern, const Match& match) {
+    if (rule_.unless.empty()) return false;
+    if (!unless_) FindUnless();
+    for (const std::string& name : pattern.values) {
+      const Capture* value = FindValue(match, name);
+      if (value == nullptr) continue;
+      const bool over = std::any_of(unless_->begin(), unless_->end(),
+                                    [&](Span span) { return span.Contains(value->span); });
+      if (over) return true;
+    }
+    return false;
+  }
+
+  void FindUnless() {
+    unless_.emplace();
+    std::vector<GroupSpan> groups;
+    for (const ReadyPattern& pattern : rule_.unless) {
+      if (!view_.MayMatch(pattern)) continue;
+      std::size_t from = 0;
+      for (std::size_t count = 0; count < kMostMatches && view_.Next(pattern, from, groups); ++count) {
+        unless_->push_back(view_.Copy(pattern.flags).Original(groups[1].start, groups[1].end));
+      }
+    }
+  }
+
+  const Matcher::Compiled& compiled_;
+  const ReadyRule& rule_;
+  SentenceView& view_;
+  std::vector<Match>& out_;
+  std::vector<GroupSpan> groups_;
+  std::optional<bool> within_;
+  std::optional<std::vector<Span>> unless_;
+};
+
+}  // namespace
+
+Matcher::Matcher(const RuleSet& rules, const AliasTable& places, Diagnostics& diagnostics,
+                 std::span<const Language> languages)
+    : compiled_(std::make_unique<const Compiled>(rules, places, diagnostics, languages)) {}
+Matcher::~Matcher() = default;
+Matcher::Matcher(Matcher&&) noexcept = default;
+Matcher& Matcher::operator=(Matcher&&) noexcept = default;
+
+std::vector<Match> Matcher::Find(const Reading& reading, std::uint32_t sentence) const {
+  thread_local SentenceView view;
+  std::vector<Match> matches;
+  view.Start(*compiled_, reading, sentence);
+  for (const ReadyRule& rule : compiled_->rules) RuleRun(*compiled_, rule, view, matches).Run();
+  return matches;
+}
+
+}  // namespace gainsay

@@ -1,0 +1,398 @@
+// The parser knows a subset of RE2's syntax well enough to vouch for it: so nothing needs to be compiled to
+// find a mistake, literals can be had without RE2, and no pattern can reach the marks of an annotated
+// sentence.
+#include "match/pattern.h"
+
+#include <algorithm>
+#include <utility>
+
+#include "match/blanks.h"
+#include "match/character_class.h"
+#include "match/letters.h"
+
+namespace gainsay {
+namespace {
+
+using Kind = PatternNode::Kind;
+
+constexpr std::size_t kLongestPattern = 4000;
+constexpr std::uint32_t kDeepestGroup = 30;
+constexpr std::uint32_t kMostRepeats = 200;
+constexpr std::uint32_t kMostGapWords = 40;
+
+bool IsDigit(char c) { return c >= '0' && c <= '9'; }
+bool IsNameStart(char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'); }
+bool IsNameByte(char c) { return IsNameStart(c) || IsDigit(c) || c == '-' || c == '_'; }
+
+bool CanBeEmpty(const PatternNode& node) {
+  switch (node.kind) {
+    case Kind::kText:
+      return node.text.empty();
+    case Kind::kSequence:
+      return std::all_of(node.children.begin(), node.children.end(), CanBeEmpty);
+    case Kind::kChoice:
+      return std::any_of(node.children.begin(), node.children.end(), CanBeEmpty);
+    case Kind::kRepeat:
+      return node.min == 0 || CanBeEmpty(node.children.front());
+    case Kind::kGap:
+    case Kind::kStart:
+    case Kind::kEnd:
+    case Kind::kBoundary:
+      return true;
+    default:
+      return false;
+  }
+}
+
+// Blanks at the ends of a pattern mean nothing: folded YAML text has them.
+void Trim(PatternNode& root) {
+  if (root.kind == Kind::kChoice) {
+    for (PatternNode& child : root.children) Trim(child);
+    return;
+  }
+  if (root.kind != Kind::kSequence) return;
+  std::vector<PatternNode>& items = root.children;
+  if (!items.empty() && items.front().kind == Kind::kBlank) items.erase(items.begin());
+  if (!items.empty() && items.back().kind == Kind::kBlank) items.pop_back();
+}
+
+class Parser {
+ public:
+  explicit Parser(std::string_view pattern) : text_(pattern) {}
+
+  std::variant<PatternNode, PatternError> Parse() {
+    if (text_.size() > kLongestPattern) Fail("pattern-size", "a pattern has at most 4,000 bytes", 0, 1);
+    PatternNode root;
+    if (!error_) root = Choice(0);
+    if (!error_ && at_ < text_.size())
+      Fail("bad-pattern", "this parenthesis closes nothing", at_, 1, "write \\) for the character");
+    if (!error_) Trim(root);
+    if (!error_ && CanBeEmpty(root)) {
+      Fail("bad-pattern", "this pattern matches nothing at all as well", 0, text_.size(),
+           "let some part of it be required");
+    }
+    if (error_) return std::move(*error_);
+    MoveBlanks(root);
+    return root;
+  }
+
+ private:
+  char Peek(std::size_t ahead = 0) const { return at_ + ahead < text_.size() ? text_[at_ + ahead] : '\0'; }
+  bool More() const { return !error_ && at_ < text_.size(); }
+
+  void Fail(const char* code, std::string message, std::size_t offset, std::size_t width,
+            std::string help = {}) {
+    if (error_) return;
+    error_ = PatternError{code, std::move(message), std::move(help), static_cast<std::uint32_t>(offset),
+                          static_cast<std::uint32_t>(std::max<std::size_t>(width, 1))};
+  }
+
+  PatternNode Choice(std::uint32_t depth) {
+    PatternNode choice;
+    choice.kind = Kind::kChoice;
+    choice.children.push_back(Sequence(depth));
+    while (More() && Peek() == '|') {
+      ++at_;
+      choice.children.push_back(Sequence(depth));
+    }
+    if (choice.children.size() > 1) return choice;
+    PatternNode only = std::move(choice.children.front());
+    return only;
+  }
+
+  PatternNode Sequence(std::uint32_t depth) {
+    PatternNode sequence;
+    while (More() && Peek() != '|' && Peek() != ')') {
+      const std::size_t start = at_;
+      PatternNode item = Item(depth);
+      if (error_) break;
+      if (!Quantify(item, start)) break;
+      Append(sequence, std::move(item));
+    }
+    return sequence;
+  }
+
+  static void Append(PatternNode& sequence, PatternNode item) {
+    std::vector<PatternNode>& items = sequence.children;
+    const bool joins = !items.empty() && items.back().kind == item.kind;
+    if (joins && item.kind == Kind::kText) {
+      items.back().text += item.text;
+    } else if (!(joins && item.kind == Kind::kBlank)) {
+      items.push_back(std::move(item));
+    }
+  }
+
+  PatternNode Item(std::uint32_t depth) {
+    switch (Peek()) {
+      case '(':
+        return Group(depth);
+      case '[':
+        return Class();
+      case '{':
+        return Brace();
+      case '\\':
+        return Escape();
+      case '^':
+        return Simple(Kind::kStart, "^");
+      case '$':
+        return Simple(Kind::kEnd, "$");
+      case '.':
+        return Simple(Kind::kClass, std::string(kAnyCharacter));
+      case '*':
+      case '+':
+      case '?':
+        Fail("bad-pattern", "there is nothing here to repeat", at_, 1,
+             "write \\" + std::string(1, Peek()) + " for the character");
+        return {};
+      default:
+        return Letter();
+    }
+  }
+
+  PatternNode Simple(Kind kind, std::string text) {
+    ++at_;
+    PatternNode node;
+    node.kind = kind;
+    node.text = std::move(text);
+    return node;
+  }
+
+  PatternNode Letter() {
+    const CodePoint letter = DecodeAt(text_, at_);
+    if (!letter.valid) {
+      Fail("bad-pattern", "this is not valid UTF-8", at_, 1);
+      return {};
+    }
+    at_ += letter.size;
+    return LetterNode(letter.value, at_ - letter.size);
+  }
+
+  PatternNode LetterNode(char32_t letter, std::size_t offset) {
+    PatternNode node;
+    const char32_t plain = PlainLetter(letter);
+    if (plain == ' ') {
+      node.kind = Kind::kBlank;
+      return node;
+    }
+    if (plain < 0x20 || plain == 0x7F) {
+      Fail("bad-pattern", "a pattern cannot hold control characters", offset, at_ - offset);
+      return {};
+    }
+    node.kind = Kind::kText;
+    if (!IsInvisible(plain)) AppendUtf8(plain, node.text);
+    return node;
+  }
+
+  PatternNode Group(std::uint32_t depth) {
+    const std::size_t start = at_;
+    if (depth >= kDeepestGroup) {
+      Fail("pattern-size", "groups nest at most 30 deep", start, 1);
+      return {};
+    }
+    ++at_;
+    if (Peek() == '?' && !GroupKind(start)) return {};
+    PatternNode inner = Choice(depth + 1);
+    if (error_) return {};
+    if (Peek() != ')') {
+      Fail("bad-pattern", "this parenthesis is never closed", start, 1);
+      return {};
+    }
+    ++at_;
+    return inner;
+  }
+
+  // Behind "(?": only "(?:" is for us.
+  bool GroupKind(std::size_t start) {
+    const char kind = Peek(1);
+    const bool behind = kind == '<' && (Peek(2) == '=' || Peek(2) == '!');
+    if (kind == ':') {
+      at_ += 2;
+      return true;
+    }
+    if (kind == '=' || kind == '!' || behind) {
+      const bool negative = kind == '!' || Peek(2) == '!';
+      Fail("look-around", "patterns have no look-around", start, behind ? 4 : 3,
+           negative ? "say what must not match in 'unless' of the rule"
+                    : "say what else must match in 'within' of the rule");
+      return false;
+    }
+    Fail("bad-pattern", "the only group with a question mark is (?: )", start, 3,
+         "patterns ignore case as they are");
+    return false;
+  }
+
+  PatternNode Class() {
+    CharacterClass parsed = ParseCharacterClass(text_, at_);
+    if (!parsed.error.empty()) {
+      Fail("bad-pattern", std::move(parsed.error), parsed.error_offset, 1, std::move(parsed.help));
+      return {};
+    }
+    at_ = parsed.end;
+    PatternNode node;
+    node.kind = Kind::kClass;
+    node.text = std::move(parsed.source);
+    return node;
+  }
+
+  PatternNode Escape() {
+    EscapedCharacter escaped = ParseEscape(text_, at_);
+    const std::size_t start = at_;
+    if (!escaped.error.empty()) {
+      Fail("bad-pattern", std::move(escaped.error), start, escaped.end - start, std::move(escaped.help));
+      return {};
+    }
+    at_ = escaped.end;
+    if (escaped.letter != 0) return LetterNode(escaped.letter, start);
+    PatternNode node;
+    node.text = std::move(escaped.source);
+    node.kind = node.text == "\\b" || node.text == "\\B" ? Kind::kBoundary
+                : node.text == "\\A"                     ? Kind::kStart
+                : node.text == "\\z"                     ? Kind::kEnd
+                                                         : Kind::kClass;
+    return node;
+  }
+
+  PatternNode Brace() {
+    const std::size_t start = at_;
+    const std::size_t end = text_.find('}', at_);
+    const char first = Peek(1);
+    if (end != std::string_view::npos && first == '.') return Gap(start, end);
+    if (end != std::string_view::npos && IsNameStart(first)) return Placeholder(start, end);
+    if (IsDigit(first)) {
+      Fail("bad-pattern", "there is nothing here to repeat", start, 1);
+    } else {
+      Fail("bad-pattern",
+           end == std::string_view::npos ? "this brace is never closed" : "this is no placeholder", start, 1,
+           "write {name}, {set.key}, {name:other}, {..4}, or \\{ for the character");
+    }
+    return {};
+  }
+
+  PatternNode Gap(std::size_t start, std::size_t end) {
+    const std::string_view inside = text_.substr(start + 1, end - start - 1);
+    std::uint32_t words = 0;
+    bool good = inside.starts_with("..") && inside.size() > 2 && inside.size() <= 5;
+    for (std::size_t i = 2; good && i < inside.size(); ++i) {
+      good = IsDigit(inside[i]);
+      words = words * 10 + static_cast<std::uint32_t>(inside[i] - '0');
+    }
+    if (!good || words == 0 || words > kMostGapWords) {
+      Fail("bad-pattern", "a gap is {..n} with n from 1 to 40", start, end + 1 - start);
+      return {};
+    }
+    at_ = end + 1;
+    PatternNode node;
+    node.kind = Kind::kGap;
+    node.max = words;
+    return node;
+  }
+
+  PatternNode Placeholder(std::size_t start, std::size_t end) {
+    std::size_t at = start + 1;
+    const auto name = [&]() -> std::string {
+      const std::size_t from = at;
+      while (at < end && IsNameByte(text_[at])) ++at;
+      return std::string(text_.substr(from, at - from));
+    };
+    PatternNode node;
+    node.kind = Kind::kHole;
+    node.hole.offset = static_cast<std::uint32_t>(at);
+    node.hole.name = name();
+    bool good = true;
+    if (at < end && text_[at] == '.') {
+      ++at;
+      node.hole.key = name();
+      good = !node.hole.key.empty();
+    }
+    node.hole.width = static_cast<std::uint32_t>(at) - node.hole.offset;
+    node.hole.as = node.hole.name;
+    if (at < end && text_[at] == ':') {
+      ++at;
+      node.hole.as = name();
+      good = good && !node.hole.as.empty();
+    }
+    if (!good || at != end) {
+      Fail("bad-pattern", "this is no placeholder", start, end + 1 - start,
+           "write {name}, {set.key}, {name:other}, {..4}, or \\{ for the character");
+      return {};
+    }
+    at_ = end + 1;
+    return node;
+  }
+
+  // A quantifier after an item, if there is one.
+  bool Quantify(PatternNode& item, std::size_t start) {
+    PatternNode repeat;
+    repeat.kind = Kind::kRepeat;
+    if (!More() || !ReadQuantifier(repeat)) return !error_;
+    const bool repeatable = item.kind != Kind::kStart && item.kind != Kind::kEnd &&
+                            item.kind != Kind::kBoundary && item.kind != Kind::kGap;
+    if (!repeatable) {
+      Fail("bad-pattern", "this cannot be repeated", start, at_ - start);
+      return false;
+    }
+    if (Peek() == '?') {
+      repeat.lazy = true;
+      ++at_;
+    }
+    PatternNode again;
+    const std::size_t next = at_;
+    if (More() && ReadQuantifier(again)) {
+      Fail("bad-pattern", "this is repeated already", next, 1, "put what is to be repeated into (?: )");
+      return false;
+    }
+    repeat.children.push_back(std::move(item));
+    item = std::move(repeat);
+    return true;
+  }
+
+  bool ReadQuantifier(PatternNode& repeat) {
+    const char mark = Peek();
+    if (mark == '{' && IsDigit(Peek(1))) return ReadCounts(repeat);
+    if (mark != '*' && mark != '+' && mark != '?') return false;
+    ++at_;
+    repeat.min = mark == '+' ? 1 : 0;
+    repeat.max = 1;
+    repeat.unbounded = mark != '?';
+    return true;
+  }
+
+  // {2}, {2,} or {2,3}.
+  bool ReadCounts(PatternNode& repeat) {
+    const std::size_t start = at_++;
+    const auto number = [&](std::uint32_t& out) {
+      const std::size_t from = at_;
+      std::uint32_t value = 0;
+      while (IsDigit(Peek()) && at_ - from < 4)
+        value = value * 10 + static_cast<std::uint32_t>(text_[at_++] - '0');
+      out = value;
+      return at_ > from;
+    };
+    number(repeat.min);
+    repeat.max = repeat.min;
+    if (Peek() == ',') {
+      ++at_;
+      repeat.unbounded = !number(repeat.max);
+      if (repeat.unbounded) repeat.max = repeat.min;
+    }
+    if (Peek() != '}' || repeat.max < repeat.min || repeat.max > kMostRepeats ||
+        (repeat.max == 0 && !repeat.unbounded)) {
+      Fail("bad-pattern", "a count is {2}, {2,} or {2,3}, up to 200", start, at_ - start);
+      return false;
+    }
+    ++at_;
+    return true;
+  }
+
+  std::string_view text_;
+  std::size_t at_ = 0;
+  std::optional<PatternError> error_;
+};
+
+}  // namespace
+
+std::variant<PatternNode, PatternError> ParsePattern(std::string_view pattern) {
+  return Parser(pattern).Parse();
+}
+
+}  // namespace gainsay

@@ -1,0 +1,214 @@
+#include "match/sets.h"
+
+#include <algorithm>
+#include <iterator>
+#include <variant>
+
+#include "gainsay/nearest.h"
+#include "match/complain.h"
+#include "match/meaning.h"
+#include "match/source.h"
+
+namespace gainsay {
+namespace {
+
+using Kind = PatternNode::Kind;
+
+constexpr std::size_t kDeepestChain = 50;
+constexpr std::uint32_t kLongestRepeat = 3;
+
+bool HasHole(const PatternNode& node) {
+  if (node.kind == Kind::kHole) return true;
+  return std::any_of(node.children.begin(), node.children.end(), HasHole);
+}
+
+// How long a text can get that a node matches, roughly: what alternatives are sorted by.
+std::uint32_t LengthOf(const PatternNode& node) {
+  std::uint32_t length = 0;
+  switch (node.kind) {
+    case Kind::kText:
+      return static_cast<std::uint32_t>(node.text.size());
+    case Kind::kBlank:
+    case Kind::kClass:
+      return 1;
+    case Kind::kRepeat:
+      return LengthOf(node.children.front()) *
+             (node.unbounded ? kLongestRepeat : std::min(node.max, kLongestRepeat));
+    case Kind::kChoice:
+      for (const PatternNode& child : node.children) length = std::max(length, LengthOf(child));
+      return length;
+    default:
+      for (const PatternNode& child : node.children) length += LengthOf(child);
+      return length;
+  }
+}
+
+PatternError Misplaced(const Hole& hole) {
+  return {"bad-pattern",
+          "a set holds words, sets and places, no '{" + hole.name + "}'",
+          {},
+          hole.offset,
+          hole.width};
+}
+
+// A placeholder that may not stand in a set; null if there is none.
+const Hole* FindMisplaced(const PatternNode& node) {
+  if (node.kind == Kind::kHole) {
+    const bool place = node.hole.name == "country" || node.hole.name == "place";
+    return IsPlaceholder(node.hole.name) && !place ? &node.hole : nullptr;
+  }
+  for (const PatternNode& child : node.children) {
+    if (const Hole* hole = FindMisplaced(child); hole != nullptr) return hole;
+  }
+  return nullptr;
+}
+
+}  // namespace
+
+SetTable::SetTable(const RuleSet& rules, Diagnostics& diagnostics)
+    : rules_(rules), entries_(rules.sets.size()) {
+  for (std::uint32_t set = 0; set < rules.sets.size(); ++set) Parse(set, diagnostics);
+  for (std::uint32_t set = 0; set < rules.sets.size(); ++set) {
+    Resolve({set, -1}, diagnostics);
+    const auto keys = static_cast<std::int32_t>(rules.sets[set].entries.size());
+    for (std::int32_t key = 0; key < keys; ++key) Resolve({set, key}, diagnostics);
+  }
+}
+
+void SetTable::Parse(std::uint32_t set, Diagnostics& diagnostics) {
+  const std::vector<SetEntry>& written = rules_.sets[set].entries;
+  std::vector<Entry>& entries = entries_[set];
+  for (std::size_t key = 0; key < written.size(); ++key) {
+    for (const Located& text : written[key].patterns) {
+      Entry entry;
+      entry.written = &text;
+      entry.key = static_cast<std::int32_t>(key);
+      std::variant<PatternNode, PatternError> parsed = ParsePattern(text.text);
+      if (const auto* error = std::get_if<PatternError>(&parsed)) {
+        diagnostics.push_back(Complaint(text, *error));
+        continue;
+      }
+      entry.tree = std::move(*std::get_if<PatternNode>(&parsed));
+      if (const Hole* hole = FindMisplaced(entry.tree); hole != nullptr) {
+        diagnostics.push_back(Complaint(text, Misplaced(*hole)));
+        continue;
+      }
+      entry.composite = HasHole(entry.tree);
+      entry.length = LengthOf(entry.tree);
+      entries.push_back(std::move(entry));
+    }
+  }
+  std::stable_sort(entries.begin(), entries.end(), [](const Entry& a, const Entry& b) {
+    if (a.composite != b.composite) return a.composite;
+    return a.length > b.length;
+  });
+}
+
+std::vector<std::string_view> SetTable::Names() const {
+  std::vector<std::string_view> names(std::begin(kPlaceholders), std::end(kPlaceholders));
+  for (const WordSet& set : rules_.sets) names.emplace_back(set.name);
+  return names;
+}
+
+bool SetTable::Find(const Hole& hole, const std::string& pack, const Located& where, SetRef& ref,
+                    Diagnostics& diagnostics) const {
+  const WordSet* set = rules_.FindSet(hole.name, pack);
+  if (set == nullptr) {
+    diagnostics.push_back(Complaint(where, {"unknown-set", "no set is called '" + hole.name + "'",
+                                            DidYouMean(hole.name, Names()), hole.offset, hole.width}));
+    return false;
+  }
+  ref = {static_cast<std::uint32_t>(set - rules_.sets.data()), -1};
+  if (hole.key.empty()) return true;
+  std::vector<std::string_view> keys;
+  for (std::size_t i = 0; i < set->entries.size(); ++i) {
+    if (set->entries[i].key == hole.key) ref.key = static_cast<std::int32_t>(i);
+    keys.emplace_back(set->entries[i].key);
+  }
+  if (ref.key >= 0) return true;
+  diagnostics.push_back(
+      Complaint(where, {"unknown-key", "the set '" + hole.name + "' has no key '" + hole.key + "'",
+                        DidYouMean(hole.key, keys), hole.offset, hole.width}));
+  return false;
+}
+
+SetRef SetTable::Lookup(const Hole& hole, const std::string& pack) const {
+  SetRef ref;
+  Diagnostics ignored;
+  Find(hole, pack, {}, ref, ignored);
+  return ref;
+}
+
+void SetTable::Complain(Entry& entry, PatternError error, Diagnostics& diagnostics) {
+  if (!entry.sound) return;
+  entry.sound = false;
+  diagnostics.push_back(Complaint(*entry.written, error));
+}
+
+SetMeaning SetTable::ResolveEntry(std::uint32_t set, Entry& entry, Diagnostics& diagnostics) {
+  const std::string& pack = rules_.sets[set].pack;
+  SetMeaning meaning = MeaningOf(entry.tree, [&](const Hole& hole) -> const SetMeaning* {
+    SetRef ref;
+    if (hole.name == "country" || hole.name == "place") return nullptr;
+    if (!Find(hole, pack, *entry.written, ref, diagnostics)) {
+      entry.sound = false;
+      return nullptr;
+    }
+    if (open_.contains(ref) || open_.size() > kDeepestChain) {
+      Complain(entry, {"circle", "'{" + hole.name + "}' leads back to itself", {}, hole.offset, hole.width},
+               diagnostics);
+      return nullptr;
+    }
+    return Resolve(ref, diagnostics);
+  });
+  if (meaning.size > kLargestPattern || meaning.repeats > kMostNestedRepeats) {
+    Complain(entry, {"pattern-size", "this comes to more than a pattern may", {}, 0, 1}, diagnostics);
+  }
+  return meaning;
+}
+
+const SetMeaning* SetTable::Resolve(SetRef ref, Diagnostics& diagnostics) {
+  const auto known = meanings_.find(ref);
+  if (known != meanings_.end()) return &known->second;
+  open_.insert(ref);
+  SetMeaning meaning;
+  std::vector<Needs> choices;
+  for (Entry& entry : entries_[ref.set]) {
+    if (!entry.sound || (ref.key >= 0 && entry.key != ref.key)) continue;
+    SetMeaning part = ResolveEntry(ref.set, entry, diagnostics);
+    if (!entry.sound) continue;
+    meaning.size = std::min(meaning.size + part.size + 1, kLargestPattern + 1);
+    meaning.repeats = std::max(meaning.repeats, part.repeats);
+    meaning.flags |= part.flags;
+    choices.push_back(std::move(part.needs));
+  }
+  meaning.needs = Either(choices);
+  open_.erase(ref);
+  return &(meanings_[ref] = std::move(meaning));
+}
+
+const std::string& SetTable::Source(SetRef ref, std::uint8_t flags) {
+  const auto known = sources_.find({ref, flags});
+  if (known != sources_.end()) return known->second;
+  const std::string& pack = rules_.sets[ref.set].pack;
+  std::string source;
+  for (const Entry& entry : entries_[ref.set]) {
+    if (!entry.sound || (ref.key >= 0 && entry.key != ref.key)) continue;
+    if (!source.empty()) source += '|';
+    source += EntrySource(entry.tree, flags, *this, [&](const Hole& hole) { return Lookup(hole, pack); });
+  }
+  if (source.empty()) source = "[^\\x00-\\x{10FFFF}]";  // Nothing is left of it that could match.
+  return sources_[{ref, flags}] = std::move(source);
+}
+
+std::string SetTable::ResolverSource(std::uint32_t set, std::uint8_t flags) {
+  std::string source = "\\A(?:";
+  const auto keys = static_cast<std::int32_t>(rules_.sets[set].entries.size());
+  for (std::int32_t key = 0; key < keys; ++key) {
+    if (key > 0) source += '|';
+    source.append("(").append(Source({set, key}, flags)).append(")");
+  }
+  return source + ")\\z";
+}
+
+}  // namespace gainsay

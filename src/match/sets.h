@@ -1,0 +1,82 @@
+// The word sets of a rule set, parsed, with what each means to a pattern that names it.
+#ifndef GAINSAY_MATCH_SETS_H_
+#define GAINSAY_MATCH_SETS_H_
+
+#include <compare>
+#include <cstdint>
+#include <map>
+#include <set>
+#include <string>
+#include <string_view>
+#include <utility>
+#include <vector>
+
+#include "gainsay/diagnostic.h"
+#include "gainsay/rule.h"
+#include "match/needs.h"
+#include "match/pattern.h"
+
+namespace gainsay {
+
+/// What a placeholder names, if it is neither a value nor a place: a whole set, or one key of it.
+struct SetRef {
+  std::uint32_t set = 0;
+  std::int32_t key = -1;  ///< Index of an entry; -1 for all.
+  friend auto operator<=>(const SetRef&, const SetRef&) = default;
+};
+
+/// What a set, or one key of it, comes to.
+struct SetMeaning {
+  Needs needs;
+  std::uint32_t size = 0;     ///< Roughly, of its compiled form.
+  std::uint32_t repeats = 1;  ///< The largest product of nested counts.
+  std::uint8_t flags = 0;     ///< Marks that it looks at.
+};
+
+/// Parses all sets, and resolves what they name, when made; immutable but for `Source`, which remembers.
+class SetTable {
+ public:
+  SetTable(const RuleSet& rules, Diagnostics& diagnostics);
+
+  /// What `{name}` or `{name.key}` means in a pack. False, with a complaint about `where`, if nothing does.
+  bool Find(const Hole& hole, const std::string& pack, const Located& where, SetRef& ref,
+            Diagnostics& diagnostics) const;
+
+  const SetMeaning& Meaning(SetRef ref) const { return meanings_.at(ref); }
+  const WordSet& Set(std::uint32_t set) const { return rules_.sets[set]; }
+
+  /// RE2 source: alternatives, composite ones first, then the longest, for copies with these marks.
+  const std::string& Source(SetRef ref, std::uint8_t flags);
+
+  /// RE2 source with one group for each key, in the order written, that matches a whole captured text.
+  std::string ResolverSource(std::uint32_t set, std::uint8_t flags);
+
+  /// The names of the sets, for help.
+  std::vector<std::string_view> Names() const;
+
+ private:
+  struct Entry {
+    const Located* written = nullptr;
+    PatternNode tree;
+    std::int32_t key = 0;
+    std::uint32_t length = 0;
+    bool composite = false;
+    bool sound = true;
+  };
+
+  void Parse(std::uint32_t set, Diagnostics& diagnostics);
+  void Complain(Entry& entry, PatternError error, Diagnostics& diagnostics);
+  const SetMeaning* Resolve(SetRef ref, Diagnostics& diagnostics);
+  SetMeaning ResolveEntry(std::uint32_t set, Entry& entry, Diagnostics& diagnostics);
+  SetRef Lookup(const Hole& hole, const std::string& pack) const;
+
+  const RuleSet& rules_;
+  std::vector<std::vector<Entry>> entries_;  // By set, in the order of alternatives.
+  std::map<SetRef, SetMeaning> meanings_;
+  std::set<SetRef> open_;  // Being resolved: to meet one again is a circle.
+  std::map<std::pair<SetRef, std::uint8_t>, std::string> sources_;
+};
+
+}  // namespace gainsay
+
+#endif  // GAINSAY_MATCH_SETS_H_

@@ -1,0 +1,101 @@
+#include "match/templates.h"
+
+#include <algorithm>
+#include <set>
+
+#include "gainsay/nearest.h"
+#include "match/complain.h"
+
+namespace gainsay {
+namespace {
+
+using Names = std::set<std::string, std::less<>>;
+
+Names CapturesOf(const ReadyPattern& pattern) {
+  Names names;
+  for (const PatternGroup& group : pattern.groups) {
+    if (!group.as.empty()) names.insert(group.as);
+  }
+  return names;
+}
+
+class Checker {
+ public:
+  Checker(const Names& names, Diagnostics& diagnostics) : names_(names), diagnostics_(diagnostics) {}
+
+  void Template(const ClaimTemplate& claim) {
+    if (!claim.value.empty()) Name(claim.value, CaptureName(claim.value.text), 0, claim.value.text.size());
+    for (const Located* text : {&claim.measure, &claim.slot, &claim.population, &claim.group, &claim.status,
+                                &claim.basis, &claim.at, &claim.time}) {
+      Text(*text);
+    }
+  }
+
+ private:
+  void Text(const Located& text) {
+    const std::string_view all = text.text;
+    for (std::size_t open = all.find('{'); open != std::string_view::npos; open = all.find('{', open + 1)) {
+      const std::size_t close = all.find('}', open);
+      if (close == std::string_view::npos) return;
+      Name(text, CaptureName(all.substr(open + 1, close - open - 1)), open + 1, close - open - 1);
+    }
+  }
+
+  void Name(const Located& text, std::string_view name, std::size_t offset, std::size_t width) {
+    if (names_.contains(name)) return;
+    const std::vector<std::string_view> known(names_.begin(), names_.end());
+    diagnostics_.push_back(Complaint(
+        text,
+        {"unknown-placeholder", "nothing that is matched here is called '" + std::string(name) + "'",
+         DidYouMean(name, known), static_cast<std::uint32_t>(offset), static_cast<std::uint32_t>(width)}));
+  }
+
+  const Names& names_;
+  Diagnostics& diagnostics_;
+};
+
+}  // namespace
+
+std::string_view CaptureName(std::string_view placeholder) {
+  if (placeholder.starts_with('{')) placeholder.remove_prefix(1);
+  if (placeholder.ends_with('}')) placeholder.remove_suffix(1);
+  const std::size_t colon = placeholder.find(':');
+  if (colon != std::string_view::npos) return placeholder.substr(colon + 1);
+  return placeholder.substr(0, placeholder.find('.'));
+}
+
+std::vector<std::string> ValueNames(const Rule& rule, const Pattern& pattern) {
+  const auto name = [&](const ClaimTemplate& claim) -> std::string {
+    const std::string* value = &claim.value.text;
+    if (value->empty()) value = &pattern.overrides.value.text;
+    if (value->empty()) value = &rule.claim.value.text;
+    return std::string(CaptureName(*value));
+  };
+  if (pattern.claims.empty()) return {name(pattern.overrides)};
+  std::vector<std::string> names;
+  for (const ClaimTemplate& claim : pattern.claims) names.push_back(name(claim));
+  return names;
+}
+
+const Capture* FindValue(const Match& match, std::string_view value) {
+  const auto found = std::find_if(match.captures.begin(), match.captures.end(), [&](const Capture& capture) {
+    return value.empty() ? capture.mention >= 0 : capture.name == value;
+  });
+  return found == match.captures.end() ? nullptr : &*found;
+}
+
+void CheckTemplates(const Rule& rule, const ReadyRule& ready, Diagnostics& diagnostics) {
+  // A pattern that could not be compiled may have captured anything.
+  if (ready.match.empty() || ready.match.size() != rule.match.size()) return;
+  Names all;
+  for (const ReadyPattern& pattern : ready.match) {
+    const Names names = CapturesOf(pattern);
+    Checker own(names, diagnostics);
+    own.Template(pattern.pattern->overrides);
+    for (const ClaimTemplate& claim : pattern.pattern->claims) own.Template(claim);
+    all.insert(names.begin(), names.end());
+  }
+  Checker(all, diagnostics).Template(rule.claim);
+}
+
+}  // namespace gainsay

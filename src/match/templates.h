@@ -1,0 +1,32 @@
+// What rules take from the captures of a match.
+#ifndef GAINSAY_MATCH_TEMPLATES_H_
+#define GAINSAY_MATCH_TEMPLATES_H_
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "gainsay/diagnostic.h"
+#include "gainsay/rule.h"
+#include "match/compiled.h"
+#include "match/matcher.h"
+
+namespace gainsay {
+
+/// The name under which a placeholder's capture is known: `{harm.killed}` as `harm`, `{number:low}` as `low`.
+std::string_view CaptureName(std::string_view placeholder);
+
+/// The names of the captures that carry the values of a pattern's claims; an empty one stands for the first
+/// value.
+std::vector<std::string> ValueNames(const Rule& rule, const Pattern& pattern);
+
+/// The capture of a match that carries the value of a claim: the one called `value`, or the first mention if
+/// that is empty. Null if it took no part.
+const Capture* FindValue(const Match& match, std::string_view value);
+
+/// Complains of templates that name what no pattern captures.
+void CheckTemplates(const Rule& rule, const ReadyRule& ready, Diagnostics& diagnostics);
+
+}  // namespace gainsay
+
+#endif  // GAINSAY_MATCH_TEMPLATES_H_
