@@ -76,6 +76,9 @@ struct QuantityWords {
   std::vector<NumberPhrase> collectives;  ///< Nouns for a number: "dozen", "couple".
   std::vector<NumberPhrase> suffixes;     ///< Scales written behind digits only, case-sensitive: "k", "bn".
   std::vector<NumberPhrase> ordinals;
+  std::vector<std::string> bound_ordinals;     ///< Of these, no value alone: "first" says when and not which.
+  std::vector<std::string> led_ordinals;       ///< Of these, a value only behind a leader: "second".
+  std::vector<std::string> ordinal_leaders;    ///< "the", "his".
   std::vector<std::string> ordinal_suffixes;   ///< Behind digits: "th".
   std::vector<NumberPhrase> fractions;         ///< "half" 0.5, "quarter" 0.25.
   std::vector<NumberPhrase> denominators;      ///< Words for parts beside the ordinals: "tercio" 3.
@@ -110,13 +113,16 @@ struct QuantityWords {
   std::vector<std::string> times_followers;  ///< What makes "three times" a multiple: "more", "as".
 
   std::vector<UnitPhrase> units;
-  std::vector<std::string> unit_articles;  ///< Between "half" and its unit: "half an hour".
+  std::vector<std::string> unit_articles;   ///< Between "half" and its unit: "half an hour".
+  std::vector<std::string> single_before;  ///< Before an article and a unit of time they make it one: "for a week".
+  std::vector<std::string> single_after;   ///< The same behind it: "a year earlier".
   std::vector<CurrencyPhrases> currencies;
   std::vector<SharedCurrency> shared_currencies;
   std::vector<UnitPhrase> minor_currencies;  ///< Hundredths: "cent".
 
   std::vector<std::string> age_before;  ///< "aged", "age of".
   std::vector<std::string> age_after;   ///< Behind a number of years: "old", "of age".
+  std::vector<std::string> possessives;  ///< Before "50s" they make it an age: "his".
   std::vector<std::string> counted;     ///< Nouns that are counted: "2024 people" is no year, "20m people" no length.
   std::vector<std::string> no_numbers;  ///< Idioms: "one of the most", "no one", "9/11".
   std::vector<std::string> labels;      ///< Before a number that names a thing: "section", "flight", "Boeing".
@@ -254,6 +260,7 @@ struct ReportingWords {
   static constexpr std::uint64_t kNamesTime = 1ULL << 36;  ///< "on", "in", "during": before a time or an occasion.
   static constexpr std::uint64_t kArticle = 1ULL << 37;
   static constexpr std::uint64_t kAttaches = 1ULL << 38;   ///< "of", "for": what follows belongs to the noun before.
+  static constexpr std::uint64_t kAs = 1ULL << 42;         ///< "as X put it": what was put stands before.
   // How a word ends, which tells something of words in no list.
   static constexpr std::uint64_t kLikePast = 1ULL << 39;
   static constexpr std::uint64_t kLikeIng = 1ULL << 40;

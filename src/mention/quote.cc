@@ -72,7 +72,8 @@ class QuoteFinder {
       if (!stretch.nested) Add(stretch);
     }
     if (quotes_.empty()) return {};
-    const std::vector<bool> named = FindSpeakers(text_, Chunks(), names_, language_, quotes_);
+    const std::vector<Span> chunks = Chunks();
+    const std::vector<bool> named = FindSpeakers(text_, {chunks, ends}, names_, language_, quotes_);
     std::vector<Mention> kept;
     for (std::size_t i = 0; i < quotes_.size(); ++i) {
       if (!title_[i] || !named[i]) kept.push_back(std::move(quotes_[i]));

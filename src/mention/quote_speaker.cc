@@ -25,22 +25,12 @@ Quotation& QuotationOf(Mention& quote) { return *std::get_if<Quotation>(&quote.v
 
 bool IsPause(const Token& t) { return t.kind == TokenKind::kComma || t.kind == TokenKind::kDash; }
 
-/// Does a sentence end with this token? A quote that closes one does, unless its own cue follows.
-bool EndsSentence(std::string_view text, std::span<const Token> tokens, std::size_t at) {
-  const Token& t = tokens[at];
-  if (t.kind == TokenKind::kStop) return true;
-  if (!t.IsStatement()) return false;
-  const std::string_view quote = Slice(text, t.span);
-  const std::size_t last = quote.find_last_not_of("\"'\x80\x99\x9D\xE2\xC2\xBB");
-  if (last == std::string_view::npos || (quote[last] != '.' && quote[last] != '!' && quote[last] != '?')) return false;
-  return at + 1 >= tokens.size() || tokens[at + 1].capital;
-}
-
 class SpeakerFinder {
  public:
-  SpeakerFinder(std::string_view text, std::span<const Span> paragraphs, std::span<const Mention> names,
+  SpeakerFinder(std::string_view text, const TextParts& parts, std::span<const Mention> names,
                 const Language& language, std::vector<Mention>& quotes)
-      : text_(text), paragraphs_(paragraphs), language_(language), quotes_(quotes) {
+      : text_(text), paragraphs_(parts.paragraphs), sentence_ends_(parts.sentence_ends), language_(language),
+        quotes_(quotes) {
     std::size_t quote = 0;
     std::uint32_t end = 0;
     for (const Mention& name : names) {  // Whoever is named inside a quote speaks no quote.
@@ -75,7 +65,7 @@ class SpeakerFinder {
   }
 
   void Read(std::size_t paragraph) {
-    tokens_ = ReportingTokens(text_, paragraphs_[paragraph], outside_, quotes_, language_.reporting);
+    tokens_ = ReportingTokens({text_, outside_, quotes_, sentence_ends_}, paragraphs_[paragraph], language_.reporting);
     cues_ = FindCues(text_, tokens_, language_.reporting);
   }
 
@@ -99,13 +89,13 @@ class SpeakerFinder {
 
   std::size_t SentenceStart(std::size_t token) const {
     std::size_t at = token;
-    while (at > 0 && !EndsSentence(text_, tokens_, at - 1)) --at;
+    while (at > 0 && !tokens_[at - 1].ends_sentence) --at;
     return at;
   }
 
   std::size_t SentenceEnd(std::size_t token) const {
     std::size_t at = token;
-    while (at < tokens_.size() && !EndsSentence(text_, tokens_, at)) ++at;
+    while (at < tokens_.size() && !tokens_[at].ends_sentence) ++at;
     return at;
   }
 
@@ -125,13 +115,37 @@ class SpeakerFinder {
   }
 
   Speaker Resolve(const Phrase& who) {
-    if (who.pronoun) {
-      const Token& pronoun = tokens_[who.first];
-      if (const Mention* person = PersonBefore(outside_, pronoun)) return {FullName(*person), pronoun.span};
-      return {last_.name, last_.name.empty() ? Span{} : pronoun.span};
+    if (who.pronoun) return ResolvePronoun(who.first);
+    if (const Mention* person = PhrasePerson(tokens_, who)) {
+      last_person_ = person;
+      return {FullName(*person), person->span};
     }
-    if (const Mention* person = PhrasePerson(tokens_, who)) return {FullName(*person), person->span};
     return {PhraseName(text_, tokens_, who), PhraseSpan(tokens_, who)};
+  }
+
+  // The subject of an earlier cue or of the sentence, then who spoke last, then the nearest name that fits.
+  Speaker ResolvePronoun(std::size_t at) {
+    const Token& pronoun = tokens_[at];
+    const std::size_t start = SentenceStart(at);
+    for (std::size_t i = cues_.size(); i > 0; --i) {
+      const Phrase& who = cues_[i - 1].who;
+      if (cues_[i - 1].last >= at || who.first < start || who.pronoun) continue;
+      if (Speaker speaker = IfFits(who, pronoun); !speaker.name.empty()) return speaker;
+    }
+    if (const auto lead = LeadPhrase(tokens_, at); lead && !lead->pronoun) {
+      if (Speaker speaker = IfFits(*lead, pronoun); !speaker.name.empty()) return speaker;
+    }
+    if (last_person_ != nullptr && Fits(*last_person_, pronoun)) return {FullName(*last_person_), pronoun.span};
+    if (const Mention* person = PersonBefore(outside_, pronoun)) return {FullName(*person), pronoun.span};
+    return {last_.name, last_.name.empty() ? Span{} : pronoun.span};
+  }
+
+  Speaker IfFits(const Phrase& who, const Token& pronoun) {
+    const Mention* person = PhrasePerson(tokens_, who);
+    if (person != nullptr) return Fits(*person, pronoun) ? Speaker{FullName(*person), pronoun.span} : Speaker{};
+    const bool many = PhraseCount(tokens_, who) == "many";
+    if (!pronoun.Is(R::kMany) || !many) return {};
+    return {PhraseName(text_, tokens_, who), pronoun.span};
   }
 
   // "REED: We ..." inside the quote.
@@ -182,20 +196,22 @@ class SpeakerFinder {
 
   std::string_view text_;
   std::span<const Span> paragraphs_;
+  std::span<const std::uint32_t> sentence_ends_;
   const Language& language_;
   std::vector<Mention>& quotes_;
   std::vector<Mention> outside_;  // Names outside quotes.
   std::vector<Token> tokens_;
   std::vector<TokenCue> cues_;
   Speaker last_;
+  const Mention* last_person_ = nullptr;
   std::vector<bool> named_;
 };
 
 }  // namespace
 
-std::vector<bool> FindSpeakers(std::string_view text, std::span<const Span> paragraphs,
-                               std::span<const Mention> names, const Language& language, std::vector<Mention>& quotes) {
-  return SpeakerFinder(text, paragraphs, names, language, quotes).Run();
+std::vector<bool> FindSpeakers(std::string_view text, const TextParts& parts, std::span<const Mention> names,
+                               const Language& language, std::vector<Mention>& quotes) {
+  return SpeakerFinder(text, parts, names, language, quotes).Run();
 }
 
 }  // namespace gainsay

@@ -2,6 +2,7 @@
 #ifndef GAINSAY_MENTION_QUOTE_SPEAKER_H_
 #define GAINSAY_MENTION_QUOTE_SPEAKER_H_
 
+#include <cstdint>
 #include <span>
 #include <string_view>
 #include <vector>
@@ -12,11 +13,17 @@
 
 namespace gainsay {
 
-/// Fills `speaker` and `speaker_span` of quotes, which do not overlap. `quotes` and `names` are sorted by start,
-/// `paragraphs` are in order. Returns for each quote whether it stands where the name of a work stands
+/// Paragraphs in order, and where the sentences end, ascending.
+struct TextParts {
+  std::span<const Span> paragraphs;
+  std::span<const std::uint32_t> sentence_ends;
+};
+
+/// Fills `speaker` and `speaker_span` of quotes, which do not overlap. `quotes` and `names` are sorted by
+/// start. Returns for each quote whether it stands where the name of a work stands
 /// ("on Channel 5's ..."), not where somebody's words do.
-std::vector<bool> FindSpeakers(std::string_view text, std::span<const Span> paragraphs,
-                               std::span<const Mention> names, const Language& language, std::vector<Mention>& quotes);
+std::vector<bool> FindSpeakers(std::string_view text, const TextParts& parts, std::span<const Mention> names,
+                               const Language& language, std::vector<Mention>& quotes);
 
 }  // namespace gainsay
 

@@ -74,7 +74,7 @@ class CueFinder {
     }
     if (colon == 0 || colon + 1 >= tokens_.size() || tokens_[colon].kind != TokenKind::kColon) return 0;
     const Phrase who{0, colon - 1, colon - 1, false};
-    cues_.push_back({.who = who, .first = 0, .last = colon});
+    cues_.push_back({.who = who, .first = 0, .last = colon, .verb = {}});
     return colon + 1;
   }
 

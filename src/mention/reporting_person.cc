@@ -11,7 +11,7 @@ using R = ReportingWords;
 
 constexpr std::size_t kLookBack = 50;
 
-bool Fits(const Entity& entity, const Token& pronoun) {
+bool FitsPronoun(const Entity& entity, const Token& pronoun) {
   if (pronoun.Is(R::kMaleOne)) return entity.type == EntityType::kPerson && entity.gender != Gender::kFemale;
   if (pronoun.Is(R::kFemaleOne)) return entity.type == EntityType::kPerson && entity.gender != Gender::kMale;
   if (pronoun.Is(R::kMany)) return false;  // Rather people cited before than any one name.
@@ -21,6 +21,11 @@ bool Fits(const Entity& entity, const Token& pronoun) {
 
 }  // namespace
 
+bool Fits(const Mention& name, const Token& pronoun) {
+  const Entity* entity = std::get_if<Entity>(&name.value);
+  return entity != nullptr && FitsPronoun(*entity, pronoun);
+}
+
 const Mention* PersonBefore(std::span<const Mention> mentions, const Token& pronoun) {
   const auto end = std::lower_bound(mentions.begin(), mentions.end(), pronoun.span.start,
                                     [](const Mention& m, std::uint32_t at) { return m.span.start < at; });
@@ -29,7 +34,7 @@ const Mention* PersonBefore(std::span<const Mention> mentions, const Token& pron
     --at;
     if (at->kind != MentionKind::kName || at->span.end > pronoun.span.start) continue;
     const Entity* entity = std::get_if<Entity>(&at->value);
-    if (entity != nullptr && Fits(*entity, pronoun)) return &*at;
+    if (entity != nullptr && FitsPronoun(*entity, pronoun)) return &*at;
   }
   return nullptr;
 }

@@ -14,6 +14,9 @@ namespace gainsay {
 /// it. Looks at the 50 mentions before; null if none fits. `mentions` are sorted by start.
 const Mention* PersonBefore(std::span<const Mention> mentions, const Token& pronoun);
 
+/// May a name be whom a pronoun stands for?
+bool Fits(const Mention& name, const Token& pronoun);
+
 /// The fullest form of a name that its document has.
 std::string FullName(const Mention& name);
 

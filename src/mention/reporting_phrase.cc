@@ -20,7 +20,7 @@ bool IsMark(const Token& t) {
 
 /// A verb that is nothing else, so no phrase goes across it.
 bool IsPlainVerb(const Token& t) {
-  return t.Is(kVerbGroup) && !t.Is(R::kNounToo) && t.Is(R::kThird | R::kPast) && !t.capital;
+  return t.Is(kVerbGroup) && !t.Is(R::kNounToo) && t.Is(R::kThird | R::kPast | R::kIng) && !t.capital;
 }
 
 bool IsNoun(const Token& t) { return t.IsContent() && !IsPlainVerb(t) && !t.Is(R::kTime | R::kAdverb); }
@@ -68,7 +68,9 @@ class LeftWalk {
       joined_ = first_;
       return true;
     }
-    if (t.Is(R::kPreposition)) return at > 0 && (IsNoun(tokens_[at - 1]) || tokens_[at - 1].kind == TokenKind::kClose);
+    if (t.Is(R::kPreposition)) {
+      return at > 0 && ((IsNoun(tokens_[at - 1]) && !tokens_[at - 1].Is(R::kLikePast)) || tokens_[at - 1].kind == TokenKind::kClose);
+    }
     if (t.Is(R::kDeterminer | R::kPossessive)) return true;
     if (t.Is(R::kAdverb)) return at > 0 && tokens_[at - 1].Is(R::kDeterminer) && right.IsContent();
     if (t.kind == TokenKind::kName && right.kind == TokenKind::kName && !t.clitic) return false;
@@ -144,10 +146,11 @@ class RightWalk {
     after_preposition_ = after_preposition_ && t.Is(R::kDeterminer | R::kPossessive | R::kAdverb);
     if (t.Is(R::kPreposition)) return TakesPreposition(t);
     if (t.Is(R::kDeterminer | R::kPossessive)) return opens;
+    if (t.Is(R::kTime) && !t.clitic) return false;
     if (t.Is(R::kAdverb)) return opens && at_ + 1 < tokens_.size() && IsNoun(tokens_[at_ + 1]);
     if (!t.IsContent()) return false;
     if (opens) return !IsPlainVerb(t);
-    if (t.kind == TokenKind::kNumber || t.Is(R::kTime) || IsPlainVerb(t)) return false;
+    if (t.kind == TokenKind::kNumber || IsPlainVerb(t)) return false;
     if (t.Is(R::kLikePast)) return reach_ == Reach::kFar && at_ + 1 < tokens_.size() && tokens_[at_ + 1].Is(R::kBy);
     return !t.Is(R::kLikeIng) || (at_ + 1 < tokens_.size() && IsNoun(tokens_[at_ + 1]) && reach_ == Reach::kFar);
   }
@@ -208,10 +211,7 @@ std::optional<Phrase> PhraseFrom(std::span<const Token> tokens, std::size_t firs
 
 std::optional<Phrase> LeadPhrase(std::span<const Token> tokens, std::size_t at) {
   std::size_t start = std::min(at, tokens.size());
-  while (start > 0 && tokens[start - 1].kind != TokenKind::kStop && tokens[start - 1].kind != TokenKind::kSemicolon &&
-         !tokens[start - 1].IsStatement()) {
-    --start;
-  }
+  while (start > 0 && !tokens[start - 1].ends_sentence && tokens[start - 1].kind != TokenKind::kSemicolon) --start;
   while (start < at && (tokens[start].Is(R::kJoint | R::kAdverb) || IsMark(tokens[start]))) ++start;
   if (start < at && tokens[start].Is(R::kPreposition | R::kSubordinator | R::kLikeIng)) {
     while (start < at && tokens[start].kind != TokenKind::kComma) ++start;

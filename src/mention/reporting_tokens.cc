@@ -47,9 +47,9 @@ TokenKind MarkKind(char32_t c) {
 
 class Tokeniser {
  public:
-  Tokeniser(std::string_view text, Span unit, std::span<const Mention> mentions, std::span<const Mention> quotes,
-            const ReportingWords& words)
-      : text_(text.substr(0, unit.end)), unit_(unit), mentions_{mentions, 0}, quotes_{quotes, 0}, words_(words) {}
+  Tokeniser(const TokenSource& source, Span unit, const ReportingWords& words)
+      : text_(source.text.substr(0, unit.end)), unit_(unit), mentions_{source.mentions, 0}, quotes_{source.quotes, 0},
+        ends_(source.sentence_ends), words_(words) {}
 
   std::vector<Token> Run() {
     std::uint32_t at = unit_.start;
@@ -64,10 +64,26 @@ class Tokeniser {
       }
     }
     while (at < unit_.end) at = Step(at);
+    MarkEnds();
     return std::move(tokens_);
   }
 
  private:
+  // The last token of each sentence. A full stop anywhere else ends an abbreviation and is dropped.
+  void MarkEnds() {
+    auto end = std::lower_bound(ends_.begin(), ends_.end(), unit_.start);
+    std::size_t kept = 0;
+    for (std::size_t i = 0; i < tokens_.size(); ++i) {
+      Token token = tokens_[i];
+      while (end != ends_.end() && *end < token.span.end) ++end;
+      const bool last = i + 1 == tokens_.size();
+      token.ends_sentence = last || (end != ends_.end() && *end <= tokens_[i + 1].span.start);
+      if (token.kind == TokenKind::kStop && text_[token.span.start] == '.' && !token.ends_sentence) continue;
+      tokens_[kept++] = token;
+    }
+    tokens_.resize(kept);
+  }
+
   struct Row {
     std::span<const Mention> all;
     std::size_t next = 0;  ///< The first one that does not begin before the place reached.
@@ -89,9 +105,22 @@ class Tokeniser {
     Token token{{at, end}, quote ? TokenKind::kQuote : TokenKind::kName};
     token.mention = &mention;
     token.capital = !quote;
-    if (!quote) SetClitic(token, end);
+    if (quote) {
+      token.statement = IsStatement(mention);
+    } else {
+      SetClitic(token, end);
+    }
     tokens_.push_back(token);
     return token.clitic ? end + ApostropheAt(text_, end) + CliticSize(end) : end;
+  }
+
+  // A whole sentence, or words with the mark inside that leads on to "he said".
+  bool IsStatement(const Mention& mention) const {
+    const Quotation* quotation = std::get_if<Quotation>(&mention.value);
+    if (quotation == nullptr) return false;
+    if (quotation->complete || mention.span.end > unit_.end) return true;
+    const std::string_view marked = Slice(text_, {mention.core.end, mention.span.end});
+    return marked.starts_with(',') || quotation->words.ends_with('.') || quotation->words.ends_with('?') || quotation->words.ends_with('!');
   }
 
   std::uint32_t Step(std::uint32_t at) {
@@ -143,14 +172,7 @@ class Tokeniser {
     const std::uint32_t end = AddEnding(token);
     Classify(token);
     tokens_.push_back(token);
-    return end + (IsAbbreviation(token, end) ? 1 : 0);
-  }
-
-  // "Sen. Lee", "in Reno, Nev., on": the full stop behind a short word with a capital, with more behind it.
-  bool IsAbbreviation(const Token& token, std::uint32_t end) const {
-    if (!token.capital || token.clitic || token.span.size() > 5 || end + 2 >= unit_.end || text_[end] != '.') return false;
-    if (text_[end + 1] == ',') return true;
-    return text_[end + 1] == ' ' && IsWordCodePoint(DecodeAt(text_, end + 2).value);
+    return end;
   }
 
   std::uint32_t CliticSize(std::uint32_t end) const {
@@ -202,10 +224,10 @@ class Tokeniser {
     }
     if (size > 1 && lower[size - 1] == '.') --size;
     token.classes = words_.words.Find({lower, size});
-    if (token.classes != 0) return;
+    if (token.classes != 0 && !token.Is(R::kNounToo)) return;
     for (const auto& [ending, classes] : words_.endings) {
       if (size >= ending.size() && std::string_view(lower, size).ends_with(ending)) {
-        token.classes = classes;
+        token.classes |= token.classes == 0 ? classes : classes & R::kLikePlural;
         return;
       }
     }
@@ -215,6 +237,7 @@ class Tokeniser {
   Span unit_;
   Row mentions_;
   Row quotes_;
+  std::span<const std::uint32_t> ends_;
   const ReportingWords& words_;
   std::vector<Token> tokens_;
 };
@@ -231,15 +254,8 @@ bool Token::IsContent() const {
   return !Is(kNone);
 }
 
-bool Token::IsStatement() const {
-  if (kind != TokenKind::kQuote || mention == nullptr) return false;
-  const Quotation* quotation = std::get_if<Quotation>(&mention->value);
-  return quotation != nullptr && quotation->complete;
-}
-
-std::vector<Token> ReportingTokens(std::string_view text, Span unit, std::span<const Mention> mentions,
-                                   std::span<const Mention> quotes, const ReportingWords& words) {
-  return Tokeniser(text, unit, mentions, quotes, words).Run();
+std::vector<Token> ReportingTokens(const TokenSource& source, Span unit, const ReportingWords& words) {
+  return Tokeniser(source, unit, words).Run();
 }
 
 }  // namespace gainsay

@@ -22,19 +22,29 @@ struct Token {
   std::uint64_t classes = 0;  ///< Of ReportingWords; 0 for all but words.
   bool capital = false;
   bool clitic = false;   ///< "'s" or "'d" follows: possessive behind a noun, a verb behind a pronoun.
+  bool ends_sentence = false;
   const Mention* mention = nullptr;  ///< Of names and quotes.
 
   bool Is(std::uint64_t any_of) const { return (classes & any_of) != 0; }
   /// May it be part of a noun phrase by itself?
   bool IsContent() const;
-  /// Is it a quote of a whole sentence, or rather a few quoted words that stand among others?
-  bool IsStatement() const;
+  /// Is it a quote that ends a clause, rather than a few quoted words that stand among others?
+  bool IsStatement() const { return statement; }
+
+  bool statement = false;
 };
 
-/// The tokens of `unit`. `mentions` and `quotes` (each sorted by start, either may hold all kinds) may stand anywhere.
-/// A quote that begins more than 200 mentions before the unit is not seen. Thread-safe.
-std::vector<Token> ReportingTokens(std::string_view text, Span unit, std::span<const Mention> mentions,
-                                   std::span<const Mention> quotes, const ReportingWords& words);
+/// What tokens are made of. Mentions and quotes (each sorted by start, either may hold all kinds) may stand anywhere
+/// in the text. `sentence_ends` are ascending; a full stop elsewhere is that of an abbreviation.
+struct TokenSource {
+  std::string_view text;
+  std::span<const Mention> mentions;
+  std::span<const Mention> quotes = {};
+  std::span<const std::uint32_t> sentence_ends = {};
+};
+
+/// The tokens of `unit`. A quote that begins more than 200 mentions before it is not seen. Thread-safe.
+std::vector<Token> ReportingTokens(const TokenSource& source, Span unit, const ReportingWords& words);
 
 }  // namespace gainsay
 

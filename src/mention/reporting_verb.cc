@@ -16,7 +16,8 @@ constexpr std::size_t kLongestInserted = 40;
 bool IsPause(const Token& t) { return t.kind == TokenKind::kComma || t.kind == TokenKind::kDash; }
 
 bool EndsUnit(std::span<const Token> tokens, std::size_t at) {
-  return at >= tokens.size() || tokens[at].kind == TokenKind::kStop || tokens[at].kind == TokenKind::kSemicolon;
+  return at >= tokens.size() || tokens[at].kind == TokenKind::kStop || tokens[at].kind == TokenKind::kSemicolon ||
+         (at > 0 && tokens[at - 1].ends_sentence);
 }
 
 /// The verb with its helpers: "has repeatedly said".
@@ -126,6 +127,17 @@ std::optional<Subject> Shared(std::span<const Token> tokens, std::size_t at, std
   return Subject{*lead, false, true};
 }
 
+/// Can this phrase be the subject of the verb at `at`? Not what a preposition opens a sentence with ("With leaders
+/// worried"), and nothing in the singular before a plural verb ("let him know").
+bool MaySpeak(std::span<const Token> tokens, std::size_t at, const Phrase& phrase, const VerbGroup& group) {
+  const bool opened = phrase.first > 0 && tokens[phrase.first - 1].Is(R::kAttaches);
+  if (opened && PhrasePerson(tokens, phrase) == nullptr) return false;
+  const Token& verb = tokens[at];
+  if (!verb.Is(R::kBase) || verb.Is(R::kPast) || group.helped) return true;
+  return tokens[phrase.last].Is(R::kMany | R::kLikePlural) || tokens[phrase.head_end].Is(R::kMany | R::kLikePlural) ||
+         PhraseCount(tokens, phrase) == "many";
+}
+
 std::optional<Subject> SubjectOf(std::span<const Token> tokens, std::size_t at, const VerbGroup& group,
                                  std::span<const TokenCue> earlier) {
   if (group.first == 0) return std::nullopt;
@@ -144,10 +156,18 @@ std::optional<Subject> SubjectOf(std::span<const Token> tokens, std::size_t at, 
   }
   std::size_t end = last;
   if (before.Is(R::kRelative) && last > 0) {
+    if (!OpensReport(tokens, at + 1)) return std::nullopt;  // "anybody who complains about it"
     end = last - 1;
     if (IsPause(tokens[end]) && end > 0) --end;
   }
   const auto phrase = PhraseBefore(tokens, end);
+  if (phrase && !MaySpeak(tokens, at, *phrase, group)) return std::nullopt;
+  if (phrase && ing && tokens[phrase->head_end].Is(R::kNoun)) {
+    // "The council issued a statement saying": the council, if it is the one of the clause.
+    for (std::size_t i = earlier.size(); i > 0; --i) {
+      if (earlier[i - 1].last < phrase->first) return Subject{earlier[i - 1].who, false, true};
+    }
+  }
   if (phrase) return Subject{*phrase};
   return before.kind == TokenKind::kQuote ? SubjectBehind(tokens, at) : std::nullopt;
 }
@@ -186,6 +206,7 @@ bool HasContentBefore(std::span<const Token> tokens, std::size_t first, std::spa
   }
   if (first == 0 || first <= start) return false;
   const Token& before = tokens[first - 1];
+  if (before.Is(R::kAs)) return first > 1 && (IsPause(tokens[first - 2]) || tokens[first - 2].kind == TokenKind::kQuote);
   if (before.kind == TokenKind::kQuote) return before.IsStatement() || first - 1 == start;
   if (before.kind == TokenKind::kStop) return first > 1 && tokens[first - 2].kind == TokenKind::kQuote;
   if (!IsPause(before)) return false;
@@ -226,7 +247,9 @@ std::optional<TokenCue> VerbCue(std::span<const Token> tokens, std::size_t at, s
     const bool quoted = tokens[cue.first - 1].kind == TokenKind::kQuote ||
                         (cue.first > 1 && tokens[cue.first - 2].kind == TokenKind::kQuote);
     const bool open = EndsUnit(tokens, next) || IsPause(tokens[next]);
-    cue.content_before = open || (quoted && !tokens[next].Is(R::kRelative));
+    const bool leads_on = !quoted && open && OpensReport(tokens, next);  // "..., and Reed said, "..."
+    const bool as = tokens[cue.first - 1].Is(R::kAs);  // "..., as Reed put it"
+    cue.content_before = as || (!leads_on && (open || (quoted && !tokens[next].Is(R::kRelative))));
   }
   // Opinions and findings need words of their own.
   if (!cue.content_before && EndsUnit(tokens, next) && !t.Is(R::kSays)) return std::nullopt;

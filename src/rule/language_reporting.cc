@@ -88,6 +88,7 @@ void ReadGrammar(const YamlNode& node, YamlReader& reader, WordClasses& words) {
                  {"adverbs", plain(R::kAdverb)},
                  {"verbs", plain(R::kVerb)},
                  {"subordinators", plain(R::kSubordinator)},
+                 {"as", plain(R::kSubordinator | R::kAs)},
                  {"relatives", plain(R::kRelative)},
                  {"coordinators", plain(R::kCoordinator)},
                  {"joints", plain(R::kJoint)},
