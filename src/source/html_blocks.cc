@@ -2,12 +2,21 @@
 
 #include <algorithm>
 
+#include "source/html_hints.h"
 #include "source/paragraphs.h"
+#include "text/utf8.h"
 
 namespace gainsay {
 namespace {
 
 bool IsBlank(char c) { return c == ' ' || c == '\n'; }
+
+/// A capital letter, a digit or a mark of a list: what a line begins with that is no continuation.
+bool BeginsLine(std::string_view text) {
+  if (text.empty()) return false;
+  const char32_t first = DecodeAt(text, 0).value;
+  return (first >= 'A' && first <= 'Z') || (first >= '0' && first <= '9') || first == '*' || first == 0x2022;
+}
 
 bool HoldsText(std::string_view text) { return !std::all_of(text.begin(), text.end(), IsBlank); }
 
@@ -67,7 +76,7 @@ class BlockFinder {
     const bool holds_text = HoldsText(text);
     if (!holds_text && block_.spans.empty()) return;
     if (holds_text) {
-      if (breaks_ > 0) BreakParagraph();
+      if (breaks_ > 0) BreakParagraph(text);
       breaks_ = 0;
     }
     block_.spans.push_back(tree_.nodes[i].text);
@@ -81,16 +90,16 @@ class BlockFinder {
     if (block_.letters > 0) ++breaks_;
   }
 
-  /// Two line breaks part paragraphs; a single one does where a sentence ends before it. Otherwise it is a
-  /// blank.
-  void BreakParagraph() {
-    const bool ends = breaks_ > 1 || EndsSentence(block_.Text(tree_));
-    const Span feed = block_.spans.back();
-    if (ends) {
+  /// Two line breaks part paragraphs; a single one does where a sentence ends before it or something new
+  /// begins behind it. Otherwise it is a blank.
+  void BreakParagraph(std::string_view next) {
+    next.remove_prefix(std::min(next.find_first_not_of(" \n"), next.size()));
+    if (breaks_ > 1 || BeginsLine(next) || EndsSentence(block_.Text(tree_))) {
       Flush();
-    } else if (!feed.empty() && !IsBlank(tree_.text.text[feed.end - 1])) {
-      block_.spans.push_back({0, 0});  // An empty stretch stands for a blank.
+      return;
     }
+    const Span last = block_.spans.back();
+    if (last.empty() || !IsBlank(tree_.text.text[last.end - 1])) block_.spans.push_back({0, 0});
   }
 
   void TakeImage(std::uint32_t i) {
@@ -120,7 +129,10 @@ class BlockFinder {
       const Tag tag = tree_.nodes[open_[i]].tag;
       if (IsBlockTag(tag) && !IsBlockTag(tree_.nodes[block_.node].tag)) block_.node = open_[i];
       if (IsHeadingTag(tag)) block_.heading = tag;
-      if (tag == Tag::kFigcaption || tag == Tag::kCaption) block_.role = Role::kCaption;
+      if (tag == Tag::kFigcaption || tag == Tag::kCaption ||
+          (IsBlockTag(tag) && HintsOf(tree_, open_[i]).caption)) {
+        block_.role = Role::kCaption;
+      }
       if (tag == Tag::kLi || tag == Tag::kDt || tag == Tag::kDd) block_.role = Role::kListItem;
       if (tag == Tag::kTd || tag == Tag::kTh) block_.role = Role::kTableCell;
       if (block_.role != Role::kBody || block_.heading != Tag::kOther) return;

@@ -41,8 +41,8 @@ class TreeBuilder {
         htmlCreateMemoryParserCtxt(source_.data(), static_cast<int>(source_.size())));
     if (!context) return std::move(tree_);
     context_ = context.get();
-    htmlCtxtUseOptions(
-        context_, HTML_PARSE_NOERROR | HTML_PARSE_NOWARNING | HTML_PARSE_IGNORE_ENC | HTML_PARSE_NODEFDTD);
+    htmlCtxtUseOptions(context_, HTML_PARSE_RECOVER | HTML_PARSE_NOERROR | HTML_PARSE_NOWARNING |
+                                     HTML_PARSE_IGNORE_ENC | HTML_PARSE_NODEFDTD);
     context_->charset =
         XML_CHAR_ENCODING_UTF8;  // Without it, a declaration or the first accent makes it guess.
     xmlSAXHandler handler{};
