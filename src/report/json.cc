@@ -3,6 +3,7 @@
 #include <array>
 #include <cmath>
 #include <cstdint>
+#include <initializer_list>
 #include <nlohmann/json.hpp>
 #include <optional>
 #include <string_view>
@@ -15,6 +16,22 @@ namespace gainsay {
 namespace {
 
 using Json = nlohmann::ordered_json;
+
+/// A key and its value; mutable so that the value can be moved out of an initializer list.
+struct Field {
+  const char* key;
+  mutable Json value;
+};
+
+/// An object, several times faster than the library's own initializer list, which guesses at what is an
+/// object and looks each key up: keys are constants here and none stands twice.
+Json Object(std::initializer_list<Field> fields) {
+  Json json = Json::object();
+  Json::object_t::Container& pairs = json.get_ref<Json::object_t&>();
+  pairs.reserve(fields.size());
+  for (const Field& field : fields) pairs.emplace_back(field.key, std::move(field.value));
+  return json;
+}
 
 /// Beyond this, a double no longer tells whole numbers apart.
 constexpr double kLargestWhole = 9007199254740992.0;
@@ -31,41 +48,43 @@ Json KnownJson(std::string_view text) { return text.empty() ? Json(nullptr) : Js
 
 Json DayJson(const std::optional<Day>& day) { return day ? Json(IsoDay(*day)) : Json(nullptr); }
 
-Json RangeJson(const DateRange& range) { return {{"from", DayJson(range.from)}, {"to", DayJson(range.to)}}; }
+Json RangeJson(const DateRange& range) {
+  return Object({{"from", DayJson(range.from)}, {"to", DayJson(range.to)}});
+}
 
 Json IntervalJson(const Interval& interval) {
   return Json::array({NumberJson(interval.low), NumberJson(interval.high)});
 }
 
 Json ValueJson(const Quantity& quantity) {
-  return {{"point", quantity.point ? NumberJson(*quantity.point) : Json(nullptr)},
-          {"hard", IntervalJson(quantity.hard)},
-          {"soft", IntervalJson(quantity.soft)},
-          {"hedge", HedgeName(quantity.hedge)},
-          {"unit", KnownJson(quantity.unit)}};
+  return Object({{"point", quantity.point ? NumberJson(*quantity.point) : Json(nullptr)},
+                 {"hard", IntervalJson(quantity.hard)},
+                 {"soft", IntervalJson(quantity.soft)},
+                 {"hedge", HedgeName(quantity.hedge)},
+                 {"unit", KnownJson(quantity.unit)}});
 }
 
 Json ValueJson(const DateRange& range) { return RangeJson(range); }
 
-Json ValueJson(const Entity& entity) { return {{"name", entity.name}, {"id", KnownJson(entity.id)}}; }
+Json ValueJson(const Entity& entity) { return Object({{"name", entity.name}, {"id", KnownJson(entity.id)}}); }
 
 Json ValueJson(const Quotation& quote) {
-  return {{"words", quote.words}, {"speaker", KnownJson(quote.speaker)}};
+  return Object({{"words", quote.words}, {"speaker", KnownJson(quote.speaker)}});
 }
 
 Json AnyValueJson(const Value& value) {
   return std::visit([](const auto& held) { return ValueJson(held); }, value);
 }
 
-Json SpanJson(Span span) { return {{"start", span.start}, {"end", span.end}}; }
+Json SpanJson(Span span) { return Object({{"start", span.start}, {"end", span.end}}); }
 
 Json AxesJson(const Axes& axes) {
-  return {{"population", KnownJson(axes.population.value)},
-          {"group", KnownJson(axes.group.value)},
-          {"status", KnownJson(axes.status.value)},
-          {"basis", KnownJson(axes.basis.value)},
-          {"time", axes.time ? RangeJson(*axes.time) : Json(nullptr)},
-          {"place", KnownJson(axes.place.value)}};
+  return Object({{"population", KnownJson(axes.population.value)},
+                 {"group", KnownJson(axes.group.value)},
+                 {"status", KnownJson(axes.status.value)},
+                 {"basis", KnownJson(axes.basis.value)},
+                 {"time", axes.time ? RangeJson(*axes.time) : Json(nullptr)},
+                 {"place", KnownJson(axes.place.value)}});
 }
 
 /// The names of what the passage itself does not say but its surroundings do.
@@ -88,57 +107,57 @@ Json InheritedJson(const Claim& claim) {
 Json CitedJson(const std::vector<Citation>& cited) {
   Json list = Json::array();
   for (const Citation& citation : cited) {
-    list.push_back({{"name", citation.name},
-                    {"id", KnownJson(citation.id)},
-                    {"count", KnownJson(citation.count)},
-                    {"verb", KnownJson(citation.verb)},
-                    {"text", citation.text},
-                    {"start", citation.span.start},
-                    {"end", citation.span.end}});
+    list.push_back(Object({{"name", citation.name},
+                           {"id", KnownJson(citation.id)},
+                           {"count", KnownJson(citation.count)},
+                           {"verb", KnownJson(citation.verb)},
+                           {"text", citation.text},
+                           {"start", citation.span.start},
+                           {"end", citation.span.end}}));
   }
   return list;
 }
 
 Json ClaimJson(const Claim& claim, std::string_view bundle, std::string_view source) {
-  return {{"type", "claim"},
-          {"id", claim.id},
-          {"bundle", bundle},
-          {"source", source},
-          {"rule", claim.rule},
-          {"kind", ClaimKindName(claim.kind)},
-          {"measure", claim.measure},
-          {"value", AnyValueJson(claim.value)},
-          {"axes", AxesJson(claim.axes)},
-          {"inherited", InheritedJson(claim)},
-          {"cited", CitedJson(claim.cited)},
-          {"text", claim.text},
-          {"start", claim.span.start},
-          {"end", claim.span.end},
-          {"line", claim.place.line},
-          {"column", claim.place.column},
-          {"mention", SpanJson(claim.mention)},
-          {"sentence", SpanJson(claim.sentence)}};
+  return Object({{"type", "claim"},
+                 {"id", claim.id},
+                 {"bundle", bundle},
+                 {"source", source},
+                 {"rule", claim.rule},
+                 {"kind", ClaimKindName(claim.kind)},
+                 {"measure", claim.measure},
+                 {"value", AnyValueJson(claim.value)},
+                 {"axes", AxesJson(claim.axes)},
+                 {"inherited", InheritedJson(claim)},
+                 {"cited", CitedJson(claim.cited)},
+                 {"text", claim.text},
+                 {"start", claim.span.start},
+                 {"end", claim.span.end},
+                 {"line", claim.place.line},
+                 {"column", claim.place.column},
+                 {"mention", SpanJson(claim.mention)},
+                 {"sentence", SpanJson(claim.sentence)}});
 }
 
-Json CountJson(const Count& count) { return {{"seen", count.seen}, {"claimed", count.claimed}}; }
+Json CountJson(const Count& count) { return Object({{"seen", count.seen}, {"claimed", count.claimed}}); }
 
 /// `name_of` gives the id of the source that an index stands for.
 template <typename NameOf>
 Json CoverageJson(const Coverage& coverage, const NameOf& name_of) {
   Json unclaimed = Json::array();
   for (const Unclaimed& left : coverage.unclaimed) {
-    unclaimed.push_back({{"source", name_of(left.source)},
-                         {"kind", MentionKindName(left.kind)},
-                         {"text", left.text},
-                         {"start", left.span.start},
-                         {"end", left.span.end},
-                         {"line", left.place.line},
-                         {"column", left.place.column}});
+    unclaimed.push_back(Object({{"source", name_of(left.source)},
+                                {"kind", MentionKindName(left.kind)},
+                                {"text", left.text},
+                                {"start", left.span.start},
+                                {"end", left.span.end},
+                                {"line", left.place.line},
+                                {"column", left.place.column}}));
   }
-  return {{"numbers", CountJson(coverage.numbers)},
-          {"quotes", CountJson(coverage.quotes)},
-          {"names", CountJson(coverage.names)},
-          {"unclaimed", std::move(unclaimed)}};
+  return Object({{"numbers", CountJson(coverage.numbers)},
+                 {"quotes", CountJson(coverage.quotes)},
+                 {"names", CountJson(coverage.names)},
+                 {"unclaimed", std::move(unclaimed)}});
 }
 
 /// The parts of one report; holds what turns indices into ids.
@@ -150,21 +169,20 @@ class ReportWriter {
     std::array<std::uint32_t, 3> summary = {};
     for (const Finding& finding : report_.findings) ++summary.at(static_cast<std::size_t>(finding.severity));
     Json coverage = CoverageJson(report_.coverage, [this](std::uint32_t i) { return SourceId(i); });
-    return {{"schema", "gainsay.report/1"},
-            {"tool", {{"name", "gainsay"}, {"version", kVersion}}},
-            {"bundle", report_.bundle},
-            {"sources", Sources()},
-            {"origins", Origins()},
-            {"claims", Claims()},
-            {"rows", Rows()},
-            {"findings", Findings(shown)},
-            {"coverage", std::move(coverage)},
-            {"passed_over", report_.passed_over},
-            {"diagnostics", Troubles()},
-            {"summary",
-             {{"error", summary[static_cast<std::size_t>(Severity::kError)]},
-              {"warning", summary[static_cast<std::size_t>(Severity::kWarning)]},
-              {"note", summary[static_cast<std::size_t>(Severity::kNote)]}}}};
+    return Object({{"schema", "gainsay.report/1"},
+                   {"tool", Object({{"name", "gainsay"}, {"version", kVersion}})},
+                   {"bundle", report_.bundle},
+                   {"sources", Sources()},
+                   {"origins", Origins()},
+                   {"claims", Claims()},
+                   {"rows", Rows()},
+                   {"findings", Findings(shown)},
+                   {"coverage", std::move(coverage)},
+                   {"passed_over", report_.passed_over},
+                   {"diagnostics", Troubles()},
+                   {"summary", Object({{"error", summary[static_cast<std::size_t>(Severity::kError)]},
+                                       {"warning", summary[static_cast<std::size_t>(Severity::kWarning)]},
+                                       {"note", summary[static_cast<std::size_t>(Severity::kNote)]}})}});
   }
 
  private:
@@ -191,14 +209,14 @@ class ReportWriter {
   Json Sources() const {
     Json list = Json::array();
     for (const SourceInfo& source : report_.sources) {
-      list.push_back({{"id", source.id},
-                      {"path", KnownJson(source.path)},
-                      {"outlet", KnownJson(source.metadata.outlet)},
-                      {"title", KnownJson(source.metadata.title)},
-                      {"published", KnownJson(source.metadata.published)},
-                      {"url", KnownJson(source.metadata.url)},
-                      {"language", KnownJson(source.metadata.language)},
-                      {"origin", source.origin}});
+      list.push_back(Object({{"id", source.id},
+                             {"path", KnownJson(source.path)},
+                             {"outlet", KnownJson(source.metadata.outlet)},
+                             {"title", KnownJson(source.metadata.title)},
+                             {"published", KnownJson(source.metadata.published)},
+                             {"url", KnownJson(source.metadata.url)},
+                             {"language", KnownJson(source.metadata.language)},
+                             {"origin", source.origin}}));
     }
     return list;
   }
@@ -206,10 +224,10 @@ class ReportWriter {
   Json Origins() const {
     Json list = Json::array();
     for (const Origin& origin : report_.origins) {
-      list.push_back({{"id", origin.id},
-                      {"sources", SourceIds(origin.sources)},
-                      {"why", KnownJson(origin.why)},
-                      {"probable", origin.probable}});
+      list.push_back(Object({{"id", origin.id},
+                             {"sources", SourceIds(origin.sources)},
+                             {"why", KnownJson(origin.why)},
+                             {"probable", origin.probable}}));
     }
     return list;
   }
@@ -224,11 +242,11 @@ class ReportWriter {
   Json Positions(const std::vector<Position>& positions) const {
     Json list = Json::array();
     for (const Position& position : positions) {
-      list.push_back({{"value", AnyValueJson(position.value)},
-                      {"claims", ClaimIds(position.claims)},
-                      {"sources", SourceIds(position.sources)},
-                      {"origins", position.origins},
-                      {"cited", position.cited}});
+      list.push_back(Object({{"value", AnyValueJson(position.value)},
+                             {"claims", ClaimIds(position.claims)},
+                             {"sources", SourceIds(position.sources)},
+                             {"origins", position.origins},
+                             {"cited", position.cited}}));
     }
     return list;
   }
@@ -236,12 +254,12 @@ class ReportWriter {
   Json Rows() const {
     Json list = Json::array();
     for (const Row& row : report_.rows) {
-      list.push_back({{"measure", row.measure},
-                      {"kind", ClaimKindName(row.kind)},
-                      {"axes", AxesJson(row.axes)},
-                      {"verdict", VerdictName(row.verdict)},
-                      {"positions", Positions(row.positions)},
-                      {"joins", row.joins}});
+      list.push_back(Object({{"measure", row.measure},
+                             {"kind", ClaimKindName(row.kind)},
+                             {"axes", AxesJson(row.axes)},
+                             {"verdict", VerdictName(row.verdict)},
+                             {"positions", Positions(row.positions)},
+                             {"joins", row.joins}}));
     }
     return list;
   }
@@ -250,15 +268,15 @@ class ReportWriter {
     Json list = Json::array();
     for (const Finding& finding : report_.findings) {
       if (finding.severity < shown) continue;
-      list.push_back({{"id", finding.id},
-                      {"type", FindingTypeName(finding.type)},
-                      {"severity", SeverityName(finding.severity)},
-                      {"rule", finding.rule},
-                      {"measure", finding.measure},
-                      {"message", finding.message},
-                      {"claims", ClaimIds(finding.claims)},
-                      {"positions", Positions(finding.positions)},
-                      {"why", finding.why}});
+      list.push_back(Object({{"id", finding.id},
+                             {"type", FindingTypeName(finding.type)},
+                             {"severity", SeverityName(finding.severity)},
+                             {"rule", finding.rule},
+                             {"measure", finding.measure},
+                             {"message", finding.message},
+                             {"claims", ClaimIds(finding.claims)},
+                             {"positions", Positions(finding.positions)},
+                             {"why", finding.why}}));
     }
     return list;
   }
@@ -267,12 +285,12 @@ class ReportWriter {
     constexpr std::array<std::string_view, 3> kLevels = {"note", "warning", "error"};
     Json list = Json::array();
     for (const Diagnostic& trouble : report_.diagnostics) {
-      list.push_back({{"level", kLevels.at(static_cast<std::size_t>(trouble.level))},
-                      {"code", trouble.code},
-                      {"message", trouble.message},
-                      {"file", KnownJson(trouble.place.file)},
-                      {"line", trouble.place.line},
-                      {"column", trouble.place.column}});
+      list.push_back(Object({{"level", kLevels.at(static_cast<std::size_t>(trouble.level))},
+                             {"code", trouble.code},
+                             {"message", trouble.message},
+                             {"file", KnownJson(trouble.place.file)},
+                             {"line", trouble.place.line},
+                             {"column", trouble.place.column}}));
     }
     return list;
   }
@@ -300,32 +318,32 @@ std::string Dump(const Json& json, JsonLayout layout = JsonLayout::kLine) {
 
 std::string MentionRecord(const Document& document, const Mention& mention) {
   const Place place = document.map.PlaceOf(mention.span.start);
-  return Dump({{"type", "mention"},
-               {"bundle", document.bundle},
-               {"source", document.id},
-               {"kind", MentionKindName(mention.kind)},
-               {"text", Slice(document.text, mention.span)},
-               {"start", mention.span.start},
-               {"end", mention.span.end},
-               {"line", place.line},
-               {"column", place.column},
-               {"value", AnyValueJson(mention.value)}});
+  return Dump(Object({{"type", "mention"},
+                      {"bundle", document.bundle},
+                      {"source", document.id},
+                      {"kind", MentionKindName(mention.kind)},
+                      {"text", Slice(document.text, mention.span)},
+                      {"start", mention.span.start},
+                      {"end", mention.span.end},
+                      {"line", place.line},
+                      {"column", place.column},
+                      {"value", AnyValueJson(mention.value)}}));
 }
 
 std::string SourceRecord(const Document& document, const Coverage& coverage) {
   const Metadata& known = document.metadata;
-  return Dump({{"type", "source"},
-               {"bundle", document.bundle},
-               {"id", document.id},
-               {"path", KnownJson(document.path)},
-               {"outlet", KnownJson(known.outlet)},
-               {"title", KnownJson(known.title)},
-               {"byline", KnownJson(known.byline)},
-               {"published", KnownJson(known.published)},
-               {"url", KnownJson(known.url)},
-               {"language", KnownJson(known.language)},
-               {"text", document.text},
-               {"coverage", CoverageJson(coverage, [&](std::uint32_t) { return document.id; })}});
+  return Dump(Object({{"type", "source"},
+                      {"bundle", document.bundle},
+                      {"id", document.id},
+                      {"path", KnownJson(document.path)},
+                      {"outlet", KnownJson(known.outlet)},
+                      {"title", KnownJson(known.title)},
+                      {"byline", KnownJson(known.byline)},
+                      {"published", KnownJson(known.published)},
+                      {"url", KnownJson(known.url)},
+                      {"language", KnownJson(known.language)},
+                      {"text", document.text},
+                      {"coverage", CoverageJson(coverage, [&](std::uint32_t) { return document.id; })}}));
 }
 
 std::string ClaimRecord(const Document& document, const Claim& claim) {
