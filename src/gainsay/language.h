@@ -139,6 +139,7 @@ struct CalendarPhrase {
   std::string phrase;
   int number = 0;  ///< Month 1 to 12, weekday 1 to 7 from Monday, season 1 to 4 from spring.
   bool doubtful = false;
+  bool capital = false;  ///< Needs the capital alone: "March".
 };
 
 /// A time told from the day of publication: `offset` units of `grain` from it ("yesterday": -1 day).
@@ -223,7 +224,7 @@ struct ReportingWords {
   static constexpr std::uint64_t kShows = 1ULL << 1;   ///< What documents do: "shows", "suggests".
   static constexpr std::uint64_t kThinks = 1ULL << 2;  ///< "believes".
   static constexpr std::uint64_t kTells = 1ULL << 3;   ///< Somebody told follows.
-  static constexpr std::uint64_t kJudges = 1ULL << 4;  ///< "called", "praised": reports only words of its own.
+  static constexpr std::uint64_t kJudges = 1ULL << 4;  ///< "called", "continued": vouches for quoted words, for nothing else.
   static constexpr std::uint64_t kCites = 1ULL << 5;   ///< The authority follows: "citing X".
   // ... and by form.
   static constexpr std::uint64_t kBase = 1ULL << 6;

@@ -3,6 +3,8 @@
 
 #include <cmath>
 
+#include "mention/special.h"
+
 namespace gainsay {
 namespace {
 
@@ -16,8 +18,8 @@ bool IsSign(const Scan& scan, std::size_t i, std::size_t floor) {
     // A figure alone in its line may be set off from its sign.
     return text[i].Has(Token::kLineBefore);
   }
-  return i > floor &&
-         (text[i - 1].Is(kOpen) || (text[i - 1].kind == TokenKind::kMark && text[i - 1].word == kNoWord));
+  if (i <= floor || text[i - 1].kind != TokenKind::kMark) return false;
+  return text[i - 1].Is(kOpen) || text[i - 1].word == kNoWord || scan.tables.hedges_before.Backward(text, i, floor);
 }
 
 void ReadSign(const Scan& scan, std::size_t floor, Amount& amount) {
@@ -69,6 +71,7 @@ std::optional<Amount> ReadAmount(const Scan& scan, std::size_t at, std::size_t f
   ReadSign(scan, floor, amount);
   if (!amount.prefixed && !ReadMoneyBehind(scan, amount)) ReadUnitBehind(scan, amount);
   if (amount.numeral.needs_unit && amount.unit.empty()) return std::nullopt;
+  ReadShareOfPercent(scan, amount);
   if (amount.kind == MentionKind::kNumber && amount.numeral.share) {
     amount.kind = MentionKind::kMultiple;
     amount.unit = "times";

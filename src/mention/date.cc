@@ -106,6 +106,11 @@ std::vector<Mention> ScanDates(const Scan& scan) {
       ++i;
       continue;
     }
+    // "Last month" says nothing where the day of writing is not known.
+    if (date->relative && !scan.context.published && date->quarter == 0) {
+      floor = i = date->last;
+      continue;
+    }
     std::size_t first = date->first;
     std::size_t last = date->last;
     DateRange range;

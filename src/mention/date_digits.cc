@@ -70,11 +70,17 @@ std::optional<WrittenDate> ReadThree(const Scan& scan, std::size_t at) {
   return date;
 }
 
+// "in his 50s", "in her early 30s": no years.
+bool IsAgeDecade(const Scan& scan, std::size_t at, std::size_t floor) {
+  const auto part = scan.tables.dates.parts.Backward(scan.text, at, floor);
+  return static_cast<bool>(scan.tables.possessives.Backward(scan.text, part ? part.first : at, floor));
+}
+
 // "1990s", "'60s", "1990er".
 std::optional<WrittenDate> ReadDecade(const Scan& scan, std::size_t at, std::size_t floor) {
   const TokenText& text = scan.text;
   const int value = SmallValue(scan, at);
-  if (value < 0 || value % 10 != 0) return std::nullopt;
+  if (value < 0 || value % 10 != 0 || IsAgeDecade(scan, at, floor)) return std::nullopt;
   std::size_t next = at + 1;
   if (text[next].Is(kApostrophe) && text[next].Glued() && text[next + 1].Glued()) ++next;
   if (!text[next].Glued()) return std::nullopt;
@@ -121,8 +127,9 @@ bool CountsThings(const Scan& scan, std::size_t at, std::size_t floor) {
   if (part &&
       (part.value->kind == NumberPart::Kind::kScale || part.value->kind == NumberPart::Kind::kCollective))
     return true;
-  if (t.units.Forward(text, next) || t.money.Forward(text, next) || t.counted.Forward(text, next))
-    return true;
+  if (t.units.Forward(text, next) || t.money.Forward(text, next)) return true;
+  // "2024 men", but the "1994 men's cup".
+  if (const auto noun = t.counted.Forward(text, next); noun && !text[noun.last].Is(kApostrophe)) return true;
   if (t.clock_words.Forward(text, next) || t.times_words.Forward(text, next)) return true;
   const auto over = t.quotient_words.Forward(text, next);
   return over && text[over.last].IsDigits();

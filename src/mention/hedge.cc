@@ -51,6 +51,11 @@ HedgeBehind ReadHedgeBehind(const Scan& scan, std::size_t last) {
   const std::size_t at = NextPart(scan.text, last);
   if (at == 0) return {Hedge::kExact, last};
   const auto hedge = scan.tables.hedges_after.Forward(scan.text, at);
+  if (hedge && !scan.text[hedge.last].IsEnd()) {
+    // "5,000 or more than 4,500": the words belong to the figure behind them.
+    const auto other = scan.tables.hedges_before.Forward(scan.text, hedge.last - 1);
+    if ((other && other.last > hedge.last) || scan.text[hedge.last].IsDigits()) return {Hedge::kExact, last};
+  }
   return hedge ? HedgeBehind{hedge.value->hedge, hedge.last} : HedgeBehind{Hedge::kExact, last};
 }
 

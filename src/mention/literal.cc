@@ -113,7 +113,7 @@ std::optional<Power> ReadPower(const TokenText& text, std::size_t i) {
   Power power{i + 1, 1, raw == "e" || raw == "E"};
   if (!power.ten && !text[i].Is(kCaret)) return std::nullopt;
   while (text[power.last].Glued() && (text[power.last].Is(kHyphen) || text[power.last].Is(kPlus))) {
-    if (text[power.last].Is(kHyphen)) power.value = -1;
+    if (text[power.last].Is(kHyphen)) power.value = -power.value;
     if (++power.last > i + 3) return std::nullopt;
   }
   if (!text[power.last].IsDigits() || !text[power.last].Glued()) return std::nullopt;
@@ -223,7 +223,7 @@ bool ReadWhole(const TokenText& text, const MentionTables& tables, std::size_t a
   const std::string_view decimal = swapped ? words.group_mark : words.decimal_mark;
   if (DecimalsAt(text, literal.last, decimal)) {
     ReadDecimals(text, literal.last, literal);
-  } else if (!literal.grouped && groups.chain == 1 && DecimalsAt(text, literal.last, words.group_mark)) {
+  } else if (!literal.grouped && groups.chain == 1 && !IsMark(text, at > 0 ? at - 1 : at, words.group_mark) && DecimalsAt(text, literal.last, words.group_mark)) {
     // A group mark that parts no groups. A comma parts the items of lists, too: two decimals, as of money.
     const std::size_t digits = DigitsBehind(text, literal.last);
     if (words.group_mark == "," ? digits == 2 : digits != 3) ReadDecimals(text, literal.last, literal);

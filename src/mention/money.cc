@@ -40,6 +40,7 @@ void ReadHundredths(const Scan& scan, Amount& amount) {
   const std::optional<Numeral> more = ReadNumeral(scan.text, scan.tables, at);
   if (!more || more->value >= 100 || more->fraction || more->ordinal || more->scaled || more->vague) return;
   const bool minor = IsMinor(scan, more->last);
+  if (scan.tables.money.Forward(scan.text, more->last)) return;
   if (!minor && (more->value < 10 || !ClosesClause(scan, more->last))) return;
   amount.value += more->value / 100;
   amount.place = 0.01;

@@ -53,7 +53,7 @@ struct Cardinal {
   std::size_t ReadSmall(std::size_t at, double& value) const {
     std::size_t last = at;
     double before = 0;
-    for (std::size_t next = at; next != 0;) {
+    for (std::size_t next = at;;) {
       const auto part = Part(next);
       if (!part || part.value->kind != NumberPart::Kind::kSmall) break;
       if (last != at && !Adds(before, part.value->value)) break;
@@ -64,6 +64,7 @@ struct Cardinal {
       if (next == 0) break;
       if (tables.words.joiner_after_tens && before >= 20) {
         if (const std::size_t behind = SkipJoiner(next); behind != next) next = NextPart(text, behind);
+        if (next == 0) break;
       }
     }
     return last;
@@ -88,10 +89,12 @@ struct Cardinal {
     std::size_t last = ReadSmall(start, below);
     if (last == start && behind != next) last = ReadDigitsBelow(start, kHundred, below);
     if (last == start || below >= kHundred || below == 0 || IsNounOf(last)) return;
+    // "a hundred and three quarters" ends in a fraction, "a hundred and thirty fifths" is one.
+    const std::size_t then = NextPart(text, last);
+    const auto parts = then != 0 ? tables.denominators.Forward(text, then) : PhraseTable<double>::Hit();
+    if (parts && behind != next && below < *parts.value && !tables.units.Forward(text, then)) return;
     double scale = 0;
-    if (const std::size_t then = NextPart(text, last);
-        then != 0 && IsScale(then, &scale) && scale == kHundred)
-      return;
+    if (then != 0 && IsScale(then, &scale) && scale == kHundred) return;
     term.value += below;
     term.last = last;
   }
@@ -197,12 +200,11 @@ struct Cardinal {
 };
 
 // May `term` go on a number whose last term is `before`?
-bool Continues(const Term& before, const Term& term, bool joined, bool glued) {
-  const double room = before.scale > 1 ? before.lowest : before.hundred;
-  if (room <= 1 || term.value >= room || term.value <= 0) return false;
+bool Continues(const Term& before, const Term& term, bool glued) {
+  if (before.scale <= 1 || term.value >= before.lowest || term.value <= 0) return false;
   // After digits, a word alone is the next number ("5 million two years ago"); so are digits after words.
   const bool mixed = before.digits || term.digits;
-  return !mixed || term.scale > 1 || term.hundred > 0 || glued || (joined && before.hundred > 0);
+  return !mixed || term.scale > 1 || term.hundred > 0 || glued;
 }
 
 // Reads on from the first term as long as terms fit.
@@ -224,7 +226,7 @@ Numeral ReadTerms(const Cardinal& reader, const Term& first, std::size_t at) {
     if (!term || reader.IsNounOf(term->last)) break;
     const bool joined = behind != next;
     const bool words = !before.digits && !term->digits;
-    if (Continues(before, *term, joined, next != before.last)) {
+    if (Continues(before, *term, next != before.last)) {
       done += before.value;
       before = *term;
     } else if (words && !joined && before.scale == 1000 && term->scale > 1000 && term->own_number) {

@@ -34,9 +34,12 @@ std::optional<Parts> ReadParts(const TokenText& text, const MentionTables& table
   const auto tens = tables.numbers.Forward(text, at);
   if (!tens || tens.value->kind != NumberPart::Kind::kSmall || tens.value->value < 20) return std::nullopt;
   const std::size_t next = NextPart(text, tens.last);
-  const auto ones = next != 0 ? tables.denominators.Forward(text, next) : PhraseTable<double>::Hit();
+  if (next == 0 || std::fmod(tens.value->value, 10) != 0) return std::nullopt;
+  auto ones = tables.denominators.Forward(text, next);
+  const bool certain = static_cast<bool>(ones);
+  if (!ones) ones = tables.ordinals.Forward(text, next);
   if (!ones || *ones.value >= 10) return std::nullopt;
-  return Parts{ones.last, tens.value->value + *ones.value, true};
+  return Parts{ones.last, tens.value->value + *ones.value, certain};
 }
 
 std::size_t SkipArticle(const TokenText& text, const MentionTables& tables, std::size_t at) {
@@ -133,13 +136,15 @@ std::size_t ReadDecimalWords(const TokenText& text, const MentionTables& tables,
   std::size_t last = at;
   place = 1;
   value = 0;
-  for (std::size_t next = at; next != 0 && place > 1e-12; next = NextPart(text, last)) {
+  for (std::size_t next = at; place > 1e-12;) {
     const auto digit = tables.numbers.Forward(text, next);
     if (!digit || digit.value->kind != NumberPart::Kind::kSmall || digit.value->value >= 10) break;
     if (next != at && text[next].Glued()) break;
     place /= 10;
     value += digit.value->value * place;
     last = digit.last;
+    next = NextPart(text, last);
+    if (next == 0) break;
   }
   if (last != at) return last;
   const std::optional<Numeral> whole = text[at].IsWord() ? ReadWhole(text, tables, at) : std::nullopt;

@@ -49,14 +49,21 @@ class PhraseTable {
     explicit operator bool() const { return value != nullptr; }
   };
 
-  /// Adds a phrase. One with a capital letter matches in this case only, as does any one if `exact`.
-  void Add(std::string_view phrase, T value, Vocabulary& vocabulary, bool exact = false) {
-    Entry entry{PhraseWords(phrase, vocabulary), {}, std::move(value)};
+  /// How a phrase must be written.
+  enum class Spelling {
+    kAny,    ///< In any case, but one with a capital letter in this case only.
+    kExact,  ///< In this case, without further blanks.
+    kTight,  ///< In any case, without further blanks.
+  };
+
+  void Add(std::string_view phrase, T value, Vocabulary& vocabulary, Spelling spelling = Spelling::kAny) {
+    Entry entry{PhraseWords(phrase, vocabulary), {}, 0, std::move(value)};
     if (entry.words.empty() || std::find(entry.words.begin(), entry.words.end(), 0) != entry.words.end())
       return;
     const bool capital =
         std::any_of(phrase.begin(), phrase.end(), [](char c) { return c >= 'A' && c <= 'Z'; });
-    if (exact || capital) entry.exact = phrase;
+    if (spelling == Spelling::kExact || (capital && spelling == Spelling::kAny)) entry.exact = phrase;
+    if (spelling == Spelling::kTight) entry.size = phrase.size();
     const auto index = static_cast<std::uint32_t>(entries_.size());
     Insert(by_first_, entry.words.front(), index, entry.words.size());
     Insert(by_last_, entry.words.back(), index, entry.words.size());
@@ -112,12 +119,14 @@ class PhraseTable {
   struct Entry {
     std::vector<WordId> words;
     std::string exact;  ///< How it must be written; empty: in any case.
+    std::size_t size = 0;  ///< Its length if it is tight, else 0.
     T value;
   };
 
   static bool Spelled(const Entry& entry, const TokenText& text, std::size_t first, std::size_t last) {
-    if (entry.exact.empty()) return true;
     const std::uint32_t start = text[first].start;
+    if (entry.size != 0) return text[last].end - start == entry.size;
+    if (entry.exact.empty()) return true;
     const std::string_view written = text.text.substr(start, text[last].end - start);
     if (written.size() != entry.exact.size()) return false;
     for (std::size_t i = 0; i < written.size(); ++i) {

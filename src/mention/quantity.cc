@@ -6,6 +6,7 @@
 #include "mention/pair.h"
 #include "mention/scan.h"
 #include "mention/skip.h"
+#include "mention/special.h"
 
 namespace gainsay {
 namespace {
@@ -33,7 +34,7 @@ bool MayBegin(const Scan& scan, std::size_t i) {
     case TokenKind::kDigits:
       return true;
     case TokenKind::kWord:
-      if (token.word != kNoWord) return (scan.tables.TriggersOf(token.word) & kNumberTrigger) != 0;
+      if (token.word != kNoWord) return (scan.tables.TriggersOf(token.word) & (kNumberTrigger | kSingleTrigger)) != 0;
       return !scan.tables.joined.empty() && scan.tables.joined.MayBegin(scan.text.Raw(i));
     case TokenKind::kMark:
       return IsVulgarMark(scan.text, i) || OpensDecimals(scan, i);
@@ -43,8 +44,16 @@ bool MayBegin(const Scan& scan, std::size_t i) {
   return false;
 }
 
+// "first" says when and not which; "second" is a value behind "the" and none in "finished second".
+bool IsOrdinalValue(const Scan& scan, std::size_t i, std::size_t floor) {
+  if (scan.tables.bound_ordinals.Forward(scan.text, i)) return false;
+  if (!scan.tables.led_ordinals.Forward(scan.text, i)) return true;
+  return static_cast<bool>(scan.tables.ordinal_leaders.Backward(scan.text, i, floor));
+}
+
 // The amount at token `i`, or at the article before it: "a dozen", "a third".
 std::optional<Bounded> ReadAt(const Scan& scan, std::size_t i, std::size_t floor) {
+  
   if (scan.text[i].IsWord()) {
     if (std::optional<Bounded> multiple = ReadMultipleWord(scan, i, floor)) return multiple;
   }
@@ -53,6 +62,7 @@ std::optional<Bounded> ReadAt(const Scan& scan, std::size_t i, std::size_t floor
     std::optional<Bounded> with = ReadBounded(scan, before.first, floor);
     if (with && with->core.end > scan.text[i].start) return with;
   }
+  if (!IsOrdinalValue(scan, i, floor)) return std::nullopt;
   const std::optional<Amount> amount = ReadAmount(scan, i, floor);
   if (!amount) return std::nullopt;
   Bounded bounded;
@@ -88,11 +98,12 @@ std::vector<Mention> ScanQuantities(const Scan& scan, std::span<const Mention> d
       floor = i;
       continue;
     }
-    if (const std::size_t behind = SkipNoCount(scan, i, floor, chunk); behind != i) {
+    std::optional<Bounded> bounded = ReadSpecial(scan, i, floor);
+    if (const std::size_t behind = bounded ? i : SkipNoCount(scan, i, floor, chunk); behind != i) {
       floor = i = behind;
       continue;
     }
-    std::optional<Bounded> bounded = ReadAt(scan, i, floor);
+    if (!bounded) bounded = ReadAt(scan, i, floor);
     const std::uint32_t limit = date < dates.size() ? dates[date].span.start : text[text.size() - 1].end;
     if (!bounded || bounded->last <= i || text[bounded->last - 1].end > limit) {
       ++i;

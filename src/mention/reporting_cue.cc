@@ -103,7 +103,7 @@ class CueFinder {
     }
     auto cue = VerbCue(tokens_, at, cues_);
     if (!cue) return at + 1;
-    cue->judges = t.Is(R::kJudges | R::kCites) && !t.Is(R::kSays | R::kShows | R::kThinks);
+    cue->judges = t.Is(R::kJudges | R::kCites);
     cues_.push_back(*cue);
     return std::max(cue->last, at) + 1;
   }

@@ -21,6 +21,7 @@ struct TokenCue {
   std::size_t first = 0;
   std::size_t last = 0;
   Span verb;               ///< "said", "according to"; empty for a label ("Reed: ...").
+  std::size_t rest = 0;    ///< Behind its circumstances ("in Oslo on Friday"): the token after them.
   bool content_before = false;
   bool judges = false;     ///< "called", "praised": vouches for quoted words, not for figures.
   bool shared = false;     ///< The authority is that of an earlier clause ("..., adding that").

@@ -68,12 +68,20 @@ class LeftWalk {
       joined_ = first_;
       return true;
     }
+    if (t.Is(R::kBy) && at > 1 && tokens_[at - 1].Is(R::kParticiple | R::kLikePast)) {
+      return IsNoun(tokens_[at - 2]) || tokens_[at - 2].kind == TokenKind::kClose;  // "images released by"
+    }
+    if (right.Is(R::kBy) && t.Is(R::kParticiple | R::kLikePast)) return true;
     if (t.Is(R::kPreposition)) {
       return at > 0 && ((IsNoun(tokens_[at - 1]) && !tokens_[at - 1].Is(R::kLikePast)) || tokens_[at - 1].kind == TokenKind::kClose);
     }
     if (t.Is(R::kDeterminer | R::kPossessive)) return true;
     if (t.Is(R::kAdverb)) return at > 0 && tokens_[at - 1].Is(R::kDeterminer) && right.IsContent();
-    if (t.kind == TokenKind::kName && right.kind == TokenKind::kName && !t.clitic) return false;
+    if (right.kind == TokenKind::kName && !t.clitic) {
+      // Two names side by side, or a plural before a name, are no one phrase.
+      if (t.kind == TokenKind::kName || (t.Is(R::kLikePlural) && !t.capital)) return false;
+    }
+    if (t.Is(R::kParticiple) && !t.Is(R::kNounToo) && at > 0 && tokens_[at - 1].Is(R::kAuxiliary)) return false;
     return IsNoun(t);
   }
 
@@ -97,7 +105,8 @@ class LeftWalk {
 
 std::size_t HeadEnd(std::span<const Token> tokens, std::size_t first, std::size_t last) {
   for (std::size_t i = first + 1; i <= last; ++i) {
-    if (tokens[i].Is(R::kPreposition) || IsMark(tokens[i])) return i - 1;
+    const bool participle = i < last && tokens[i + 1].Is(R::kBy) && tokens[i].Is(R::kParticiple | R::kLikePast);
+    if (participle || tokens[i].Is(R::kPreposition) || IsMark(tokens[i])) return i - 1;
   }
   return last;
 }
@@ -150,8 +159,11 @@ class RightWalk {
     if (t.Is(R::kAdverb)) return opens && at_ + 1 < tokens_.size() && IsNoun(tokens_[at_ + 1]);
     if (!t.IsContent()) return false;
     if (opens) return !IsPlainVerb(t);
-    if (t.kind == TokenKind::kNumber || IsPlainVerb(t)) return false;
-    if (t.Is(R::kLikePast)) return reach_ == Reach::kFar && at_ + 1 < tokens_.size() && tokens_[at_ + 1].Is(R::kBy);
+    if (t.kind == TokenKind::kNumber) return false;
+    if (t.Is(R::kLikePast | R::kParticiple) && !t.Is(R::kNounToo)) {
+      return reach_ == Reach::kFar && at_ + 1 < tokens_.size() && tokens_[at_ + 1].Is(R::kBy);
+    }
+    if (IsPlainVerb(t)) return false;
     return !t.Is(R::kLikeIng) || (at_ + 1 < tokens_.size() && IsNoun(tokens_[at_ + 1]) && reach_ == Reach::kFar);
   }
 

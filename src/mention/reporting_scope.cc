@@ -55,8 +55,9 @@ void SetScopes(std::span<const Token> tokens, std::vector<TokenCue>& cues) {
       if (!cue.judges) part = begins;
     }
     cue.scope_first = cue.content_before ? part : cue.last + 1;
+    while (cue.scope_first < tokens.size() && IsPause(tokens[cue.scope_first])) ++cue.scope_first;
     cue.scope_end = tokens.size();
-    previous_end = std::max(previous_end, cue.last + 1);
+    previous_end = std::max({previous_end, cue.last + 1, cue.rest});
   }
 }
 

@@ -224,12 +224,12 @@ class Tokeniser {
     }
     if (size > 1 && lower[size - 1] == '.') --size;
     token.classes = words_.words.Find({lower, size});
-    if (token.classes != 0 && !token.Is(R::kNounToo)) return;
+    constexpr std::uint64_t kNouns = R::kNounToo | R::kNoun | R::kNoLabel | R::kThird;
+    if ((token.classes & ~kNouns) != 0 && !token.Is(R::kNounToo)) return;
     for (const auto& [ending, classes] : words_.endings) {
-      if (size >= ending.size() && std::string_view(lower, size).ends_with(ending)) {
-        token.classes |= token.classes == 0 ? classes : classes & R::kLikePlural;
-        return;
-      }
+      if (size < ending.size() || !std::string_view(lower, size).ends_with(ending)) continue;
+      token.classes |= token.classes == 0 ? classes : classes & R::kLikePlural;
+      return;
     }
   }
 

@@ -22,14 +22,16 @@ bool EndsUnit(std::span<const Token> tokens, std::size_t at) {
 
 /// The verb with its helpers: "has repeatedly said".
 struct VerbGroup {
-  std::size_t first = 0;  ///< The first helper, or the verb itself.
+  std::size_t first = 0;  ///< The first helper, or the verb itself, with a time before it.
+  std::size_t verb = 0;   ///< The same without the time.
   bool be = false;
   bool helped = false;
   bool negated = false;
 };
 
 VerbGroup GroupOf(std::span<const Token> tokens, std::size_t at) {
-  VerbGroup group{at};
+  VerbGroup group{at, at};
+  bool timed = false;
   while (group.first > 0) {
     const Token& t = tokens[group.first - 1];
     if (t.Is(R::kNegation)) group.negated = true;
@@ -39,6 +41,8 @@ VerbGroup GroupOf(std::span<const Token> tokens, std::size_t at) {
     const bool time = t.Is(R::kTime) && group.first > 1;
     if (!t.Is(R::kAuxiliary | R::kNegation | R::kAdverb) && !time) break;
     --group.first;
+    timed = timed || time;
+    if (!timed) group.verb = group.first;
     if (time && tokens[group.first - 1].Is(R::kNamesTime)) --group.first;
   }
   if (group.first > 0 && tokens[group.first - 1].clitic && tokens[group.first - 1].Is(R::kPronoun)) group.helped = true;
@@ -154,6 +158,7 @@ std::optional<Subject> SubjectOf(std::span<const Token> tokens, std::size_t at, 
     if (!phrase) return std::nullopt;
     return Subject{*phrase};
   }
+  if (ing && !OpensReport(tokens, at + 1)) return std::nullopt;  // "embracing crying children"
   std::size_t end = last;
   if (before.Is(R::kRelative) && last > 0) {
     if (!OpensReport(tokens, at + 1)) return std::nullopt;  // "anybody who complains about it"
@@ -237,10 +242,11 @@ std::optional<TokenCue> VerbCue(std::span<const Token> tokens, std::size_t at, s
   const auto subject = SubjectOf(tokens, at, group, earlier);
   if (!subject) return std::nullopt;
 
-  TokenCue cue{.who = subject->phrase, .verb = Join(tokens[group.first].span, t.span), .shared = subject->shared};
+  TokenCue cue{.who = subject->phrase, .verb = Join(tokens[group.verb].span, t.span), .shared = subject->shared};
   cue.first = subject->shared || subject->behind ? group.first : subject->phrase.first;
   cue.last = subject->behind ? subject->phrase.last : at;
   const std::size_t next = SkipCircumstances(tokens, cue.last + 1, t.Is(R::kTells) && !subject->behind);
+  cue.rest = next;
   if (subject->behind) {
     cue.content_before = true;
   } else if (HasContentBefore(tokens, cue.first, earlier) && !subject->shared) {

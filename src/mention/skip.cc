@@ -58,6 +58,7 @@ std::size_t SkipClock(const Scan& scan, std::size_t at, std::size_t floor) {
     i += 2;
     clock = true;
   }
+  if (clock && text[i].Is(kFullStop) && text[i].Glued() && text[i + 1].IsDigits() && text[i + 1].Glued()) return at;
   if (!clock && text[i].Is(kFullStop) && text[i].Glued() && text[i + 1].IsDigits() && text[i + 1].Glued()) {
     // "4.30 p.m."
     if (const auto word = scan.tables.clock_words.Forward(text, i + 2);
@@ -99,6 +100,10 @@ bool PartOfName(const Scan& scan, std::size_t at, std::size_t floor) {
       return !scan.tables.money.Backward(text, at, floor);
     }
     if (before.kind == TokenKind::kMark && (text.Raw(at - 1) == "#" || text.Raw(at - 1) == "_")) return true;
+    if (before.Is(kHyphen) && before.Glued() && at > 2 && text[at - 2].IsDigits() && text[at - 2].Glued() &&
+        text[at - 3].IsWord()) {
+      return true;
+    }
     if (IsAnyHyphen(before) && before.Glued() && at > 1 && text[at - 2].IsWord()) {
       return before.Is(kHyphen) && !scan.tables.numbers.Forward(text, at - 2);
     }
@@ -176,8 +181,17 @@ bool NearScoreWord(const Scan& scan, std::size_t first, std::size_t last) {
 bool IsPronoun(const Scan& scan, std::size_t at, std::size_t floor) {
   const auto word = scan.tables.pronoun_words.Forward(scan.text, at);
   if (!word) return false;
-  return scan.tables.pronoun_after.Backward(scan.text, at, floor) ||
-         scan.tables.pronoun_before.Forward(scan.text, word.last);
+  // "a one-way street", "each one of the four", "the one hundred" are numbers.
+  if (scan.text[word.last].Is(kHyphen) && scan.text[word.last].Glued()) return false;
+  if (scan.tables.partitives.Forward(scan.text, word.last) || scan.tables.numbers.Forward(scan.text, word.last)) return false;
+  if (scan.tables.pronoun_after.Backward(scan.text, at, floor) ||
+      scan.tables.pronoun_before.Forward(scan.text, word.last)) {
+    return true;
+  }
+  // "a bitter one": an article, one word, and the pronoun.
+  if (at < floor + 2 || !scan.text[at - 1].IsWord() || scan.text[at - 1].word != kNoWord) return false;
+  const auto article = scan.tables.numbers.Backward(scan.text, at - 1, floor);
+  return article && article.value->kind == NumberPart::Kind::kArticle;
 }
 
 std::size_t SkipNoCount(const Scan& scan, std::size_t at, std::size_t floor, ChunkCache& cache) {

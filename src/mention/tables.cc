@@ -11,8 +11,8 @@ void AddAll(const Strings& phrases, WordSetTable& table, Vocabulary& vocabulary)
 }
 
 void AddValues(const std::vector<NumberPhrase>& phrases, PhraseTable<double>& table, Vocabulary& vocabulary,
-               bool exact = false) {
-  for (const NumberPhrase& n : phrases) table.Add(n.phrase, n.value, vocabulary, exact);
+               PhraseTable<double>::Spelling spelling = PhraseTable<double>::Spelling::kAny) {
+  for (const NumberPhrase& n : phrases) table.Add(n.phrase, n.value, vocabulary, spelling);
 }
 
 // "km kms" is two symbols; they are written in this case only.
@@ -34,7 +34,7 @@ void AddNumbers(const QuantityWords& words, MentionTables& t) {
   add(words.articles, NumberPart::Kind::kArticle);
   add(words.scales, NumberPart::Kind::kScale);
   add(words.collectives, NumberPart::Kind::kCollective);
-  AddValues(words.suffixes, t.suffixes, t.vocabulary, true);
+  AddValues(words.suffixes, t.suffixes, t.vocabulary, PhraseTable<double>::Spelling::kExact);
   AddValues(words.ordinals, t.ordinals, t.vocabulary);
   AddValues(words.fractions, t.fractions, t.vocabulary);
   AddValues(words.denominators, t.denominators, t.vocabulary);
@@ -75,25 +75,31 @@ MentionKind KindOf(const UnitInfo* info, std::string_view unit) {
   return share ? MentionKind::kPercent : MentionKind::kMeasure;
 }
 
+// The case of a short symbol tells units apart: "m" and "M".
+PhraseTable<UnitEntry>::Spelling SymbolSpelling(std::string_view symbol) {
+  using Spelling = PhraseTable<UnitEntry>::Spelling;
+  return symbol.size() <= 2 ? Spelling::kExact : Spelling::kAny;
+}
+
 void AddUnits(const QuantityWords& words, MentionTables& t) {
   for (const UnitPhrase& u : words.units) {
     const UnitInfo* info = FindUnit(u.unit);
-    const bool exact = u.phrase.size() <= 2;
-    t.units.Add(u.phrase, {KindOf(info, u.unit), u.unit, info}, t.vocabulary, exact);
+    t.units.Add(u.phrase, {KindOf(info, u.unit), u.unit, info}, t.vocabulary, SymbolSpelling(u.phrase));
   }
   for (const UnitInfo& info : AllUnits()) {
     EachSymbol(info.symbols, [&](std::string_view symbol) {
       t.units.Add(symbol, {KindOf(&info, info.name), std::string(info.name), &info}, t.vocabulary,
-                  symbol.size() <= 2);
+                  SymbolSpelling(symbol));
     });
   }
 }
 
 void AddCurrency(const CurrencyPhrases& names, MoneyEntry entry, MentionTables& t) {
   entry.unit = names.unit;
-  for (const std::string& word : names.words) t.money.Add(word, entry, t.vocabulary);
   entry.sign = true;
   for (const std::string& sign : names.signs) t.money.Add(sign, entry, t.vocabulary);
+  entry.sign = false;
+  for (const std::string& word : names.words) t.money.Add(word, entry, t.vocabulary);
 }
 
 void AddMoney(const QuantityWords& words, MentionTables& t) {
@@ -102,7 +108,10 @@ void AddMoney(const QuantityWords& words, MentionTables& t) {
     const std::string code(info.code);
     t.money.Add(code, {code, -1, true, true, false}, t.vocabulary);
     EachSymbol(info.signs, [&](std::string_view sign) {
-      t.money.Add(sign, {code, -1, false, true, false}, t.vocabulary);
+      // Letters alone are written as they are; with a sign behind them in any case: "US$", "us$".
+      const bool letters = (sign.back() | 0x20) >= 'a' && (sign.back() | 0x20) <= 'z';
+      using Spelling = PhraseTable<MoneyEntry>::Spelling;
+      t.money.Add(sign, {code, -1, false, true, false}, t.vocabulary, letters ? Spelling::kExact : Spelling::kTight);
     });
   }
   for (std::size_t i = 0; i < words.shared_currencies.size(); ++i) {
@@ -114,6 +123,12 @@ void AddMoney(const QuantityWords& words, MentionTables& t) {
 
 void AddContext(const QuantityWords& words, MentionTables& t) {
   AddAll(words.unit_articles, t.unit_articles, t.vocabulary);
+  AddAll(words.single_before, t.single_before, t.vocabulary);
+  AddAll(words.single_after, t.single_after, t.vocabulary);
+  AddAll(words.possessives, t.possessives, t.vocabulary);
+  AddAll(words.bound_ordinals, t.bound_ordinals, t.vocabulary);
+  AddAll(words.led_ordinals, t.led_ordinals, t.vocabulary);
+  AddAll(words.ordinal_leaders, t.ordinal_leaders, t.vocabulary);
   AddAll(words.age_before, t.age_before, t.vocabulary);
   AddAll(words.age_after, t.age_after, t.vocabulary);
   AddAll(words.counted, t.counted, t.vocabulary);
@@ -130,7 +145,7 @@ void AddContext(const QuantityWords& words, MentionTables& t) {
 void AddDates(const DateWords& words, MentionTables& t) {
   DateTables& d = t.dates;
   const auto add = [&t](const std::vector<CalendarPhrase>& phrases, PhraseTable<CalendarEntry>& table) {
-    for (const CalendarPhrase& c : phrases) table.Add(c.phrase, {c.number, c.doubtful}, t.vocabulary);
+    for (const CalendarPhrase& c : phrases) table.Add(c.phrase, {c.number, c.doubtful, c.capital}, t.vocabulary);
   };
   add(words.months, d.months);
   add(words.weekdays, d.weekdays);
@@ -169,6 +184,9 @@ void AddTriggers(MentionTables& t) {
   t.denominators.EachFirstWord(mark(kNumberTrigger));
   t.vague.EachFirstWord(mark(kNumberTrigger));
   t.multiples.EachFirstWord(mark(kNumberTrigger));
+  t.units.EachFirstWord([&t](WordId word, const UnitEntry& unit) {
+    if (unit.kind == MentionKind::kDuration) t.triggers[word] |= kSingleTrigger;
+  });
   t.no_numbers.EachFirstWord(mark(kNumberTrigger));
   DateTables& d = t.dates;
   d.months.EachFirstWord(mark(kDateTrigger));

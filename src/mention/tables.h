@@ -66,6 +66,7 @@ struct MoneyEntry {
 struct CalendarEntry {
   int number = 0;
   bool doubtful = false;
+  bool capital = false;
 };
 struct RelativeEntry {
   DateRange::Grain grain = DateRange::Grain::kDay;
@@ -91,7 +92,7 @@ struct DateTables {
 };
 
 /// Bits by word: what may begin with it. A scanner stops only at words that have a bit it cares for.
-enum TriggerBits : std::uint8_t { kNumberTrigger = 1, kDateTrigger = 2 };
+enum TriggerBits : std::uint8_t { kNumberTrigger = 1, kDateTrigger = 2, kSingleTrigger = 4 };
 
 struct MentionTables {
   QuantityWords words;  ///< A copy: tables may outlive their language.
@@ -119,7 +120,7 @@ struct MentionTables {
   PhraseTable<MoneyEntry> money;  ///< Words, signs and codes.
   PhraseTable<std::string> minor_money;
 
-  WordSetTable unit_articles, age_before, age_after, counted, no_numbers, labels, pronoun_after,
+  WordSetTable unit_articles, single_before, single_after, possessives, bound_ordinals, led_ordinals, ordinal_leaders, age_before, age_after, counted, no_numbers, labels, pronoun_after,
       pronoun_before, pronoun_words, score_words, clock_words, clock_before;
 
   DateTables dates;

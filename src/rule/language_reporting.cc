@@ -49,6 +49,7 @@ void ReadVerbGroups(const YamlNode& node, YamlReader& reader, WordClasses& words
                  {"thinks", verbs(R::kThinks)},
                  {"tells", verbs(R::kSays | R::kTells)},
                  {"accuses", verbs(R::kShows)},
+                 {"utters", verbs(R::kSays | R::kJudges)},
                  {"judges", verbs(R::kJudges)},
                  {"cites", verbs(R::kCites)}});
 }
