@@ -20,13 +20,14 @@ void ReadCalendar(const YamlNode& node, YamlReader& reader, std::vector<Calendar
     ++number;
     Strings phrases;
     ReadPhrases(item, reader, phrases);
-    for (std::string& phrase : phrases) names.push_back({std::move(phrase), number, false});
+    for (std::string& phrase : phrases) names.push_back({std::move(phrase), number, false, false});
   });
 }
 
-void MarkDoubtful(const Strings& doubtful, std::vector<CalendarPhrase>& names) {
+void MarkDoubtful(const Strings& doubtful, const Strings& capitals, std::vector<CalendarPhrase>& names) {
   for (CalendarPhrase& name : names) {
     name.doubtful = std::find(doubtful.begin(), doubtful.end(), name.phrase) != doubtful.end();
+    name.capital = std::find(capitals.begin(), capitals.end(), name.phrase) != capitals.end();
   }
 }
 
@@ -85,6 +86,7 @@ void ReadParts(const YamlNode& node, YamlReader& reader, std::vector<PartPhrase>
 
 void ReadDateWords(const YamlNode& node, YamlReader& reader, DateWords& words) {
   Strings doubtful;
+  Strings capitals;
   const auto calendar = [&reader](std::string_view name, std::vector<CalendarPhrase>& names) {
     return YamlReader::Field{name, [&reader, &names](const YamlNode& n) { ReadCalendar(n, reader, names); }};
   };
@@ -94,6 +96,7 @@ void ReadDateWords(const YamlNode& node, YamlReader& reader, DateWords& words) {
                  calendar("seasons", words.seasons),
                  calendar("quarters", words.quarters),
                  PhraseField("doubtful", reader, doubtful),
+                 PhraseField("capitals", reader, capitals),
                  {"relative", [&](const YamlNode& n) { ReadRelative(n, reader, words.days); }},
                  {"directions", [&](const YamlNode& n) { ReadDirections(n, reader, words.directions); }},
                  {"parts", [&](const YamlNode& n) { ReadParts(n, reader, words.parts); }},
@@ -112,9 +115,9 @@ void ReadDateWords(const YamlNode& node, YamlReader& reader, DateWords& words) {
                  PhraseField("named_days", reader, words.named_days),
                  PhraseField("no_dates", reader, words.no_dates),
                  {"month_first", [&](const YamlNode& n) { reader.Bool(n, words.month_first); }}});
-  MarkDoubtful(doubtful, words.months);
-  MarkDoubtful(doubtful, words.weekdays);
-  MarkDoubtful(doubtful, words.seasons);
+  MarkDoubtful(doubtful, capitals, words.months);
+  MarkDoubtful(doubtful, capitals, words.weekdays);
+  MarkDoubtful(doubtful, capitals, words.seasons);
 }
 
 }  // namespace gainsay

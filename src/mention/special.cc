@@ -1,0 +1,137 @@
+// Each of these looks a few tokens around one word or run of digits.
+#include "mention/special.h"
+
+#include <cmath>
+
+namespace gainsay {
+namespace {
+
+Bounded TimeBounded(const Scan& scan, const Amount& amount, std::size_t floor) {
+  const HedgeBefore hedge = ReadHedgeBefore(scan, amount.first, floor, true);
+  Bounded bounded;
+  bounded.first = hedge.hedge == Hedge::kExact ? amount.first : hedge.first;
+  bounded.last = amount.last;
+  bounded.core = {scan.text[amount.first].start, scan.text[amount.numeral.last - 1].end};
+  bounded.kind = amount.kind;
+  bounded.info = amount.info;
+  bounded.value = QuantityOf(FigureOf(amount), hedge.hedge);
+  bounded.value.unit = amount.unit;
+  return bounded;
+}
+
+// "for a week", "a year earlier": an article is one there.
+std::optional<Bounded> ReadSingleTime(const Scan& scan, std::size_t at, std::size_t floor) {
+  const auto unit = scan.tables.units.Forward(scan.text, at);
+  if (!unit || unit.value->kind != MentionKind::kDuration) return std::nullopt;
+  const auto article = scan.tables.numbers.Backward(scan.text, at, floor);
+  if (!article || article.value->kind != NumberPart::Kind::kArticle) return std::nullopt;
+  const bool before = static_cast<bool>(scan.tables.single_before.Backward(scan.text, article.first, floor));
+  const std::size_t next = NextPart(scan.text, unit.last);
+  const bool behind = next != 0 && scan.tables.single_after.Forward(scan.text, next);
+  if (!before && !behind) return std::nullopt;
+  Amount amount;
+  amount.first = amount.numeral.first = article.first;
+  amount.last = unit.last;
+  amount.numeral.last = article.last;
+  amount.value = 1;
+  amount.kind = MentionKind::kDuration;
+  amount.unit = unit.value->unit;
+  amount.info = unit.value->info;
+  return TimeBounded(scan, amount, floor);
+}
+
+// "1:18.9", "1:41:41.2": minutes and seconds of a race, told from a time of day by their decimals.
+std::optional<Bounded> ReadStopwatch(const Scan& scan, std::size_t at) {
+  const TokenText& text = scan.text;
+  constexpr int kMostParts = 4;
+  double seconds = 0;
+  double scale = 1;
+  std::size_t i = at;
+  bool colon = false;
+  bool decimals = false;
+  for (int part = 0; part < kMostParts; ++part) {
+    const std::optional<double> value = DigitsValue(text.Raw(i));
+    if (!value || *value > 999) return std::nullopt;
+    if (decimals) scale /= std::pow(10.0, text[i].end - text[i].start);
+    seconds = decimals ? seconds + *value * scale : seconds * (part == 0 ? 1 : 60) + *value;
+    ++i;
+    const bool more = text[i].kind == TokenKind::kMark && text[i].Glued() && text[i + 1].IsDigits() && text[i + 1].Glued();
+    if (!more || decimals) break;
+    if (text[i].Is(kColon)) {
+      colon = true;
+    } else if (text[i].Is(kFullStop) && colon) {
+      // "1:41.41.2" has three full stops of which the last parts the decimals.
+      const bool last = !(text[i + 2].Is(kFullStop) && text[i + 2].Glued() && text[i + 3].IsDigits() && text[i + 3].Glued());
+      decimals = last;
+    } else {
+      return std::nullopt;
+    }
+    ++i;
+  }
+  if (!colon || !decimals || (text[i].Glued() && (text[i].IsWord() || text[i].IsDigits()))) return std::nullopt;
+  Amount amount;
+  amount.first = amount.numeral.first = at;
+  amount.last = amount.numeral.last = i;
+  amount.value = seconds;
+  amount.place = scale;
+  amount.numeral.decimals = true;
+  amount.kind = MentionKind::kDuration;
+  amount.unit = "second";
+  amount.info = FindUnit(amount.unit);
+  return TimeBounded(scan, amount, at);
+}
+
+// "in his early 50s": an age between two.
+std::optional<Bounded> ReadAgeDecade(const Scan& scan, std::size_t at, std::size_t floor) {
+  const TokenText& text = scan.text;
+  if (text[at].end - text[at].start != 2 || !text[at + 1].Glued()) return std::nullopt;
+  const auto ending = scan.tables.dates.decade_endings.Forward(text, at + 1);
+  const std::optional<double> value = DigitsValue(text.Raw(at));
+  if (!ending || !value || *value < 20 || std::fmod(*value, 10) != 0) return std::nullopt;
+  const auto part = scan.tables.dates.parts.Backward(text, at, floor);
+  const std::size_t first = part ? part.first : at;
+  if (!scan.tables.possessives.Backward(text, first, floor)) return std::nullopt;
+  const double from = part ? std::floor(part.value->from * 10) : 0;
+  const double to = part ? std::ceil(part.value->to * 10) - 1 : 9;
+  Bounded bounded;
+  bounded.first = first;
+  bounded.last = ending.last;
+  bounded.core = {text[at].start, text[at].end};
+  bounded.kind = MentionKind::kAge;
+  bounded.value = RangeOf({*value + from}, Hedge::kExact, {*value + to}, Hedge::kExact);
+  bounded.value.unit = "year";
+  return bounded;
+}
+
+}  // namespace
+
+void ReadShareOfPercent(const Scan& scan, Amount& amount) {
+  if (!amount.numeral.share) return;
+  const auto of = scan.tables.partitives.Forward(scan.text, amount.last);
+  if (!of || scan.text[of.last].IsEnd() || scan.text[of.last].Has(Token::kBreakBefore)) return;
+  std::size_t at = of.last;
+  const auto one = scan.tables.numbers.Forward(scan.text, at);
+  if (one && one.value->value == 1) {
+    at = one.last;
+  } else if (scan.text[at].IsDigits() && DigitsValue(scan.text.Raw(at)) == 1.0) {
+    ++at;
+  } else {
+    return;
+  }
+  const auto unit = scan.tables.units.Forward(scan.text, at);
+  if (!unit || unit.value->kind != MentionKind::kPercent) return;
+  amount.last = unit.last;
+  amount.kind = MentionKind::kPercent;
+  amount.unit = unit.value->unit;
+  amount.numeral.share = false;
+  amount.numeral.decimals = true;
+  amount.place = GrainOf(amount.value);
+}
+
+std::optional<Bounded> ReadSpecial(const Scan& scan, std::size_t at, std::size_t floor) {
+  if (!scan.text[at].IsDigits()) return ReadSingleTime(scan, at, floor);
+  if (std::optional<Bounded> watch = ReadStopwatch(scan, at)) return watch;
+  return ReadAgeDecade(scan, at, floor);
+}
+
+}  // namespace gainsay
