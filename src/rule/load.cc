@@ -9,6 +9,7 @@
 
 #include "rule/language_sections.h"
 #include "rule/sections.h"
+#include "yaml/freeze.h"
 #include "yaml/lines.h"
 #include "yaml/reader.h"
 #include "yaml/yaml.h"
@@ -91,6 +92,10 @@ class Loader {
                                 {file.path, 0, 0}});
       }
       full_ = true;
+      return;
+    }
+    if (std::optional<YamlNode> thawed = ThawYaml(file.frozen, file.path)) {
+      files_.push_back({&file, std::move(*thawed)});
       return;
     }
     Result<YamlNode> tree = ParseYaml(file.text, file.path, limits_);

@@ -24,6 +24,9 @@ struct RuleFile {
   std::string path;
   std::string text;
   std::uint32_t layer = 0;  ///< Within one layer an id stands once; a higher layer overrides a lower one.
+  /// The text's tree, frozen when the program was built: read instead of the text unless empty. Must outlive
+  /// the use; empty it when the text is changed.
+  std::string_view frozen = {};
 };
 
 /// All that the rules folder holds.

@@ -1,0 +1,21 @@
+// Trees as bytes: what ships is parsed when the program is built and only unpacked when it runs.
+#ifndef GAINSAY_YAML_FREEZE_H_
+#define GAINSAY_YAML_FREEZE_H_
+
+#include <optional>
+#include <string>
+#include <string_view>
+
+#include "yaml/yaml.h"
+
+namespace gainsay {
+
+/// The tree as bytes, places included but for the file's name. They are read by the same build alone.
+std::string FreezeYaml(const YamlNode& root);
+
+/// The tree again; empty if the bytes are not those of a whole tree. `file` is used in places only.
+std::optional<YamlNode> ThawYaml(std::string_view bytes, const std::string& file);
+
+}  // namespace gainsay
+
+#endif  // GAINSAY_YAML_FREEZE_H_
