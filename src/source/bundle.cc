@@ -39,6 +39,7 @@ class FolderReader {
     Listing listing = ListFolder(folder_, diagnostics_);
     for (std::string& name : listing.passed_over) bundle_.passed_over.push_back(ShownPath(name));
     TakeManifest(listing.files);
+    TellMissing(listing.files);
     if (manifest_.lists_sources) KeepListed(listing.files);
     for (const std::string& file : listing.files) ReadFile(file);
     if (bundle_.documents.empty()) Tell("empty-bundle", "no article was found in it", folder_);
@@ -76,7 +77,7 @@ class FolderReader {
     }
   }
 
-  /// A manifest that lists sources reads only those; the others are passed over.
+  /// Files that a list of sources does not name are passed over.
   void KeepListed(std::vector<std::string>& files) {
     std::vector<std::string> kept;
     for (std::string& file : files) {
@@ -86,12 +87,16 @@ class FolderReader {
         bundle_.passed_over.push_back(ShownPath(file));
       }
     }
-    for (const ManifestEntry& entry : manifest_.entries) {
-      if (std::find(kept.begin(), kept.end(), entry.file) != kept.end()) continue;
-      Tell("missing-source", "\"" + entry.file + "\" is listed here, but there is no such file in the bundle",
-           {}, entry.place);
-    }
     files = std::move(kept);
+  }
+
+  void TellMissing(const std::vector<std::string>& files) {
+    for (const ManifestEntry& entry : manifest_.entries) {
+      if (std::binary_search(files.begin(), files.end(), entry.file)) continue;
+      Tell("missing-source",
+           "\"" + entry.file + "\" is listed here, but there is no such article in the bundle", {},
+           entry.place);
+    }
   }
 
   void ReadFile(const std::string& file) {

@@ -111,6 +111,14 @@ bool IsWidgetRun(std::string_view folded) {
   return true;
 }
 
+bool IsWeekday(std::string_view folded) {
+  constexpr std::string_view kDays[] = {"monday", "tuesday",  "wednesday", "thursday",
+                                        "friday", "saturday", "sunday"};
+  return std::any_of(std::begin(kDays), std::end(kDays), [&](std::string_view day) {
+    return day == folded || (folded.size() >= 3 && folded.size() <= 5 && day.starts_with(folded));
+  });
+}
+
 /// Names begin with capitals, or are joined by a short word.
 bool LooksLikeNames(std::string_view text) {
   std::size_t words = 0;
@@ -169,7 +177,7 @@ LineClass ClassifyLine(std::string_view line) {
     if (const auto date = FindVisibleDate(folded)) {
       const std::string rest = WithoutDate(folded);
       const std::string_view kept = Trim(rest, " :|-,.");
-      if (kept.empty() || IsWidgetRun(kept)) return {LineKind::kPublished, *date};
+      if (kept.empty() || IsWeekday(kept) || IsWidgetRun(kept)) return {LineKind::kPublished, *date};
     }
   }
   return {};

@@ -34,9 +34,10 @@ class ManifestReader {
   }
 
  private:
-  /// A map from file to what is known of it, or a list of files and of maps with the key `file`.
+  /// A map from file to what is known of it; or a list of files and of maps with the key `file`, which says
+  /// which files to read as well.
   void Sources(const YamlNode& node) {
-    manifest_.lists_sources = true;
+    manifest_.lists_sources = node.IsList();
     if (!node.IsList()) {
       yaml_.Entries(node, [&](const YamlNode& key, const YamlNode& value) {
         ManifestEntry entry;

@@ -21,7 +21,7 @@ struct ManifestEntry {
 
 struct Manifest {
   std::string name;  ///< Of the bundle; may be empty.
-  bool lists_sources = false;
+  bool lists_sources = false;  ///< `sources` is a list: only what it names is read.
   std::vector<ManifestEntry> entries;
 
   const ManifestEntry* Find(const std::string& file) const;

@@ -8,6 +8,7 @@
 #include "source/assemble.h"
 #include "source/furniture.h"
 #include "source/paragraphs.h"
+#include "source/visible_date.h"
 #include "text/fold.h"
 #include "text/utf8.h"
 
@@ -18,6 +19,8 @@ constexpr std::size_t kRunningText =
     100;  ///< Bytes from which a paragraph that ends like a sentence is running text.
 constexpr std::size_t kLongHeadline = 250;  ///< Bytes: a longer line is no headline.
 constexpr std::size_t kDatelineWords = 6;
+constexpr std::size_t kLongMasthead = 60;  ///< Bytes.
+constexpr std::size_t kMastheadWords = 5;
 constexpr std::size_t kLongRepeat = 30;  ///< Bytes from which a line is not said twice by intention.
 
 /// A paragraph on its way into the article.
@@ -64,6 +67,7 @@ class PlainReader {
     }
     JoinDatelines();
     FindHead();
+    TakeMasthead();
     DropFurniture();
     DropTail();
     DropRepeats();
@@ -100,6 +104,32 @@ class PlainReader {
   bool IsCaptionAt(std::size_t i) const {
     return IsQuotedWhole(parts_[i].line) && i + 1 < parts_.size() && !IsRunningText(parts_[i + 1].line) &&
            parts_[i + 1].found.kind == LineKind::kText;
+  }
+
+  /// Below the headline, the name of the outlet stands beside its date: "Bay Post, 4 March 2021", or on two
+  /// lines.
+  void TakeMasthead() {
+    Metadata& m = document_.metadata;
+    for (std::size_t i = 1; i < head_; ++i) {
+      Part& part = parts_[i];
+      if (part.found.kind != LineKind::kText || part.line.size() > kLongMasthead || EndsSentence(part.line))
+        continue;
+      const auto date = FindVisibleDate(part.line);
+      const std::string name = date ? Name(WithoutDate(part.line)) : std::string(part.line);
+      const bool beside = (i + 1 < parts_.size() && parts_[i + 1].found.kind == LineKind::kPublished) ||
+                          (i > 1 && parts_[i - 1].found.kind == LineKind::kPublished);
+      if (CountWords(name) > kMastheadWords || name.empty() || !(date || beside)) continue;
+      if (date) part.found = {LineKind::kPublished, *date};
+      part.kept = false;
+      if (m.outlet.empty()) m.outlet = name;
+    }
+  }
+
+  /// Without the marks that parted it from a date.
+  static std::string Name(const std::string& text) {
+    const std::size_t from = text.find_first_not_of(" ,|-(");
+    if (from == std::string::npos) return {};
+    return text.substr(from, text.find_last_not_of(" ,|-(") + 1 - from);
   }
 
   void DropFurniture() {
@@ -176,8 +206,10 @@ class PlainReader {
           part.role = Role::kCaption;
         } else if (part.line.size() <= kLongHeadline && !part.line.ends_with('.')) {
           part.role = Role::kHeadline;
-          if (!headline && document_.metadata.title.empty())
+          if (!headline && document_.metadata.title.empty()) {
             document_.metadata.title = std::string(part.line);
+            std::replace(document_.metadata.title.begin(), document_.metadata.title.end(), '\n', ' ');
+          }
           headline = true;
         }
       } else if (!lead && IsRunningText(part.line)) {

@@ -62,6 +62,17 @@ TEST_CASE("a wire text with its dateline on lines of its own") {
   CHECK(Shape(document) == "b:Port Ellis, Norland –\nl:" + kLead + "\nb:" + kBody + "\nb:Nobody was hurt.\n");
 }
 
+TEST_CASE("the outlet beside its date") {
+  for (const std::string masthead :
+       {"Bay Post, 4 March 2021", "The Bay Post\n4 March 2021", "The Bay Post\nThursday, 4 March 2021"}) {
+    CAPTURE(masthead);
+    const Document document = Read("Ferry Stays in Port\n\n" + masthead + "\n\n" + kLead);
+    CHECK(Shape(document) == "h:Ferry Stays in Port\nl:" + kLead + "\n");
+    CHECK(document.metadata.outlet.ends_with("Bay Post"));
+    CHECK(document.metadata.published == "2021-03-04");
+  }
+}
+
 TEST_CASE("an author above a counter, a description in quotation marks above a heading") {
   const Document document = Read(
       "Ferry Stays in Port\n\nIsland Times\n0\n\n\"The terminal at night, with passengers asleep on the "
