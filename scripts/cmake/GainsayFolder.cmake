@@ -20,11 +20,12 @@ if(GAINSAY_SANITIZE)
   target_link_options(gainsay_options INTERFACE ${sanitizers})
 endif()
 
-# gainsay_folder(NAME [POSIX] [FOLDERS f...] [LIBRARIES l...]): compiles src/NAME and tests/NAME.
+# gainsay_folder(NAME [POSIX] [FOLDERS f...] [LIBRARIES l...] [TESTED_WITH f...]): compiles src/NAME and tests/NAME.
 # NAME may include the FOLDERS and what they may include, the headers of its own LIBRARIES, the standard
-# library and, with POSIX, the system's headers. tests/layout holds every file to that.
+# library and, with POSIX, the system's headers. tests/layout holds every file to that. The tests may also use
+# what they are TESTED_WITH: the reader of the shipped language files, for one.
 function(gainsay_folder name)
-  cmake_parse_arguments(PARSE_ARGV 1 arg "POSIX" "" "FOLDERS;LIBRARIES")
+  cmake_parse_arguments(PARSE_ARGV 1 arg "POSIX" "" "FOLDERS;LIBRARIES;TESTED_WITH")
   file(GLOB sources CONFIGURE_DEPENDS ${CMAKE_SOURCE_DIR}/src/${name}/*.cc)
   list(FILTER sources EXCLUDE REGEX "/main\\.cc$")
   add_library(gainsay_${name} OBJECT ${sources} ${CMAKE_CURRENT_BINARY_DIR}/empty.cc)
@@ -49,6 +50,14 @@ function(gainsay_folder name)
 
   file(GLOB tests CONFIGURE_DEPENDS ${CMAKE_SOURCE_DIR}/tests/${name}/*_test.cc)
   if(GAINSAY_TESTS AND tests)
+    foreach(folder IN LISTS arg_TESTED_WITH)
+      get_property(more GLOBAL PROPERTY GAINSAY_CLOSURE_${folder})
+      get_property(used GLOBAL PROPERTY GAINSAY_LIBRARIES_${folder})
+      list(APPEND closure ${more} ${folder})
+      list(APPEND libraries ${used})
+    endforeach()
+    list(REMOVE_DUPLICATES closure)
+    list(REMOVE_DUPLICATES libraries)
     list(REMOVE_ITEM closure ${name})
     list(TRANSFORM closure PREPEND gainsay_ OUTPUT_VARIABLE objects)
     add_executable(${name}_test ${tests} ${CMAKE_SOURCE_DIR}/tests/main.cc)
