@@ -99,6 +99,12 @@ AxisValue ReadStatus(std::string_view text, const Sentence& sentence, Span claim
 
 namespace {
 
+/// Does a clause depend on the one before it: "..., killing 40"?
+bool OpensWithParticiple(std::string_view clause, const AxisWords& words) {
+  const std::vector<Word> found = Words(clause);
+  return !found.empty() && IsParticiple(found.front().folded, words);
+}
+
 /// The date of a stretch of text nearest to `value`, or null.
 const Mention* NearestDate(const Reading& reading, Span within, Span value, const std::vector<Span>& reported) {
   const Mention* nearest = nullptr;
@@ -125,11 +131,14 @@ const Mention* NearestDate(const Reading& reading, Span within, Span value, cons
 }  // namespace
 
 ReadTimeResult ReadTime(const Reading& reading, const Sentence& sentence, Span value,
-                        const std::vector<Span>& reported) {
-  const Mention* own = NearestDate(reading, ClauseAt(sentence, value.start), value, reported);
-  const Mention* any = own != nullptr ? own : NearestDate(reading, sentence.span, value, reported);
-  if (any == nullptr) return {};
-  return {std::get<DateRange>(any->value), own == nullptr};
+                        const std::vector<Span>& reported, const AxisWords& words) {
+  const Span clause = ClauseAt(sentence, value.start);
+  const Mention* date = NearestDate(reading, clause, value, reported);
+  if (date != nullptr) return {std::get<DateRange>(date->value), false};
+  if (!OpensWithParticiple(Slice(reading.document.text, clause), words)) return {};
+  date = NearestDate(reading, sentence.span, value, reported);
+  if (date == nullptr) return {};
+  return {std::get<DateRange>(date->value), true};
 }
 
 const AliasEntry* FirstCountry(std::string_view text, Span within, const AliasTable& places) {

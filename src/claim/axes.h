@@ -28,10 +28,11 @@ struct ReadTimeResult {
   bool inherited = false;  ///< From another clause of the sentence.
 };
 
-/// The time named nearest to `value` in its clause, or else in its sentence. A day beside one of the cues at
+/// The time named nearest to `value` in its clause; in a clause that depends on the one before it ("..., killing
+/// 40"), or else in its sentence. A day beside one of the cues at
 /// `reported` is when somebody said so, and does not count.
 ReadTimeResult ReadTime(const Reading& reading, const Sentence& sentence, Span value,
-                        const std::vector<Span>& reported);
+                        const std::vector<Span>& reported, const AxisWords& words);
 
 /// The first country named between two offsets; null if there is none.
 const AliasEntry* FirstCountry(std::string_view text, Span within, const AliasTable& places);

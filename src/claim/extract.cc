@@ -20,6 +20,12 @@ namespace {
 constexpr const char* kQuoteRule = "general/quotes";
 constexpr const char* kNameRule = "general/names";
 
+/// A name with something of lower case tied to it ("Danish-built") is an adjective.
+bool IsCompound(const std::string& name) {
+  const std::size_t hyphen = name.rfind('-');
+  return hyphen != std::string::npos && hyphen + 1 < name.size() && name[hyphen + 1] >= 'a' && name[hyphen + 1] <= 'z';
+}
+
 /// The work on one document.
 class Extractor {
  public:
@@ -67,7 +73,7 @@ class Extractor {
       if (claims_.size() >= inputs_.limits.claims) return;
       if (mention.kind == MentionKind::kQuote) AddMention(mention, ClaimKind::kQuote, kQuoteRule, "quote");
       const auto* entity = std::get_if<Entity>(&mention.value);
-      if (entity == nullptr || !names.insert(entity->name).second) continue;
+      if (entity == nullptr || IsCompound(entity->name) || !names.insert(entity->name).second) continue;
       AddMention(mention, ClaimKind::kEntity, kNameRule, "name");
     }
   }
@@ -139,7 +145,8 @@ class Extractor {
     const Measure* measure = inputs_.rules.FindMeasure(claim.measure);
     if (measure != nullptr && !claim.axes.basis.stated()) claim.axes.basis.value = measure->basis;
     if (claim.kind == ClaimKind::kNumber) {
-      const ReadTimeResult read = ReadTime(reading_, sentence, claim.mention, attribution_.CueSpans(index));
+      const ReadTimeResult read = ReadTime(reading_, sentence, claim.mention, attribution_.CueSpans(index),
+                                           inputs_.language.axes);
       claim.axes.time = read.time;
       claim.axes.time_inherited = read.inherited;
     }

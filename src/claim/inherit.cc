@@ -73,7 +73,7 @@ void InheritAxes(const Reading& reading, const ExtractInputs& inputs, std::vecto
     if (claim.axes.population.stated()) continue;
     if (!story_known) story = CountryOfStory(reading, inputs.places);
     story_known = true;
-    if (!story.empty()) claim.axes.population = {story, true, 0};
+    if (!story.empty()) claim.axes.population = {story, true, 0, true};
   }
 }
 

@@ -18,6 +18,9 @@ namespace {
 /// Sentences less alike than this say different things.
 constexpr double kAlike = 0.5;
 
+/// Words around two values that must be the same; fewer are chance.
+constexpr std::size_t kSharedAround = 2;
+
 /// One word of a sentence, or the value of one claim.
 struct Token {
   std::string text;
@@ -66,7 +69,19 @@ Tokens Tokenise(const Report& report, std::string_view text, Span sentence, cons
   return tokens;
 }
 
-/// Pairs of claims that fall on one another in a longest common subsequence of the two sentences.
+/// How many words of the three before and the three after two tokens are the same.
+std::size_t SharedAround(const Tokens& a, std::size_t i, const Tokens& b, std::size_t j) {
+  constexpr std::size_t kAround = 3;
+  std::size_t shared = 0;
+  for (std::size_t n = 1; n <= kAround; ++n) {
+    if (i >= n && j >= n && a[i - n].text == b[j - n].text) ++shared;
+    if (i + n < a.size() && j + n < b.size() && a[i + n].text == b[j + n].text) ++shared;
+  }
+  return shared;
+}
+
+/// Pairs of claims that fall on one another in a longest common subsequence of the two sentences, amid the same
+/// words.
 std::vector<std::pair<std::uint32_t, std::uint32_t>> FallTogether(const Tokens& a, const Tokens& b) {
   std::vector<std::vector<std::uint16_t>> best(a.size() + 1, std::vector<std::uint16_t>(b.size() + 1, 0));
   for (std::size_t i = a.size(); i-- > 0;) {
@@ -78,7 +93,7 @@ std::vector<std::pair<std::uint32_t, std::uint32_t>> FallTogether(const Tokens& 
   std::vector<std::pair<std::uint32_t, std::uint32_t>> pairs;
   for (std::size_t i = 0, j = 0; i < a.size() && j < b.size();) {
     if (a[i].text == b[j].text) {
-      if (a[i].claim >= 0) {
+      if (a[i].claim >= 0 && SharedAround(a, i, b, j) >= kSharedAround) {
         pairs.emplace_back(static_cast<std::uint32_t>(a[i].claim), static_cast<std::uint32_t>(b[j].claim));
       }
       ++i;

@@ -87,64 +87,33 @@ void AddAuthority(const Position& low, const Position& high, Finding& finding) {
   }
 }
 
-/// The type that the values and their times give, and the step that explains it.
-FindingType TypeOf(const Comparison& comparison, const std::string& measure, const Position& low,
-                   const Position& high, bool across, std::vector<std::string>& why) {
-  switch (UpdateOf(comparison, measure, low, high)) {
-    case Update::kInOrder:
-      why.push_back("the total grows, and the larger figure is the younger one");
-      return FindingType::kSuperseded;
-    case Update::kOutOfOrder:
-      why.push_back("the total grows, but the younger text prints the smaller figure");
-      return FindingType::kSuperseded;
-    case Update::kNone: break;
+/// What the values and their times make of a conflict, and the step that explains it.
+FindingType TypeOf(const Position& low, const Position& high, Update update, std::vector<std::string>& why) {
+  if (update == Update::kInOrder) {
+    why.push_back("the total grows, and the larger figure is the younger one");
+    return FindingType::kSuperseded;
   }
-  if (const std::optional<Slip> slip = FindSlip(QuantityOf(low), QuantityOf(high))) {
-    why.push_back("the figures differ by " + slip->what + ", as when one is miscopied");
-    return slip->type;
+  if (update == Update::kOutOfOrder) {
+    why.push_back("the total grows, but the younger text prints the smaller figure");
+    return FindingType::kSuperseded;
   }
-  return across ? FindingType::kConflict : FindingType::kInconsistent;
+  const std::optional<Slip> slip = FindSlip(QuantityOf(low), QuantityOf(high));
+  if (!slip) return FindingType::kConflict;
+  why.push_back("the figures differ by " + slip->what + ", as when one is miscopied");
+  return slip->type;
 }
 
-Severity SeverityOf(FindingType type, const Rule* rule, bool hard, bool in_order) {
-  if (type == FindingType::kSuperseded) return in_order ? Severity::kNote : Severity::kWarning;
-  const Severity severity = rule == nullptr ? Severity::kError : rule->severity;
-  return hard ? severity : std::min(severity, Severity::kWarning);
-}
+Severity SeverityOf(const Rule* rule) { return rule == nullptr ? Severity::kError : rule->severity; }
 
-}  // namespace
-
-bool SomeSourcesApart(const std::vector<Position>& positions) {
-  return std::any_of(positions.begin(), positions.end(),
-                     [&](const Position& position) { return SourcesApart(positions.front(), position); });
-}
-
-void ReportClash(Comparison& comparison, const std::string& measure, const Rule* rule,
-                 std::vector<Position> positions, bool hard) {
-  const auto extremes = Extremes(positions);
-  const Position low = *extremes.first;
-  const Position high = *extremes.second;
-  const std::string rule_id = rule == nullptr ? "" : rule->id;
-  const bool across = SomeSourcesApart(positions);
-  if (!across && CitedApart(low, high)) {
-    NoteAuthorities(comparison, rule_id, measure, low, high);
-    return;
-  }
-  std::vector<std::string> reasons;
-  const FindingType type =
-      hard ? TypeOf(comparison, measure, low, high, across, reasons) : FindingType::kTension;
-  const bool in_order = type == FindingType::kSuperseded &&
-                        UpdateOf(comparison, measure, low, high) == Update::kInOrder;
-  Finding finding =
-      MakeFinding(type, SeverityOf(type, rule, hard, in_order), rule_id, measure, std::move(positions));
-  const std::string a = Describe(low.value);
-  const std::string b = Describe(high.value);
-  finding.message = MeasureTitle(comparison.rules, measure) + ": " + a + " against " + b;
+/// Adds a finding on two extremes, with all that every kind of clash says.
+void Add(Comparison& comparison, Finding finding, const Rule* rule, const Position& low, const Position& high,
+         const std::string& verdict, const std::vector<std::string>& reasons) {
+  finding.message = MeasureTitle(comparison.rules, finding.measure) + ": " + Describe(low.value) + " against " +
+                    Describe(high.value);
   for (const Position& position : finding.positions) {
     finding.why.push_back(DescribePosition(comparison.report, position));
   }
-  finding.why.push_back(hard ? "no number is both " + a + " and " + b
-                             : a + " and " + b + " can both hold, but a reader would not take them for the same");
+  finding.why.push_back(verdict);
   finding.why.insert(finding.why.end(), reasons.begin(), reasons.end());
   AddAuthority(low, high, finding);
   if (rule != nullptr) {
@@ -154,7 +123,71 @@ void ReportClash(Comparison& comparison, const std::string& measure, const Rule*
     }
   }
   comparison.report.findings.push_back(std::move(finding));
-  NoteAuthorities(comparison, rule_id, measure, low, high);
+}
+
+std::string RuleId(const Rule* rule) { return rule == nullptr ? std::string() : rule->id; }
+
+/// Does the headline or lead say one thing and the text another?
+bool HeadlineAgainstBody(const Report& report, const Position& low, const Position& high) {
+  const auto in_head = [&](const Position& position) {
+    const Role role = report.claims[position.claims.front()].role;
+    return role == Role::kHeadline || role == Role::kLead;
+  };
+  return in_head(low) != in_head(high);
+}
+
+}  // namespace
+
+bool SomeSourcesApart(const std::vector<Position>& positions) {
+  return std::any_of(positions.begin(), positions.end(),
+                     [&](const Position& position) { return SourcesApart(positions.front(), position); });
+}
+
+void ReportConflict(Comparison& comparison, const std::string& measure, const Rule* rule,
+                    std::vector<Position> positions) {
+  const auto extremes = Extremes(positions);
+  const Position low = *extremes.first;
+  const Position high = *extremes.second;
+  const Update update = UpdateOf(comparison, measure, low, high);
+  std::vector<std::string> reasons;
+  const FindingType type = TypeOf(low, high, update, reasons);
+  const Severity severity = update == Update::kInOrder      ? Severity::kNote
+                            : update == Update::kOutOfOrder ? Severity::kWarning
+                                                            : SeverityOf(rule);
+  Finding finding = MakeFinding(type, severity, RuleId(rule), measure, std::move(positions));
+  Add(comparison, std::move(finding), rule, low, high,
+      "no number is both " + Describe(low.value) + " and " + Describe(high.value), reasons);
+  NoteAuthorities(comparison, RuleId(rule), measure, low, high);
+}
+
+void ReportTension(Comparison& comparison, const std::string& measure, const Rule* rule,
+                   std::vector<Position> positions) {
+  const auto extremes = Extremes(positions);
+  const Position low = *extremes.first;
+  const Position high = *extremes.second;
+  Finding finding = MakeFinding(FindingType::kTension, std::min(SeverityOf(rule), Severity::kWarning), RuleId(rule),
+                                measure, std::move(positions));
+  Add(comparison, std::move(finding), rule, low, high,
+      Describe(low.value) + " and " + Describe(high.value) +
+          " can both hold, but a reader would not take them for the same",
+      {});
+  NoteAuthorities(comparison, RuleId(rule), measure, low, high);
+}
+
+void ReportInconsistency(Comparison& comparison, const std::string& measure, const Rule* rule,
+                         const std::vector<Position>& positions) {
+  const auto [low, high] = Extremes(positions);
+  if (CitedApart(*low, *high)) {
+    NoteAuthorities(comparison, RuleId(rule), measure, *low, *high);
+    return;
+  }
+  const bool head = HeadlineAgainstBody(comparison.report, *low, *high);
+  Finding finding = MakeFinding(FindingType::kInconsistent, head ? SeverityOf(rule) : Severity::kNote, RuleId(rule),
+                                measure, {*low, *high});
+  Add(comparison, std::move(finding), rule, *low, *high,
+      head ? "headline and text of one source differ"
+           : "one source gives both, perhaps of two events or of a part and its whole",
+      {});
 }
 
 }  // namespace gainsay

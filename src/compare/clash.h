@@ -9,11 +9,19 @@
 
 namespace gainsay {
 
-/// Adds the finding for positions without a common value: `hard` says by which intervals. Tells a conflict from
-/// a slip of the pen, an update of a running total, and a source that contradicts itself; a source that gives
-/// two authorities' figures reports a dispute and does neither. `rule` may be null.
-void ReportClash(Comparison& comparison, const std::string& measure, const Rule* rule,
-                 std::vector<Position> positions, bool hard);
+/// Adds the finding for figures of different sources without a common value. Tells a plain conflict from a slip of
+/// the pen and from an update of a running total. `rule` may be null, here and below.
+void ReportConflict(Comparison& comparison, const std::string& measure, const Rule* rule,
+                    std::vector<Position> positions);
+
+/// Figures that can both hold, though no reader would take them for the same.
+void ReportTension(Comparison& comparison, const std::string& measure, const Rule* rule,
+                   std::vector<Position> positions);
+
+/// Figures that clash within sources alone. A source that gives two authorities' figures reports a dispute; one
+/// whose headline says another thing than its text contradicts itself; any other may speak of two events.
+void ReportInconsistency(Comparison& comparison, const std::string& measure, const Rule* rule,
+                         const std::vector<Position>& positions);
 
 /// Is there a source of one position that does not take another position as well?
 bool SomeSourcesApart(const std::vector<Position>& positions);

@@ -1,6 +1,7 @@
 #include "compare/copies.h"
 
 #include <algorithm>
+#include <map>
 #include <string>
 #include <utility>
 
@@ -19,15 +20,27 @@ std::vector<std::uint32_t> ClaimsWithin(const Report& report, const Position& po
   return claims;
 }
 
+/// A figure without its hedge: "about 4,000" is copied as "4,000".
+std::string FigureOf(const Position& position) {
+  Quantity figure = QuantityOf(position);
+  if (figure.point) figure.hedge = Hedge::kExact;
+  return Describe(figure);
+}
+
 /// Every figure that two sources or more of the origin repeat.
 std::vector<Position> Repeated(const Report& report, const std::vector<Row>& rows, std::uint32_t origin) {
   std::vector<Position> repeated;
   for (const Row& row : rows) {
     if (row.kind != ClaimKind::kNumber) continue;
+    std::map<std::string, std::vector<std::uint32_t>> figures;
     for (const Position& position : row.positions) {
-      const std::vector<std::uint32_t> claims = ClaimsWithin(report, position, origin);
-      if (claims.empty()) continue;
-      Position within = MakePositions(report, claims).front();
+      std::vector<std::uint32_t>& claims = figures[FigureOf(position)];
+      const std::vector<std::uint32_t> within = ClaimsWithin(report, position, origin);
+      claims.insert(claims.end(), within.begin(), within.end());
+    }
+    for (const auto& [figure, claims] : figures) {
+      if (claims.size() < 2) continue;
+      Position within = PositionOf(report, claims);
       if (within.sources.size() > 1) repeated.push_back(std::move(within));
     }
   }

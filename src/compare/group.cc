@@ -49,12 +49,13 @@ std::vector<Indices> SplitByName(const Report& report, const Indices& claims, Ax
   std::set<std::string> present;
   for (const std::uint32_t i : claims) {
     const AxisValue& value = report.claims[i].axes.*axis;
-    if (value.stated()) present.insert(value.value);
+    if (value.stated() && !value.assumed) present.insert(value.value);
   }
   std::map<std::string, Indices> parts;
   for (const std::uint32_t i : claims) {
     const AxisValue& value = report.claims[i].axes.*axis;
-    parts[value.stated() ? Representative(value.value, present, parent) : ""].push_back(i);
+    const bool sets_apart = value.stated() && !value.assumed;
+    parts[sets_apart ? Representative(value.value, present, parent) : ""].push_back(i);
   }
   if (parts.size() == 2 && parts.contains("")) return {claims};
   std::vector<Indices> result;
@@ -127,7 +128,10 @@ void Refine(std::vector<Indices>& parts, const Split& split) {
 }
 
 void MergeAxis(const AxisValue& from, AxisValue& into) {
-  if (!into.stated() || (into.inherited && from.stated() && !from.inherited)) into = from;
+  const auto weight = [](const AxisValue& value) {
+    return !value.stated() ? 0 : value.assumed ? 1 : value.inherited ? 2 : 3;
+  };
+  if (weight(from) > weight(into)) into = from;
 }
 
 Axes MergedAxes(const Report& report, const Indices& claims) {
@@ -145,7 +149,7 @@ Axes MergedAxes(const Report& report, const Indices& claims) {
 }
 
 bool NamesMeet(const AxisValue& a, const AxisValue& b, const Parent& parent) {
-  if (!a.stated() || !b.stated() || a.value == b.value) return true;
+  if (!a.stated() || !b.stated() || a.assumed || b.assumed || a.value == b.value) return true;
   return Representative(a.value, {b.value}, parent) == b.value ||
          Representative(b.value, {a.value}, parent) == a.value;
 }

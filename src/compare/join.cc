@@ -64,7 +64,7 @@ struct Parts {
   Interval soft = Interval::Exactly(0);
   bool complete = true;  ///< Every part of the definition is stated.
   std::string sum;       ///< "600 killed + thousands wounded".
-  std::string names;     ///< "killed, wounded".
+  std::string first;     ///< "killed".
 };
 
 void AddPart(const Comparison& comparison, const std::string& measure, const std::vector<Position>& positions,
@@ -76,7 +76,7 @@ void AddPart(const Comparison& comparison, const std::string& measure, const std
   const std::string figure =
       positions.size() == 1 ? Describe(positions.front().value) : DescribeInterval(soft);
   parts.sum += (parts.sum.empty() ? "" : " + ") + figure + " " + title;
-  parts.names += (parts.names.empty() ? "" : ", ") + title;
+  if (parts.first.empty()) parts.first = title;
   Append(parts.positions, positions);
   parts.sources.merge(SourcesOf(positions));
 }
@@ -152,8 +152,7 @@ void JoinSum(Comparison& comparison, const Group& whole, const Parts& parts, Row
   Finding finding = MakeFinding(type, fits ? Severity::kWarning : Severity::kError,
                                 RuleName(comparison, whole), whole.measure, std::move(positions));
   finding.message = Describe(wholes.front().value) + " counts " + title + ", " +
-                    Describe(parts.positions.front().value) + " counts " + parts.names +
-                    (parts.positions.size() == 1 ? " only" : "");
+                    Describe(parts.positions.front().value) + " counts " + parts.first + " only";
   AddSteps(comparison, finding.positions, finding);
   const std::string can = fits ? " can be " : " cannot be ";
   finding.why.push_back(parts.sum + (parts.complete ? "" : " and the rest, which nobody states,") + can +

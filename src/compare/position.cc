@@ -48,14 +48,6 @@ std::uint32_t CountOrigins(const Report& report, const Position& position) {
   return static_cast<std::uint32_t>(origins.size());
 }
 
-Interval Widened(const Interval& a, double tolerance) {
-  if (tolerance <= 0) return a;
-  Interval wide = a;
-  wide.low -= tolerance * std::abs(a.low);
-  wide.high += tolerance * std::abs(a.high);
-  return wide;
-}
-
 bool Clash(std::span<const Position> positions, double tolerance, Interval Quantity::*which) {
   Interval common;
   for (const Position& position : positions) {
@@ -97,6 +89,14 @@ bool DaysClash(std::span<const Position> positions) {
 
 }  // namespace
 
+Interval Widened(const Interval& a, double tolerance) {
+  if (tolerance <= 0) return a;
+  Interval wide = a;
+  wide.low -= tolerance * std::abs(a.low);
+  wide.high += tolerance * std::abs(a.high);
+  return wide;
+}
+
 const Quantity& QuantityOf(const Position& position) { return std::get<Quantity>(position.value); }
 
 std::vector<Position> MakePositions(const Report& report, std::span<const std::uint32_t> claims) {
@@ -112,6 +112,13 @@ std::vector<Position> MakePositions(const Report& report, std::span<const std::u
     positions.push_back(std::move(position));
   }
   return positions;
+}
+
+Position PositionOf(const Report& report, std::span<const std::uint32_t> claims) {
+  Position position{report.claims[claims.front()].value, {}, {}, 0, {}};
+  for (const std::uint32_t index : claims) AddClaim(report, index, position);
+  position.origins = CountOrigins(report, position);
+  return position;
 }
 
 bool HardClash(std::span<const Position> positions, double tolerance) {

@@ -100,7 +100,8 @@ void ReportAltered(Comparison& comparison, const Quote& a, const Quote& b, const
   const std::vector<std::uint32_t> claims = {a.claim, b.claim};
   Finding finding =
       MakeFinding(FindingType::kAlteredQuote, one_origin ? Severity::kError : Severity::kWarning, first.rule,
-                  "quote", MakePositions(report, claims));
+                  "quote",
+                                MakePositions(report, claims));
   const std::string& speaker = QuotationOf(report, a).speaker;
   finding.message = "the words of a quotation" + (speaker.empty() ? "" : " of " + speaker) + " differ";
   for (const WordDiff::Change& change : diff.changes) {

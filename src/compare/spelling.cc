@@ -23,7 +23,8 @@ struct Spelling {
   std::string name;
   std::vector<std::uint32_t> claims;
   std::set<std::uint32_t> sources;
-  bool single = true;  ///< One word alone.
+  std::size_t words = 1;
+  bool person = false;  ///< Some source shows it to be a person's.
 };
 
 std::map<std::string, Spelling> Spellings(const Report& report) {
@@ -34,7 +35,8 @@ std::map<std::string, Spelling> Spellings(const Report& report) {
     const auto& entity = std::get<Entity>(claim.value);
     Spelling& spelling = spellings[FoldWord(entity.name)];
     spelling.name = entity.name;
-    spelling.single = Words(entity.name).size() == 1;
+    spelling.words = Words(entity.name).size();
+    spelling.person = spelling.person || entity.type == EntityType::kPerson;
     spelling.claims.push_back(i);
     spelling.sources.insert(claim.source);
   }
@@ -54,18 +56,34 @@ bool WholeInSameSource(const Report& report, const Spelling& cut) {
   });
 }
 
+/// Has a rule's own slot shown the two names already?
+bool AlreadyTold(const Report& report, const Spelling& a, const Spelling& b) {
+  const auto holds = [](const Finding& finding, const std::string& name) {
+    return std::any_of(finding.positions.begin(), finding.positions.end(), [&](const Position& position) {
+      const auto* entity = std::get_if<Entity>(&position.value);
+      return entity != nullptr && entity->name == name;
+    });
+  };
+  return std::any_of(report.findings.begin(), report.findings.end(), [&](const Finding& finding) {
+    return finding.type == FindingType::kNameMismatch && holds(finding, a.name) && holds(finding, b.name);
+  });
+}
+
 bool IsNews(const Comparison& comparison, const Spelling& a, const Spelling& b, NameRelation relation) {
-  if (SomeSourceUsesBoth(a, b)) return false;
+  if (relation != NameRelation::kMisspelt && relation != NameRelation::kCut) return false;
+  if (SomeSourceUsesBoth(a, b) || AlreadyTold(comparison.report, a, b)) return false;
   const bool known = comparison.places.FindName(a.name) != nullptr && comparison.places.FindName(b.name) != nullptr;
   if (known) return false;
   if (relation == NameRelation::kMisspelt) return true;
-  if (relation != NameRelation::kCut) return false;
-  return !WholeInSameSource(comparison.report, a.name.size() < b.name.size() ? a : b);
+  // Bodies and places have longer and shorter names; of a person's name, one word at the end is lost.
+  if (!a.person || !b.person || a.words + 1 != b.words) return false;
+  return !WholeInSameSource(comparison.report, a);
 }
 
 void ReportSpelling(Comparison& comparison, const Spelling& a, const Spelling& b, NameRelation relation) {
   const Report& report = comparison.report;
-  Finding finding = MakeFinding(FindingType::kNameMismatch, a.single ? Severity::kWarning : Severity::kError,
+  const bool certain = a.words > 1 && a.person && b.person;
+  Finding finding = MakeFinding(FindingType::kNameMismatch, certain ? Severity::kError : Severity::kWarning,
                                 report.claims[a.claims.front()].rule, kNameMeasure,
                                 {MakePositions(report, a.claims).front(), MakePositions(report, b.claims).front()});
   finding.message = relation == NameRelation::kCut ? "“" + a.name + "” and “" + b.name + "”: one is cut short"

@@ -8,6 +8,7 @@
 #include <vector>
 
 #include "compare/clash.h"
+#include "compare/dispute.h"
 #include "compare/position.h"
 #include "gainsay/describe.h"
 
@@ -68,10 +69,15 @@ void ReportPrecision(Comparison& comparison, const Group& group, const Rule* rul
 void CompareQuantities(Comparison& comparison, const Group& group, const Rule* rule,
                        const std::vector<Position>& positions) {
   const double tolerance = rule == nullptr ? 0 : rule->tolerance;
-  if (HardClash(positions, tolerance)) {
-    ReportClash(comparison, group.measure, rule, positions, true);
-  } else if (SoftClash(positions, tolerance)) {
-    ReportClash(comparison, group.measure, rule, positions, false);
+  std::vector<Position> hard = Disputed(comparison.report, positions, &Quantity::hard, tolerance);
+  std::vector<Position> soft;
+  if (hard.empty()) soft = Disputed(comparison.report, positions, &Quantity::soft, tolerance);
+  if (!hard.empty()) {
+    ReportConflict(comparison, group.measure, rule, std::move(hard));
+  } else if (!soft.empty()) {
+    ReportTension(comparison, group.measure, rule, std::move(soft));
+  } else if (HardClash(positions, tolerance)) {
+    ReportInconsistency(comparison, group.measure, rule, positions);
   } else {
     ReportPrecision(comparison, group, rule, positions);
   }

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <cstdint>
 
+#include "gainsay/nearest.h"
 #include "text/fold.h"
 
 namespace gainsay {
@@ -36,6 +37,16 @@ std::size_t GapAt(std::string_view text, std::size_t from, std::size_t& size) {
   }
   size = 0;
   return text.size();
+}
+
+/// "datacenters" for "data centers", "son" for "sons".
+bool IsMinor(const std::string& from, const std::string& to) {
+  if (from.empty() || to.empty()) return false;
+  const auto squeezed = [](std::string text) {
+    std::erase(text, ' ');
+    return text;
+  };
+  return EditDistance(squeezed(from), squeezed(to)) <= 1;
 }
 
 std::string Joined(const std::vector<std::string>& words, std::size_t from, std::size_t to) {
@@ -109,8 +120,11 @@ WordDiff Diff(const std::vector<std::string>& a, const std::vector<std::string>&
     if (i == a.size()) j = b.size();
     if (j == b.size()) i = a.size();
     if (i > from_i || j > from_j) {
-      diff.changes.push_back({Joined(a, from_i, i), Joined(b, from_j, j), from_i == 0 && from_j == 0,
-                              i == a.size() && j == b.size()});
+      std::string from = Joined(a, from_i, i);
+      std::string to = Joined(b, from_j, j);
+      const bool minor = IsMinor(from, to);
+      diff.changes.push_back({std::move(from), std::move(to), from_i == 0 && from_j == 0,
+                              i == a.size() && j == b.size(), minor});
     }
     if (i < a.size()) ++i;
     if (j < b.size()) ++j;

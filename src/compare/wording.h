@@ -32,6 +32,7 @@ struct WordDiff {
     std::string to;
     bool at_start = false;
     bool at_end = false;
+    bool minor = false;  ///< A letter, an ending, or an article: what editors mend without a word.
   };
   std::vector<Change> changes;
 };

@@ -25,6 +25,7 @@ struct AxisValue {
   std::string value;
   bool inherited = false;  ///< From the clause, the sentence before, the headline or the lead.
   std::uint8_t step = 0;   ///< For `status`: how firm the words are, from "may" (1) over "plans to" to "will".
+  bool assumed = false;    ///< From the headline or lead: what the story is about, and too weak to set claims apart.
 
   bool stated() const { return !value.empty(); }
   friend bool operator==(const AxisValue&, const AxisValue&) = default;

@@ -87,7 +87,7 @@ TEST_CASE("killed beside killed or wounded counts something else, and the sum is
   CHECK(finding.claims.size() == 3);
   CHECK(finding.why.back() == "the figures rest on different authorities: diplomats, the ministry");
   CHECK(finding.why[finding.why.size() - 2] ==
-        "about 600 killed + 2,000 to 9,999 wounded can be 3,500 to 4,500 killed or wounded");
+        "about 600 killed + thousands wounded can be 3,500 to 4,500 killed or wounded");
 }
 
 TEST_CASE("parts that make the whole are noted in its row and raise nothing") {

@@ -1,0 +1,81 @@
+#include "compare/dispute.h"
+
+#include <algorithm>
+#include <cstdint>
+#include <map>
+#include <optional>
+#include <set>
+#include <utility>
+
+#include "compare/position.h"
+
+namespace gainsay {
+namespace {
+
+/// Sources that give the same figures in the same order count as one; beyond this many kinds, the first ones stand
+/// for all, so that no bundle costs a square of its sources.
+constexpr std::size_t kKinds = 64;
+
+using Figures = std::vector<std::size_t>;  ///< Indices of positions, in order of the source's text.
+
+std::map<Figures, std::vector<std::uint32_t>> KindsOfSources(const Report& report,
+                                                             std::span<const Position> positions) {
+  std::map<std::uint32_t, std::vector<std::pair<std::uint32_t, std::size_t>>> by_source;
+  for (std::size_t p = 0; p < positions.size(); ++p) {
+    for (const std::uint32_t claim : positions[p].claims) by_source[report.claims[claim].source].emplace_back(claim, p);
+  }
+  std::map<Figures, std::vector<std::uint32_t>> kinds;
+  for (auto& [source, figures] : by_source) {
+    std::sort(figures.begin(), figures.end());
+    Figures order;
+    for (const auto& [claim, p] : figures) {
+      if (std::find(order.begin(), order.end(), p) == order.end()) order.push_back(p);
+    }
+    if (kinds.size() < kKinds || kinds.contains(order)) kinds[order].push_back(source);
+  }
+  return kinds;
+}
+
+bool Compatible(const Position& a, const Position& b, Interval Quantity::*which, double tolerance) {
+  return Meet(Widened(QuantityOf(a).*which, tolerance), Widened(QuantityOf(b).*which, tolerance));
+}
+
+/// The first of a source's figures that no figure of another source settles.
+std::optional<std::size_t> FirstUnsettled(std::span<const Position> positions, const Figures& mine,
+                                          const Figures& theirs, Interval Quantity::*which, double tolerance) {
+  for (const std::size_t p : mine) {
+    const bool settled = std::any_of(theirs.begin(), theirs.end(), [&](std::size_t q) {
+      return p == q || Compatible(positions[p], positions[q], which, tolerance);
+    });
+    if (!settled) return p;
+  }
+  return std::nullopt;
+}
+
+}  // namespace
+
+std::vector<Position> Disputed(const Report& report, std::span<const Position> positions,
+                               Interval Quantity::*which, double tolerance) {
+  const auto kinds = KindsOfSources(report, positions);
+  std::map<std::size_t, std::set<std::uint32_t>> disputed;
+  for (auto a = kinds.begin(); a != kinds.end(); ++a) {
+    for (auto b = std::next(a); b != kinds.end(); ++b) {
+      const auto p = FirstUnsettled(positions, a->first, b->first, which, tolerance);
+      const auto q = FirstUnsettled(positions, b->first, a->first, which, tolerance);
+      if (!p || !q) continue;
+      disputed[*p].insert(a->second.begin(), a->second.end());
+      disputed[*q].insert(b->second.begin(), b->second.end());
+    }
+  }
+  std::vector<Position> result;
+  for (const auto& [p, sources] : disputed) {
+    std::vector<std::uint32_t> claims;
+    for (const std::uint32_t claim : positions[p].claims) {
+      if (sources.contains(report.claims[claim].source)) claims.push_back(claim);
+    }
+    result.push_back(PositionOf(report, claims));
+  }
+  return result;
+}
+
+}  // namespace gainsay
