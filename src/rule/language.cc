@@ -62,6 +62,7 @@ void ReadBasis(const YamlNode& node, YamlReader& reader, std::vector<BasisCue>& 
 }  // namespace
 
 std::vector<std::string> ExpandAlternatives(std::string_view phrase) {
+  if (phrase.find('|') == std::string_view::npos) return {std::string(phrase)};
   std::vector<std::string> phrases = {""};
   for (const std::string_view word : Split(phrase, ' ')) {
     const std::vector<std::string_view> alternatives = Split(word, '|');
@@ -88,10 +89,11 @@ void ReadPhrases(const YamlNode& node, YamlReader& reader, std::vector<std::stri
 }
 
 void ReadAxisWords(const YamlNode& node, YamlReader& reader, AxisWords& words) {
-  reader.Fields(node, "axes",
-                {{"status", [&](const YamlNode& n) { ReadStatus(n, reader, words.status); }},
-                 {"basis", [&](const YamlNode& n) { ReadBasis(n, reader, words.basis); }},
-                 {"participle_endings", [&](const YamlNode& n) { reader.Strings(n, words.participle_endings); }}});
+  reader.Fields(
+      node, "axes",
+      {{"status", [&](const YamlNode& n) { ReadStatus(n, reader, words.status); }},
+       {"basis", [&](const YamlNode& n) { ReadBasis(n, reader, words.basis); }},
+       {"participle_endings", [&](const YamlNode& n) { reader.Strings(n, words.participle_endings); }}});
 }
 
 void ReadSentenceWords(const YamlNode& node, YamlReader& reader, SentenceWords& words) {

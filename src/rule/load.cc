@@ -94,7 +94,7 @@ class Loader {
       full_ = true;
       return;
     }
-    if (std::optional<YamlNode> thawed = ThawYaml(file.frozen, file.path)) {
+    if (std::optional<YamlNode> thawed = ThawYaml(file.frozen)) {
       files_.push_back({&file, std::move(*thawed)});
       return;
     }
@@ -136,7 +136,7 @@ class Loader {
   };
 
   void ReadPackFile(const Parsed& parsed) {
-    YamlReader reader(parsed.file->text, diagnostics_);
+    YamlReader reader(parsed.file->text, diagnostics_, parsed.file->path);
     const std::uint32_t layer = parsed.file->layer;
     PackFile pack;
     ReadPack(parsed.tree, reader, pack);
@@ -158,14 +158,14 @@ class Loader {
   }
 
   void ReadOther(const Parsed& parsed) {
-    YamlReader reader(parsed.file->text, diagnostics_);
+    YamlReader reader(parsed.file->text, diagnostics_, parsed.file->path);
     switch (KindOf(parsed.tree)) {
       case FileKind::kPack:
         return;
       case FileKind::kRule:
         return ReadRuleFile(parsed, reader);
       case FileKind::kLanguage: {
-        const Place place = parsed.tree.Find("language")->place;
+        const Place place = reader.PlaceOf(*parsed.tree.Find("language"));
         Language language = ReadLanguage(parsed.tree, reader);
         languages_.Add(language.tag, std::move(language), parsed.file->layer, place, diagnostics_);
         return;
@@ -173,7 +173,7 @@ class Loader {
       case FileKind::kPlaces: {
         std::vector<AliasEntry> entries;
         ReadPlaces(parsed.tree, reader, entries);
-        const Place place = parsed.tree.Find("places")->place;
+        const Place place = reader.PlaceOf(*parsed.tree.Find("places"));
         for (AliasEntry& entry : entries) {
           places_.Add(entry.id, std::move(entry), parsed.file->layer, place, diagnostics_);
         }

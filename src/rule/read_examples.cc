@@ -27,7 +27,7 @@ YamlReader::Field Text(std::string_view name, YamlReader& reader, std::string& o
 }
 
 void ReadExpectation(const YamlNode& node, YamlReader& reader, Expectation& expect) {
-  expect.place = node.place;
+  expect.place = reader.PlaceOf(node);
   const auto axis = [&](std::string_view name) -> YamlReader::Field {
     return {name, [&reader, &expect, name](const YamlNode& value) {
               std::string text;
@@ -71,7 +71,7 @@ void ReadClaimExample(const YamlNode& node, YamlReader& reader, ClaimExample& ex
 }
 
 void ReadFindingExample(const YamlNode& node, YamlReader& reader, FindingExample& example) {
-  example.place = node.place;
+  example.place = reader.PlaceOf(node);
   reader.Fields(node, "an example",
                 {{"sources",
                   [&](const YamlNode& n) {

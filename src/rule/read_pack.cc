@@ -33,7 +33,7 @@ void ReadSet(const YamlNode& node, YamlReader& reader, WordSet& set) {
 void ReadSets(const YamlNode& node, YamlReader& reader, std::vector<WordSet>& sets) {
   reader.Entries(node, [&](const YamlNode& key, const YamlNode& words) {
     WordSet set;
-    set.place = key.place;
+    set.place = reader.PlaceOf(key);
     if (!ReadName(key, reader, set.name)) return;
     if (std::find(std::begin(kPlaceholders), std::end(kPlaceholders), set.name) != std::end(kPlaceholders)) {
       reader.Error(key, "bad-name", "'" + set.name + "' is a placeholder of its own and can be no set");
@@ -76,7 +76,7 @@ std::string WithBlanks(std::string name) {
 void ReadMeasures(const YamlNode& node, YamlReader& reader, std::vector<Measure>& measures) {
   reader.Entries(node, [&](const YamlNode& key, const YamlNode& value) {
     Measure measure;
-    measure.place = key.place;
+    measure.place = reader.PlaceOf(key);
     if (!ReadName(key, reader, measure.name)) return;
     measure.title = WithBlanks(measure.name);
     ReadMeasure(value, reader, measure);
@@ -107,7 +107,7 @@ void ReadGroups(const YamlNode& node, YamlReader& reader,
 void ReadPack(const YamlNode& node, YamlReader& reader, PackFile& file) {
   Pack& pack = file.pack;
   const auto name = [&](const YamlNode& n) {
-    pack.place = n.place;
+    pack.place = reader.PlaceOf(n);
     ReadName(n, reader, pack.name);
   };
   reader.Fields(node, "a pack file",

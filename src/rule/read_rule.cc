@@ -124,7 +124,7 @@ void ReadTolerance(const YamlNode& node, YamlReader& reader, Rule& rule) {
 
 // `rule: losses`, or `rule: conflict/losses` where no pack file lies beside it.
 void ReadId(const YamlNode& node, YamlReader& reader, Rule& rule) {
-  rule.place = node.place;
+  rule.place = reader.PlaceOf(node);
   std::string id;
   if (!reader.String(node, id)) return;
   const std::size_t slash = id.find('/');
@@ -223,7 +223,7 @@ bool ReadName(const YamlNode& node, YamlReader& reader, std::string& name) {
 bool ReadLocated(const YamlNode& node, YamlReader& reader, Located& out) {
   if (!reader.String(node, out.text)) return false;
   constexpr std::size_t kLongestLine = 400;
-  out.place = node.place;
+  out.place = reader.PlaceOf(node);
   const std::string_view line = reader.LineOf(node);
   if (line.size() <= kLongestLine) out.line = std::string(line);
   return true;

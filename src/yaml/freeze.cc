@@ -36,7 +36,7 @@ void Put(const YamlNode& node, std::string& out) {
 
 class Thawer {
  public:
-  Thawer(std::string_view bytes, const std::string& file) : bytes_(bytes), file_(file) {}
+  explicit Thawer(std::string_view bytes) : bytes_(bytes) {}
 
   bool Get(YamlNode& node, int depth) {
     if (depth > kDeepest || bytes_.empty()) return false;
@@ -47,7 +47,6 @@ class Thawer {
     std::uint64_t line = 0;
     std::uint64_t column = 0;
     if (!GetNumber(line) || !GetNumber(column)) return false;
-    node.place.file = file_;
     node.place.line = static_cast<std::uint32_t>(line);
     node.place.column = static_cast<std::uint32_t>(column);
     if (node.IsNull()) return true;
@@ -85,7 +84,6 @@ class Thawer {
   }
 
   std::string_view bytes_;
-  const std::string& file_;
 };
 
 }  // namespace
@@ -96,8 +94,8 @@ std::string FreezeYaml(const YamlNode& root) {
   return out;
 }
 
-std::optional<YamlNode> ThawYaml(std::string_view bytes, const std::string& file) {
-  Thawer thawer(bytes, file);
+std::optional<YamlNode> ThawYaml(std::string_view bytes) {
+  Thawer thawer(bytes);
   YamlNode root;
   if (!thawer.Get(root, 0) || !thawer.done()) return std::nullopt;
   return root;

@@ -13,8 +13,8 @@ namespace gainsay {
 /// The tree as bytes, places included but for the file's name. They are read by the same build alone.
 std::string FreezeYaml(const YamlNode& root);
 
-/// The tree again; empty if the bytes are not those of a whole tree. `file` is used in places only.
-std::optional<YamlNode> ThawYaml(std::string_view bytes, const std::string& file);
+/// The tree again; empty if the bytes are not those of a whole tree. Its places name no file: see YamlReader.
+std::optional<YamlNode> ThawYaml(std::string_view bytes);
 
 }  // namespace gainsay
 

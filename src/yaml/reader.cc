@@ -56,8 +56,14 @@ bool Parse(std::string_view text, T& out) {
 
 }  // namespace
 
-YamlReader::YamlReader(std::string_view text, Diagnostics& diagnostics)
-    : lines_(WithoutByteOrderMark(text)), diagnostics_(diagnostics) {}
+YamlReader::YamlReader(std::string_view text, Diagnostics& diagnostics, std::string file)
+    : lines_(WithoutByteOrderMark(text)), diagnostics_(diagnostics), file_(std::move(file)) {}
+
+Place YamlReader::PlaceOf(const YamlNode& node) const {
+  Place place = node.place;
+  if (place.file.empty()) place.file = file_;
+  return place;
+}
 
 YamlReader::~YamlReader() {
   if (untold_ == 0) return;
@@ -66,6 +72,7 @@ YamlReader::~YamlReader() {
 }
 
 void YamlReader::Add(Diagnostic diagnostic) {
+  if (diagnostic.place.file.empty()) diagnostic.place.file = file_;
   if (++told_ > kMostComplaints) {
     file_ = diagnostic.place.file;
     ++untold_;

@@ -29,8 +29,9 @@ class YamlReader {
     Read read;
   };
 
-  /// `text` is the file's text, for excerpts; both must outlive the reader.
-  YamlReader(std::string_view text, Diagnostics& diagnostics);
+  /// `text` is the file's text, for excerpts; both must outlive the reader. `file` is the name in places of
+  /// nodes that have none: a thawed tree leaves it out.
+  YamlReader(std::string_view text, Diagnostics& diagnostics, std::string file = {});
   ~YamlReader();
   YamlReader(const YamlReader&) = delete;
   YamlReader& operator=(const YamlReader&) = delete;
@@ -63,6 +64,9 @@ class YamlReader {
   bool Entries(const YamlNode& node, const ReadEntry& read);
   /// A list, or one node alone that is no list.
   void Each(const YamlNode& node, const Read& read);
+
+  /// The place of a node, with the file's name.
+  Place PlaceOf(const YamlNode& node) const;
 
   /// The line of the file that a node stands in.
   std::string_view LineOf(const YamlNode& node) const { return lines_.Line(node.place.line); }
