@@ -25,7 +25,8 @@ bool SameAuthority(const Citation& a, const Citation& b) {
 }
 
 bool Holds(const std::vector<Citation>& cited, const Citation& citation) {
-  return std::any_of(cited.begin(), cited.end(), [&](const Citation& c) { return SameAuthority(c, citation); });
+  return std::any_of(cited.begin(), cited.end(),
+                     [&](const Citation& c) { return SameAuthority(c, citation); });
 }
 
 /// Is it text that goes on from one sentence to the next, as headlines and captions do not?
@@ -98,7 +99,8 @@ Attributed Attribution::CitedFor(std::uint32_t sentence, Span claim) const {
   if (quote != quotes_.begin()) {
     const Quoted& around = *std::prev(quote);
     const bool inside = around.span.Contains(claim.start) && !around.speaker.name.empty();
-    if (inside && !Holds(found.cited, around.speaker)) found.cited.insert(found.cited.begin(), around.speaker);
+    if (inside && !Holds(found.cited, around.speaker))
+      found.cited.insert(found.cited.begin(), around.speaker);
   }
   if (found.cited.empty() && !cues.inherited.empty()) {
     found.cited = cues.inherited;

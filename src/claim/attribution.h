@@ -1,4 +1,5 @@
-// Who is cited for a claim: the authority whose words it is in, by the cues of its sentence and the one before.
+// Who is cited for a claim: the authority whose words it is in, by the cues of its sentence and the one
+// before.
 #ifndef GAINSAY_CLAIM_ATTRIBUTION_H_
 #define GAINSAY_CLAIM_ATTRIBUTION_H_
 
@@ -25,9 +26,9 @@ class Attribution {
   /// Nothing is kept of the arguments but `reading`, which must outlive this.
   Attribution(const Reading& reading, const Language& language, const AliasTable& places);
 
-  /// Who vouches for what stands at `claim` in a sentence: every cue of the sentence whose scope it is in; inside a
-  /// direct quote its speaker as well; without either, whoever is cited in the sentence before, if this one points
-  /// back to it ("Of that ..."); else nobody.
+  /// Who vouches for what stands at `claim` in a sentence: every cue of the sentence whose scope it is in;
+  /// inside a direct quote its speaker as well; without either, whoever is cited in the sentence before, if
+  /// this one points back to it ("Of that ..."); else nobody.
   Attributed CitedFor(std::uint32_t sentence, Span claim) const;
 
   /// Where the cues of a sentence stand.

@@ -1,6 +1,6 @@
-// Names in three steps: running text is read first, since capitals tell something there; then words that bear a
-// capital because a sentence begins with them; then headlines and text in capitals, where only what is known from
-// the rest of the document counts.
+// Names in three steps: running text is read first, since capitals tell something there; then words that bear
+// a capital because a sentence begins with them; then headlines and text in capitals, where only what is
+// known from the rest of the document counts.
 #include <algorithm>
 #include <array>
 #include <string>
@@ -41,7 +41,8 @@ class NameFinder {
     FindSmall();
     for (const Doubtful& doubtful : doubtful_) Decide(doubtful);
     for (const std::uint32_t i : headlines_) ReadHeadline(i);
-    std::sort(found_.begin(), found_.end(), [](const Mention& a, const Mention& b) { return a.span < b.span; });
+    std::sort(found_.begin(), found_.end(),
+              [](const Mention& a, const Mention& b) { return a.span < b.span; });
     LinkNames(found_);
     return std::move(found_);
   }
@@ -104,7 +105,8 @@ class NameFinder {
     if (asked_.empty()) return;
     std::array<bool, 65536> begins{};
     const auto key = [](std::string_view word) {
-      return static_cast<std::size_t>(static_cast<unsigned char>(word[0])) * 256 + static_cast<unsigned char>(word[1]);
+      return static_cast<std::size_t>(static_cast<unsigned char>(word[0])) * 256 +
+             static_cast<unsigned char>(word[1]);
     };
     for (const std::string& word : asked_) begins[key(word + " ")] = true;
     std::size_t at = 0;
@@ -115,7 +117,8 @@ class NameFinder {
       if (!in_word(at)) {
         while (at < text_.size() && text_[at] != ' ' && text_[at] != '\n' && !in_word(at)) ++at;
         const bool capital = at > 0 && text_[at - 1] >= 'A' && text_[at - 1] <= 'Z';
-        if (capital) while (at < text_.size() && in_word(at)) ++at;
+        if (capital)
+          while (at < text_.size() && in_word(at)) ++at;
         if (at < text_.size() && !in_word(at)) ++at;
         continue;
       }
@@ -147,7 +150,8 @@ class NameFinder {
     NameRun rest = run;
     ++rest.first;
     while (rest.first < rest.end && !words_[rest.first].capital) ++rest.first;
-    const bool rest_known = rest.first < rest.end && (known_.contains(NameOf(rest)) || words_[rest.first].Is(N::kGiven));
+    const bool rest_known =
+        rest.first < rest.end && (known_.contains(NameOf(rest)) || words_[rest.first].Is(N::kGiven));
     if (rest_known && (small || words_[run.first].Is(N::kOrdinary))) {
       rest.type = EntityType::kUnknown;
       Judge(words_, rest);
@@ -156,14 +160,15 @@ class NameFinder {
     Add(run);
   }
 
-  // One word at the start of a sentence: a name if the document uses it as one elsewhere, or if it stands before a
-  // verb and has none of the endings of ordinary words.
+  // One word at the start of a sentence: a name if the document uses it as one elsewhere, or if it stands
+  // before a verb and has none of the endings of ordinary words.
   bool IsSingleName(const Doubtful& doubtful, bool small) const {
     const std::string_view word = Slice(text_, words_[doubtful.run.first].span);
     if (single_.contains(std::string(word))) return true;
     if (small || words_[doubtful.run.first].Is(N::kOrdinary)) return false;
     if (doubtful.possessive) return true;
-    constexpr std::uint64_t kVerb = R::kSays | R::kShows | R::kThinks | R::kTells | R::kJudges | R::kAuxiliary | R::kVerb;
+    constexpr std::uint64_t kVerb =
+        R::kSays | R::kShows | R::kThinks | R::kTells | R::kJudges | R::kAuxiliary | R::kVerb;
     if ((doubtful.after & kVerb) == 0) return false;
     for (const auto& [ending, classes] : language_.reporting.endings) {
       if (classes != 0 && word.ends_with(ending)) return false;
@@ -193,8 +198,8 @@ class NameFinder {
       return at + size;
     }
     // A given name and what follows it, which no other sentence names.
-    if (words_[at].Is(N::kGiven) && !words_[at].possessive && at + 1 < words_.size() && words_[at + 1].capital &&
-        words_[at + 1].gap == Gap::kBlank && words_[at + 1].classes == 0) {
+    if (words_[at].Is(N::kGiven) && !words_[at].possessive && at + 1 < words_.size() &&
+        words_[at + 1].capital && words_[at + 1].gap == Gap::kBlank && words_[at + 1].classes == 0) {
       NameRun run{at, at + 2};
       Judge(words_, run);
       Add(run);
@@ -212,7 +217,9 @@ class NameFinder {
       const bool titled = first > at;
       const bool given = first < words_.size() && words_[first].Is(N::kGiven);
       std::size_t end = first;
-      while (end < words_.size() && end - first < 3 && (end == first || words_[end].gap == Gap::kBlank) && NamesInCapitals(end)) ++end;
+      while (end < words_.size() && end - first < 3 && (end == first || words_[end].gap == Gap::kBlank) &&
+             NamesInCapitals(end))
+        ++end;
       if (end > first && (given ? end - first > 1 : titled)) {
         NameRun run{first, end, EntityType::kPerson, Gender::kUnknown, titled};
         Add(run);
@@ -225,7 +232,9 @@ class NameFinder {
 
   bool NamesInCapitals(std::size_t at) {
     const NameWord& word = words_[at];
-    if (word.number || word.Is(N::kOrdinary | N::kNeverAlone | N::kTitle | N::kRole | N::kOrganisation | N::kParticle | N::kOf | N::kAnd)) return false;
+    if (word.number || word.Is(N::kOrdinary | N::kNeverAlone | N::kTitle | N::kRole | N::kOrganisation |
+                               N::kParticle | N::kOf | N::kAnd))
+      return false;
     FoldName(Slice(text_, word.span), scratch_);
     return language_.reporting.words.Find(scratch_) == 0;
   }
@@ -248,7 +257,8 @@ class NameFinder {
 
 }  // namespace
 
-std::vector<Mention> FindNames(std::string_view text, std::span<const Sentence> sentences, const Language& language) {
+std::vector<Mention> FindNames(std::string_view text, std::span<const Sentence> sentences,
+                               const Language& language) {
   return NameFinder(text, sentences, language).Run();
 }
 

@@ -95,10 +95,14 @@ class Linker {
   // A person is told by a title, a place by a mere "in".
   static int Weight(EntityType type) {
     switch (type) {
-      case EntityType::kPerson: return 3;
-      case EntityType::kOrganisation: return 2;
-      case EntityType::kPlace: return 1;
-      case EntityType::kUnknown: break;
+      case EntityType::kPerson:
+        return 3;
+      case EntityType::kOrganisation:
+        return 2;
+      case EntityType::kPlace:
+        return 1;
+      case EntityType::kUnknown:
+        break;
     }
     return 0;
   }
@@ -136,7 +140,8 @@ class Linker {
 
   static bool Belongs(const Entity& part, const Parts& parts, const Entity& whole) {
     if (whole.name.size() <= part.name.size()) return false;
-    const bool clash = part.type != whole.type && part.type != EntityType::kUnknown && whole.type != EntityType::kUnknown;
+    const bool clash =
+        part.type != whole.type && part.type != EntityType::kUnknown && whole.type != EntityType::kUnknown;
     const bool initials = parts.count == 1 && PartsOf(whole.name).initials == part.name;
     if (initials) return whole.type != EntityType::kPerson;
     // "Ohio" is no short form of "Ohio State University", "Reed" may well be one of "Ann Reed".

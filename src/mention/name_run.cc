@@ -60,7 +60,8 @@ class RunFinder {
       const bool of = word.Is(N::kOf);
       if (of && !before.Is(N::kHeadsOf | N::kTitle)) return 0;
       std::size_t next = end + 1;
-      for (std::size_t steps = 0; next < words_.size() && steps < 2 && !words_[next].capital; ++steps, ++next) {
+      for (std::size_t steps = 0; next < words_.size() && steps < 2 && !words_[next].capital;
+           ++steps, ++next) {
         const bool the = of && words_[next].Is(N::kOrdinary) && words_[next].span.size() <= 3;
         if (!Joins(words_[next]) || !(words_[next].Is(N::kParticle) || the)) return 0;
       }
@@ -109,7 +110,8 @@ class RunFinder {
 
   bool AllAre(const NameRun& run, std::uint64_t classes) const {
     for (std::size_t i = run.first; i < run.end; ++i) {
-      if (!words_[i].Is(classes) || (words_[i].all_capitals && !words_[i].Is(N::kNeverAlone | N::kTitle))) return false;
+      if (!words_[i].Is(classes) || (words_[i].all_capitals && !words_[i].Is(N::kNeverAlone | N::kTitle)))
+        return false;
     }
     return true;
   }
@@ -138,8 +140,10 @@ class RunFinder {
       run.titled = run.titled || title;
       at = next;
     }
-    if (run.titled) run.first = at;
-    else if (words_[at].Is(N::kGiven)) run.first = at;
+    if (run.titled)
+      run.first = at;
+    else if (words_[at].Is(N::kGiven))
+      run.first = at;
   }
 
   /// Behind "Secretary of State", "Minister of Defence": the office takes the word behind "of".

@@ -1,5 +1,5 @@
-// From the words of a sentence to stretches that may be names: which words with capitals belong together, and what
-// of them is a title.
+// From the words of a sentence to stretches that may be names: which words with capitals belong together, and
+// what of them is a title.
 #ifndef GAINSAY_MENTION_NAME_RUN_H_
 #define GAINSAY_MENTION_NAME_RUN_H_
 
@@ -21,8 +21,8 @@ struct NameRun {
   bool titled = false;  ///< A title or role stands before.
 };
 
-/// The stretches of capitals in a sentence of running text, without titles, weekdays at the ends, and demonyms before
-/// a person. Runs of nothing else (a title alone, a demonym alone) are left out.
+/// The stretches of capitals in a sentence of running text, without titles, weekdays at the ends, and
+/// demonyms before a person. Runs of nothing else (a title alone, a demonym alone) are left out.
 void FindRuns(std::span<const NameWord> words, std::vector<NameRun>& runs);
 
 /// Tells type and gender from the words in and before a run.

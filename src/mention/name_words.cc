@@ -48,8 +48,13 @@ std::uint32_t ApostropheAt(std::string_view text, std::uint32_t at) {
 
 class Reader {
  public:
-  Reader(std::string_view text, Span sentence, const NameWords& words, std::vector<NameWord>& out, std::string& scratch)
-      : text_(text.substr(0, sentence.end)), sentence_(sentence), words_(words), out_(out), scratch_(scratch) {}
+  Reader(std::string_view text, Span sentence, const NameWords& words, std::vector<NameWord>& out,
+         std::string& scratch)
+      : text_(text.substr(0, sentence.end)),
+        sentence_(sentence),
+        words_(words),
+        out_(out),
+        scratch_(scratch) {}
 
   void Run() {
     out_.clear();
@@ -71,9 +76,11 @@ class Reader {
     if (static_cast<unsigned char>(c) < 0x80) return Between(Gap::kBreak, at + 1);
     const CodePoint point = DecodeAt(text_, at);
     const auto size = static_cast<std::uint32_t>(point.size);
-    if (point.value == 0xA0 || point.value == 0x202F || point.value == 0xAD || point.value == 0x200B) return Blank(at + size);
+    if (point.value == 0xA0 || point.value == 0x202F || point.value == 0xAD || point.value == 0x200B)
+      return Blank(at + size);
     // A quotation mark or a dash: what follows may begin a sentence.
-    if (point.value == 0xAB || (point.value >= 0x2010 && point.value <= 0x2026) || point.value >= 0x2039) opens_ = true;
+    if (point.value == 0xAB || (point.value >= 0x2010 && point.value <= 0x2026) || point.value >= 0x2039)
+      opens_ = true;
     return Between(Gap::kBreak, at + size);
   }
 
@@ -146,7 +153,8 @@ class Reader {
     if (static_cast<unsigned char>(c) >= 0x80) {
       const CodePoint point = DecodeAt(text_, at);
       const bool hyphen = point.value == 0x2010 || point.value == 0x2011 || point.value == 0xAD;
-      if (hyphen && LetterAt(text_, at + static_cast<std::uint32_t>(point.size)).size != 0) return static_cast<std::uint32_t>(point.size);
+      if (hyphen && LetterAt(text_, at + static_cast<std::uint32_t>(point.size)).size != 0)
+        return static_cast<std::uint32_t>(point.size);
     }
     return 0;
   }
@@ -172,7 +180,8 @@ class Reader {
   bool ParticleFirst(const NameWord& word) {
     FoldName(Slice(text_, word.span), scratch_);
     const std::size_t hyphen = scratch_.find('-');
-    return hyphen != std::string::npos && (words_.words.Find(std::string_view(scratch_).substr(0, hyphen)) & N::kParticle) != 0;
+    return hyphen != std::string::npos &&
+           (words_.words.Find(std::string_view(scratch_).substr(0, hyphen)) & N::kParticle) != 0;
   }
 
   void Look(NameWord& word) {
@@ -222,7 +231,10 @@ Casing CasingOf(const std::vector<NameWord>& words) {
     shouted += word.all_capitals;
     // Short function words are small in a headline too.
     if (word.Is(N::kOrdinary | N::kParticle) && word.span.size() <= 5) continue;
-    if (word.capital) ++capitals; else ++small;
+    if (word.capital)
+      ++capitals;
+    else
+      ++small;
   }
   if (counted >= 4 && shouted * 10 >= counted * 8) return Casing::kCapitals;
   if (capitals >= 4 && capitals >= 4 * small) return Casing::kTitle;

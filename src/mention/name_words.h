@@ -16,15 +16,15 @@ namespace gainsay {
 enum class Gap { kStart, kBlank, kAmpersand, kComma, kOpen, kBreak };
 
 struct NameWord {
-  Span span;                  ///< Without possessive ending; with the full stop of an initial or abbreviation.
+  Span span;  ///< Without possessive ending; with the full stop of an initial or abbreviation.
   std::uint64_t classes = 0;  ///< Of NameWords.
   Gap gap = Gap::kBreak;
   bool capital = false;
   bool all_capitals = false;  ///< Two letters or more, none of them small.
   bool number = false;
-  bool possessive = false;    ///< Ends a name: "Reed's".
-  bool opens = false;         ///< Begins the sentence, a quote or what follows a colon: its capital tells nothing.
-  bool address = false;       ///< Part of a web address, mail address or tag.
+  bool possessive = false;  ///< Ends a name: "Reed's".
+  bool opens = false;    ///< Begins the sentence, a quote or what follows a colon: its capital tells nothing.
+  bool address = false;  ///< Part of a web address, mail address or tag.
 
   bool Is(std::uint64_t any_of) const { return (classes & any_of) != 0; }
 };

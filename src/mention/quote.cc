@@ -40,21 +40,25 @@ Span Trim(std::string_view text, Span span) {
 
 /// Is every word but the smallest written with a capital, as in the name of a book or a show?
 bool IsTitle(const std::vector<NameWord>& words) {
-  if (words.size() > kLongestTitle || !(words.front().capital || words.front().number) || !words.back().capital) return false;
+  if (words.size() > kLongestTitle || !(words.front().capital || words.front().number) ||
+      !words.back().capital)
+    return false;
   return std::all_of(words.begin(), words.end(), [](const NameWord& word) {
     return word.capital || word.number || (word.Is(NameWords::kOrdinary) && word.span.size() <= 4);
   });
 }
 
 /// Is it a sentence of its own: a capital first and a mark that ends or leads on?
-bool IsComplete(std::string_view text, const QuotedStretch& stretch, Span inside, const std::vector<NameWord>& words) {
+bool IsComplete(std::string_view text, const QuotedStretch& stretch, Span inside,
+                const std::vector<NameWord>& words) {
   const char last = text[inside.end - 1];
   const bool led_on = inside.end < stretch.inside.end && text[inside.end] == ',';
   const bool unclosed = stretch.inside.end == stretch.span.end;
   const char behind = stretch.span.end < text.size() ? text[stretch.span.end] : '\n';
   const std::string_view quoted = Slice(text, inside);
-  const bool ends = led_on || unclosed || last == '.' || last == '!' || last == '?' || last == '-' || behind == '.' ||
-                    behind == ',' || quoted.ends_with("\u2026") || quoted.ends_with("\u2014");
+  const bool ends = led_on || unclosed || last == '.' || last == '!' || last == '?' || last == '-' ||
+                    behind == '.' || behind == ',' || quoted.ends_with("\u2026") ||
+                    quoted.ends_with("\u2014");
   return ends && (words.front().capital || words.front().number || stretch.continues);
 }
 
@@ -68,7 +72,8 @@ class QuoteFinder {
     std::vector<std::uint32_t> ends;
     ends.reserve(sentences_.size());
     for (const Sentence& sentence : sentences_) ends.push_back(sentence.span.end);
-    for (const QuotedStretch& stretch : FindStretches(text_, Paragraphs(sentences_), ends, language_.quotes)) {
+    for (const QuotedStretch& stretch :
+         FindStretches(text_, Paragraphs(sentences_), ends, language_.quotes)) {
       if (!stretch.nested) Add(stretch);
     }
     if (quotes_.empty()) return {};
@@ -91,7 +96,8 @@ class QuoteFinder {
     quotation.words = std::string(Slice(text_, inside));
     std::replace(quotation.words.begin(), quotation.words.end(), '\n', ' ');
     const bool title = IsTitle(words_);
-    quotation.complete = IsComplete(text_, stretch, inside, words_) && (!title || OpensSentence(stretch.span));
+    quotation.complete =
+        IsComplete(text_, stretch, inside, words_) && (!title || OpensSentence(stretch.span));
     const bool headline = title && InHeadline(stretch.span);
     if (headline) return;  // Where every word has a capital, a quote looks like the name of a work.
     title_.push_back(title && !quotation.complete);
@@ -99,8 +105,9 @@ class QuoteFinder {
   }
 
   Span SentenceOf(Span quote) const {
-    const auto after = std::upper_bound(sentences_.begin(), sentences_.end(), quote.start,
-                                        [](std::uint32_t at, const Sentence& s) { return at < s.span.start; });
+    const auto after =
+        std::upper_bound(sentences_.begin(), sentences_.end(), quote.start,
+                         [](std::uint32_t at, const Sentence& s) { return at < s.span.start; });
     return after == sentences_.begin() ? Span{} : std::prev(after)->span;
   }
 

@@ -1,4 +1,5 @@
-// A stack of open marks per paragraph. What stands beside a mark tells opening from closing where both look alike.
+// A stack of open marks per paragraph. What stands beside a mark tells opening from closing where both look
+// alike.
 #include "mention/quote_marks.h"
 
 #include <algorithm>
@@ -15,11 +16,46 @@ enum class Side { kBlank, kOpening, kClosing, kDash, kWord };
 
 Side SideOf(char32_t c) {
   switch (c) {
-    case ' ': case '\n': case 0xA0: case 0x2009: case 0x200A: case 0x202F: case 0x3000: return Side::kBlank;
-    case '(': case '[': case '{': case 0x201C: case 0x2018: case 0xAB: case 0x201E: case 0x201A: case '`': return Side::kOpening;
-    case '.': case ',': case ';': case ':': case '!': case '?': case ')': case ']': case '}': case 0x201D: case 0xBB: case 0x2026: return Side::kClosing;
-    case '-': case 0x2012: case 0x2013: case 0x2014: case 0x2015: case '/': return Side::kDash;
-    default: return Side::kWord;
+    case ' ':
+    case '\n':
+    case 0xA0:
+    case 0x2009:
+    case 0x200A:
+    case 0x202F:
+    case 0x3000:
+      return Side::kBlank;
+    case '(':
+    case '[':
+    case '{':
+    case 0x201C:
+    case 0x2018:
+    case 0xAB:
+    case 0x201E:
+    case 0x201A:
+    case '`':
+      return Side::kOpening;
+    case '.':
+    case ',':
+    case ';':
+    case ':':
+    case '!':
+    case '?':
+    case ')':
+    case ']':
+    case '}':
+    case 0x201D:
+    case 0xBB:
+    case 0x2026:
+      return Side::kClosing;
+    case '-':
+    case 0x2012:
+    case 0x2013:
+    case 0x2014:
+    case 0x2015:
+    case '/':
+      return Side::kDash;
+    default:
+      return Side::kWord;
   }
 }
 
@@ -31,7 +67,9 @@ struct Mark {
   bool opens = false;
   std::vector<std::string_view> closes;  ///< The marks that it closes.
 
-  bool Closes(const Mark& open) const { return std::find(closes.begin(), closes.end(), open.text) != closes.end(); }
+  bool Closes(const Mark& open) const {
+    return std::find(closes.begin(), closes.end(), open.text) != closes.end();
+  }
   bool alike() const { return Closes(*this); }  ///< Opening and closing mark look the same.
 };
 
@@ -76,8 +114,8 @@ struct Open {
 
 class StretchFinder {
  public:
-  StretchFinder(std::string_view text, std::span<const Span> paragraphs, std::span<const std::uint32_t> sentence_ends,
-                const QuoteWords& words)
+  StretchFinder(std::string_view text, std::span<const Span> paragraphs,
+                std::span<const std::uint32_t> sentence_ends, const QuoteWords& words)
       : text_(text), paragraphs_(paragraphs), sentence_ends_(sentence_ends), words_(words), marks_(words) {}
 
   std::vector<QuotedStretch> Run() {
@@ -143,8 +181,8 @@ class StretchFinder {
     return false;
   }
 
-  // An apostrophe closes behind a word or mark and before anything but a letter; behind a plural's s only if no
-  // better one follows ("the soldiers' families").
+  // An apostrophe closes behind a word or mark and before anything but a letter; behind a plural's s only if
+  // no better one follows ("the soldiers' families").
   bool ClosesSingle(std::uint32_t at, std::uint32_t end, Side left, Side right) {
     if (left == Side::kBlank || left == Side::kOpening || right == Side::kWord) return false;
     if (text_[at - 1] != 's' || right != Side::kBlank) return true;
@@ -187,8 +225,11 @@ class StretchFinder {
     for (const std::string& word : words_.elisions) {
       const std::string_view rest = text_.substr(from, end - from);
       const auto same = [](char a, char b) { return (a >= 'A' && a <= 'Z' ? a + 32 : a) == b; };
-      if (rest.size() < word.size() || !std::equal(word.begin(), word.end(), rest.begin(), [&](char a, char b) { return same(b, a); })) continue;
-      if (rest.size() == word.size() || SideOf(static_cast<unsigned char>(rest[word.size()])) != Side::kWord) return true;
+      if (rest.size() < word.size() ||
+          !std::equal(word.begin(), word.end(), rest.begin(), [&](char a, char b) { return same(b, a); }))
+        continue;
+      if (rest.size() == word.size() || SideOf(static_cast<unsigned char>(rest[word.size()])) != Side::kWord)
+        return true;
     }
     return false;
   }
@@ -204,7 +245,8 @@ class StretchFinder {
         const auto sentence = std::lower_bound(sentence_ends_.begin(), sentence_ends_.end(), open.inside + 1);
         if (sentence != sentence_ends_.end()) end = std::min(end, *sentence);
       }
-      if (end > open.inside) Emit({open.start, end}, {open.inside, end}, carried_ != nullptr && open.start == span.start);
+      if (end > open.inside)
+        Emit({open.start, end}, {open.inside, end}, carried_ != nullptr && open.start == span.start);
       if (goes_on) carry = open.mark;
       break;  // Those inside it are unbalanced.
     }
@@ -224,7 +266,8 @@ class StretchFinder {
   }
 
   void Emit(Span span, Span inside, bool continues) {
-    found_.push_back({span, inside, static_cast<std::uint32_t>(number_), false, continues || (carried_ != nullptr && span.start == paragraphs_[number_].start)});
+    found_.push_back({span, inside, static_cast<std::uint32_t>(number_), false,
+                      continues || (carried_ != nullptr && span.start == paragraphs_[number_].start)});
   }
 
   std::string_view text_;
@@ -243,7 +286,8 @@ class StretchFinder {
 }  // namespace
 
 std::vector<QuotedStretch> FindStretches(std::string_view text, std::span<const Span> paragraphs,
-                                         std::span<const std::uint32_t> sentence_ends, const QuoteWords& words) {
+                                         std::span<const std::uint32_t> sentence_ends,
+                                         const QuoteWords& words) {
   return StretchFinder(text, paragraphs, sentence_ends, words).Run();
 }
 

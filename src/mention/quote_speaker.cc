@@ -29,12 +29,16 @@ class SpeakerFinder {
  public:
   SpeakerFinder(std::string_view text, const TextParts& parts, std::span<const Mention> names,
                 const Language& language, std::vector<Mention>& quotes)
-      : text_(text), paragraphs_(parts.paragraphs), sentence_ends_(parts.sentence_ends), language_(language),
+      : text_(text),
+        paragraphs_(parts.paragraphs),
+        sentence_ends_(parts.sentence_ends),
+        language_(language),
         quotes_(quotes) {
     std::size_t quote = 0;
     std::uint32_t end = 0;
     for (const Mention& name : names) {  // Whoever is named inside a quote speaks no quote.
-      while (quote < quotes.size() && quotes[quote].span.start <= name.span.start) end = std::max(end, quotes[quote++].span.end);
+      while (quote < quotes.size() && quotes[quote].span.start <= name.span.start)
+        end = std::max(end, quotes[quote++].span.end);
       if (name.span.start >= end) outside_.push_back(name);
     }
   }
@@ -65,7 +69,8 @@ class SpeakerFinder {
   }
 
   void Read(std::size_t paragraph) {
-    tokens_ = ReportingTokens({text_, outside_, quotes_, sentence_ends_}, paragraphs_[paragraph], language_.reporting);
+    tokens_ = ReportingTokens({text_, outside_, quotes_, sentence_ends_}, paragraphs_[paragraph],
+                              language_.reporting);
     cues_ = FindCues(text_, tokens_, language_.reporting);
   }
 
@@ -99,13 +104,14 @@ class SpeakerFinder {
     return at;
   }
 
-  /// The cue that vouches for a quote: one right behind it, then the last one before it in its sentence, then the
-  /// next one behind it.
+  /// The cue that vouches for a quote: one right behind it, then the last one before it in its sentence, then
+  /// the next one behind it.
   const TokenCue* Nearest(std::size_t token, std::size_t start, std::size_t end) const {
     const TokenCue* before = nullptr;
     const TokenCue* behind = nullptr;
     for (const TokenCue& cue : cues_) {
-      const bool adjacent = cue.first > token && (cue.first == token + 1 || (cue.first == token + 2 && IsPause(tokens_[token + 1])));
+      const bool adjacent = cue.first > token && (cue.first == token + 1 ||
+                                                  (cue.first == token + 2 && IsPause(tokens_[token + 1])));
       if (adjacent && cue.content_before && cue.first <= end + 1) return &cue;
       if (cue.last < token && cue.first >= start && !cue.content_before) before = &cue;
       if (cue.last < token && cue.first >= start && cue.content_before && before == nullptr) before = &cue;
@@ -135,14 +141,16 @@ class SpeakerFinder {
     if (const auto lead = LeadPhrase(tokens_, at); lead && !lead->pronoun) {
       if (Speaker speaker = IfFits(*lead, pronoun); !speaker.name.empty()) return speaker;
     }
-    if (last_person_ != nullptr && Fits(*last_person_, pronoun)) return {FullName(*last_person_), pronoun.span};
+    if (last_person_ != nullptr && Fits(*last_person_, pronoun))
+      return {FullName(*last_person_), pronoun.span};
     if (const Mention* person = PersonBefore(outside_, pronoun)) return {FullName(*person), pronoun.span};
     return {last_.name, last_.name.empty() ? Span{} : pronoun.span};
   }
 
   Speaker IfFits(const Phrase& who, const Token& pronoun) {
     const Mention* person = PhrasePerson(tokens_, who);
-    if (person != nullptr) return Fits(*person, pronoun) ? Speaker{FullName(*person), pronoun.span} : Speaker{};
+    if (person != nullptr)
+      return Fits(*person, pronoun) ? Speaker{FullName(*person), pronoun.span} : Speaker{};
     const bool many = PhraseCount(tokens_, who) == "many";
     if (!pronoun.Is(R::kMany) || !many) return {};
     return {PhraseName(text_, tokens_, who), pronoun.span};
@@ -166,12 +174,13 @@ class SpeakerFinder {
   Speaker BehindDash(std::size_t token) const {
     if (token + 2 >= tokens_.size() || tokens_[token + 1].kind != TokenKind::kDash) return {};
     const Token& name = tokens_[token + 2];
-    if (name.kind != TokenKind::kName || (token + 3 < tokens_.size() && tokens_[token + 3].IsContent())) return {};
+    if (name.kind != TokenKind::kName || (token + 3 < tokens_.size() && tokens_[token + 3].IsContent()))
+      return {};
     return {FullName(*name.mention), name.span};
   }
 
-  // A quote that begins its sentence without a cue: the same speaker as before, or the one whom the paragraph before
-  // announces ("Reed continued:").
+  // A quote that begins its sentence without a cue: the same speaker as before, or the one whom the paragraph
+  // before announces ("Reed continued:").
   Speaker GoingOn(std::size_t paragraph, std::size_t token, bool later) {
     if (later || paragraph == 0 || token > 0) return last_;
     const Span before = paragraphs_[paragraph - 1];

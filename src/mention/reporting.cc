@@ -14,13 +14,14 @@ namespace {
 using R = ReportingWords;
 
 Span ScopeSpan(std::span<const Token> tokens, const TokenCue& cue, Span sentence) {
-  const std::uint32_t start = cue.scope_first < tokens.size() ? tokens[cue.scope_first].span.start : sentence.end;
+  const std::uint32_t start =
+      cue.scope_first < tokens.size() ? tokens[cue.scope_first].span.start : sentence.end;
   const std::uint32_t end = cue.scope_end < tokens.size() ? tokens[cue.scope_end].span.start : sentence.end;
   return {std::min(start, end), end};
 }
 
-ReportingCue ToCitation(std::string_view text, std::span<const Token> tokens, const TokenCue& cue, Span sentence,
-                        std::span<const Mention> mentions) {
+ReportingCue ToCitation(std::string_view text, std::span<const Token> tokens, const TokenCue& cue,
+                        Span sentence, std::span<const Mention> mentions) {
   ReportingCue found;
   Citation& citation = found.citation;
   citation.span = {tokens[cue.first].span.start, tokens[cue.last].span.end};

@@ -16,7 +16,8 @@ namespace gainsay {
 /// One cue of a sentence, with the stretch of the sentence that it vouches for.
 struct ReportingCue {
   Citation citation;  ///< Name, count, verb, text and span; the id is left to whoever has the alias tables.
-  Span scope;         ///< What the authority is cited for: clauses joined by "and" are in, other authorities' are not.
+  Span scope;  ///< What the authority is cited for: clauses joined by "and" are in, other authorities' are
+               ///< not.
   bool pronoun = false;   ///< The cue names its authority by a pronoun ("he said").
   bool resolved = false;  ///< ... and `citation.name` is the name it stands for; else the pronoun itself.
 };

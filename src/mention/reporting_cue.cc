@@ -1,5 +1,5 @@
-// Each word that can open a cue is tried: phrases ("according to"), verbs of reporting, nouns of saying behind a
-// possessive ("Seoul's estimate that"), and a label before a colon.
+// Each word that can open a cue is tried: phrases ("according to"), verbs of reporting, nouns of saying
+// behind a possessive ("Seoul's estimate that"), and a label before a colon.
 #include "mention/reporting_cue.h"
 
 #include <algorithm>
@@ -68,7 +68,8 @@ class CueFinder {
     std::size_t colon = 0;
     while (colon < tokens_.size() && colon <= kLongestLabel && tokens_[colon].kind != TokenKind::kColon) {
       const Token& t = tokens_[colon];
-      const bool fits = t.kind == TokenKind::kName || (t.kind == TokenKind::kWord && t.capital) || t.Is(R::kAttaches);
+      const bool fits =
+          t.kind == TokenKind::kName || (t.kind == TokenKind::kWord && t.capital) || t.Is(R::kAttaches);
       if (!fits || t.Is(R::kNoLabel) || t.clitic) return 0;
       ++colon;
     }
@@ -89,7 +90,8 @@ class CueFinder {
     const auto who = PhraseFrom(tokens_, last + 1, Reach::kFar);
     if (!who) return at + 1;
     const Span verb = Join(tokens_[at].span, tokens_[last].span);
-    cues_.push_back({.who = *who, .first = at, .last = who->last, .verb = verb, .content_before = content_before});
+    cues_.push_back(
+        {.who = *who, .first = at, .last = who->last, .verb = verb, .content_before = content_before});
     return who->last + 1;
   }
 
@@ -103,7 +105,8 @@ class CueFinder {
     }
     auto cue = VerbCue(tokens_, at, cues_);
     if (!cue) return at + 1;
-    cue->judges = t.Is(R::kJudges | R::kCites);
+    const bool stated = at + 1 < tokens_.size() && tokens_[at + 1].Is(R::kRelative);
+    cue->judges = t.Is(R::kCites) || (t.Is(R::kJudges) && !(t.Is(R::kSays) && stated));
     cues_.push_back(*cue);
     return std::max(cue->last, at) + 1;
   }
@@ -111,12 +114,19 @@ class CueFinder {
   // "Seoul's latest estimate that", "his claim that".
   void Noun(std::size_t at) {
     if (at + 1 >= tokens_.size() || !tokens_[at + 1].Is(R::kRelative)) return;
+    if (at > 0 && tokens_[at - 1].kind == TokenKind::kName && !tokens_[at - 1].clitic) {
+      // "a Daily Star report that"
+      const auto who = PhraseBefore(tokens_, at);
+      if (who) cues_.push_back({.who = *who, .first = who->first, .last = at, .verb = {}});
+      return;
+    }
     for (std::size_t back = 1; back <= 3 && back <= at; ++back) {
       const Token& t = tokens_[at - back];
       const bool pronoun = t.Is(R::kPossessive);
       if (t.clitic || pronoun) {
-        const auto who = pronoun ? Phrase{at - back, at - back, at - back, true}
-                                 : PhraseBefore(tokens_, at - back).value_or(Phrase{at - back, at - back, at - back});
+        const auto who =
+            pronoun ? Phrase{at - back, at - back, at - back, true}
+                    : PhraseBefore(tokens_, at - back).value_or(Phrase{at - back, at - back, at - back});
         cues_.push_back({.who = who, .first = who.first, .last = at, .verb = tokens_[at].span});
         return;
       }
@@ -132,7 +142,8 @@ class CueFinder {
 
 }  // namespace
 
-std::vector<TokenCue> FindCues(std::string_view text, std::span<const Token> tokens, const ReportingWords& words) {
+std::vector<TokenCue> FindCues(std::string_view text, std::span<const Token> tokens,
+                               const ReportingWords& words) {
   std::vector<TokenCue> cues = CueFinder(text, tokens, words).Run();
   SetScopes(tokens, cues);
   return cues;

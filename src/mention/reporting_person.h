@@ -10,8 +10,8 @@
 
 namespace gainsay {
 
-/// The last name before the pronoun that may be whom it stands for: a person whose gender does not speak against
-/// it. Looks at the 50 mentions before; null if none fits. `mentions` are sorted by start.
+/// The last name before the pronoun that may be whom it stands for: a person whose gender does not speak
+/// against it. Looks at the 50 mentions before; null if none fits. `mentions` are sorted by start.
 const Mention* PersonBefore(std::span<const Mention> mentions, const Token& pronoun);
 
 /// May a name be whom a pronoun stands for?

@@ -52,7 +52,8 @@ class LeftWalk {
       const std::size_t next = SkipBracket(tokens_, at - 1);
       if (!Takes(next)) break;
       at = next;
-      if (tokens_[at].Is(R::kPreposition | R::kCoordinator)) continue;  // Taken for good with what stands before it.
+      if (tokens_[at].Is(R::kPreposition | R::kCoordinator))
+        continue;  // Taken for good with what stands before it.
       first_ = at;
     }
     return Settle(at);
@@ -62,7 +63,9 @@ class LeftWalk {
   bool Takes(std::size_t at) {
     const Token& t = tokens_[at];
     const Token& right = tokens_[at + 1];
-    if (right.Is(R::kDeterminer | R::kPossessive) && !t.Is(R::kPreposition | R::kDeterminer | R::kCoordinator)) return false;
+    if (right.Is(R::kDeterminer | R::kPossessive) &&
+        !t.Is(R::kPreposition | R::kDeterminer | R::kCoordinator))
+      return false;
     if (t.Is(R::kCoordinator)) {
       if (joined_ != 0 || at == 0 || !IsNoun(tokens_[at - 1])) return false;
       joined_ = first_;
@@ -73,7 +76,8 @@ class LeftWalk {
     }
     if (right.Is(R::kBy) && t.Is(R::kParticiple | R::kLikePast)) return true;
     if (t.Is(R::kPreposition)) {
-      return at > 0 && ((IsNoun(tokens_[at - 1]) && !tokens_[at - 1].Is(R::kLikePast)) || tokens_[at - 1].kind == TokenKind::kClose);
+      return at > 0 && ((IsNoun(tokens_[at - 1]) && !tokens_[at - 1].Is(R::kLikePast)) ||
+                        tokens_[at - 1].kind == TokenKind::kClose);
     }
     if (t.Is(R::kDeterminer | R::kPossessive)) return true;
     if (t.Is(R::kAdverb)) return at > 0 && tokens_[at - 1].Is(R::kDeterminer) && right.IsContent();
@@ -81,12 +85,13 @@ class LeftWalk {
       // Two names side by side, or a plural before a name, are no one phrase.
       if (t.kind == TokenKind::kName || (t.Is(R::kLikePlural) && !t.capital)) return false;
     }
-    if (t.Is(R::kParticiple) && !t.Is(R::kNounToo) && at > 0 && tokens_[at - 1].Is(R::kAuxiliary)) return false;
+    if (t.Is(R::kParticiple) && !t.Is(R::kNounToo) && at > 0 && tokens_[at - 1].Is(R::kAuxiliary))
+      return false;
     return IsNoun(t);
   }
 
-  // What stands before "and" belongs to the phrase only if it is short, begins where a clause does, and nothing in
-  // it looks like a verb.
+  // What stands before "and" belongs to the phrase only if it is short, begins where a clause does, and
+  // nothing in it looks like a verb.
   std::size_t Settle(std::size_t stopped) {
     if (joined_ == 0) return first_;
     bool fits = first_ == 0 || EndsClause(tokens_[first_ - 1]);
@@ -105,7 +110,8 @@ class LeftWalk {
 
 std::size_t HeadEnd(std::span<const Token> tokens, std::size_t first, std::size_t last) {
   for (std::size_t i = first + 1; i <= last; ++i) {
-    const bool participle = i < last && tokens[i + 1].Is(R::kBy) && tokens[i].Is(R::kParticiple | R::kLikePast);
+    const bool participle =
+        i < last && tokens[i + 1].Is(R::kBy) && tokens[i].Is(R::kParticiple | R::kLikePast);
     if (participle || tokens[i].Is(R::kPreposition) || IsMark(tokens[i])) return i - 1;
   }
   return last;
@@ -120,14 +126,16 @@ std::size_t CutTime(std::span<const Token> tokens, std::size_t first, std::size_
   return end;
 }
 
-/// Is what stands behind a phrase something that ends a clause, so that "and ..." before it was part of the phrase?
+/// Is what stands behind a phrase something that ends a clause, so that "and ..." before it was part of the
+/// phrase?
 bool ClauseEndsAt(std::span<const Token> tokens, std::size_t at) {
   return at >= tokens.size() || IsMark(tokens[at]) || tokens[at].kind == TokenKind::kQuote;
 }
 
 class RightWalk {
  public:
-  RightWalk(std::span<const Token> tokens, std::size_t first, Reach reach) : tokens_(tokens), at_(first), reach_(reach) {}
+  RightWalk(std::span<const Token> tokens, std::size_t first, Reach reach)
+      : tokens_(tokens), at_(first), reach_(reach) {}
 
   /// The end (one past the last token) of the phrase; the start if there is none.
   std::size_t Run(bool may_join = true) {
@@ -164,7 +172,8 @@ class RightWalk {
       return reach_ == Reach::kFar && at_ + 1 < tokens_.size() && tokens_[at_ + 1].Is(R::kBy);
     }
     if (IsPlainVerb(t)) return false;
-    return !t.Is(R::kLikeIng) || (at_ + 1 < tokens_.size() && IsNoun(tokens_[at_ + 1]) && reach_ == Reach::kFar);
+    return !t.Is(R::kLikeIng) ||
+           (at_ + 1 < tokens_.size() && IsNoun(tokens_[at_ + 1]) && reach_ == Reach::kFar);
   }
 
   bool TakesPreposition(const Token& t) {
@@ -175,7 +184,8 @@ class RightWalk {
     }
     if (t.Is(R::kNamesTime)) {
       const Token& next = tokens_[std::min(at_ + 2, tokens_.size() - 1)];
-      if (tokens_[at_ + 1].Is(R::kTime) || next.Is(R::kTime) || tokens_[at_ + 1].kind == TokenKind::kNumber) return false;
+      if (tokens_[at_ + 1].Is(R::kTime) || next.Is(R::kTime) || tokens_[at_ + 1].kind == TokenKind::kNumber)
+        return false;
     }
     after_preposition_ = true;
     return true;
@@ -223,11 +233,14 @@ std::optional<Phrase> PhraseFrom(std::span<const Token> tokens, std::size_t firs
 
 std::optional<Phrase> LeadPhrase(std::span<const Token> tokens, std::size_t at) {
   std::size_t start = std::min(at, tokens.size());
-  while (start > 0 && !tokens[start - 1].ends_sentence && tokens[start - 1].kind != TokenKind::kSemicolon) --start;
+  while (start > 0 && !tokens[start - 1].ends_sentence && tokens[start - 1].kind != TokenKind::kSemicolon)
+    --start;
   while (start < at && (tokens[start].Is(R::kJoint | R::kAdverb) || IsMark(tokens[start]))) ++start;
   if (start < at && tokens[start].Is(R::kPreposition | R::kSubordinator | R::kLikeIng)) {
-    while (start < at && tokens[start].kind != TokenKind::kComma) ++start;
-    ++start;
+    do {  // "On July 6, 2015, Reed ..."
+      while (start < at && tokens[start].kind != TokenKind::kComma) ++start;
+      ++start;
+    } while (start < at && (tokens[start].kind == TokenKind::kNumber || tokens[start].Is(R::kTime)));
   }
   if (start >= at) return std::nullopt;
   std::optional<Phrase> phrase = PhraseFrom(tokens, start, Reach::kNear);

@@ -1,5 +1,5 @@
-// Where the noun phrase that names an authority begins and ends. There is no tagger: function words, marks, names
-// and verbs of reporting tell enough.
+// Where the noun phrase that names an authority begins and ends. There is no tagger: function words, marks,
+// names and verbs of reporting tell enough.
 #ifndef GAINSAY_MENTION_REPORTING_PHRASE_H_
 #define GAINSAY_MENTION_REPORTING_PHRASE_H_
 
@@ -13,7 +13,8 @@
 
 namespace gainsay {
 
-/// A noun phrase: tokens [first, last]. `head_end` is the last token before what hangs on ("of X", ", who ...").
+/// A noun phrase: tokens [first, last]. `head_end` is the last token before what hangs on ("of X", ", who
+/// ...").
 struct Phrase {
   std::size_t first = 0;
   std::size_t last = 0;
@@ -21,7 +22,8 @@ struct Phrase {
   bool pronoun = false;
 };
 
-/// How far a phrase to the right may go: over any preposition, or only over those that belong to a person ("of").
+/// How far a phrase to the right may go: over any preposition, or only over those that belong to a person
+/// ("of").
 enum class Reach { kFar, kNear };
 
 /// The phrase whose last token is `last` (the one before a verb); empty if there is none.
@@ -40,7 +42,8 @@ Span PhraseSpan(std::span<const Token> tokens, const Phrase& phrase);
 /// `one`, `many`, or empty where the words do not say.
 std::string PhraseCount(std::span<const Token> tokens, const Phrase& phrase);
 
-/// The name that a phrase is about ("spokesman Josh Reed"; none in "spokesman for Josh Reed"); null if there is none.
+/// The name that a phrase is about ("spokesman Josh Reed"; none in "spokesman for Josh Reed"); null if there
+/// is none.
 const Mention* PhrasePerson(std::span<const Token> tokens, const Phrase& phrase);
 
 }  // namespace gainsay

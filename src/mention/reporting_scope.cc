@@ -1,5 +1,5 @@
-// What each cue of a sentence vouches for. A clause that brings its own authority, joined by "and" or a comma, ends
-// the scope of the one before; an authority named inside the words of another does not.
+// What each cue of a sentence vouches for. A clause that brings its own authority, joined by "and" or a
+// comma, ends the scope of the one before; an authority named inside the words of another does not.
 #include <algorithm>
 
 #include "mention/reporting_cue.h"
@@ -13,7 +13,8 @@ bool IsPause(const Token& t) {
   return t.kind == TokenKind::kComma || t.kind == TokenKind::kDash || t.kind == TokenKind::kSemicolon;
 }
 
-/// Where the part of a cue whose words follow begins, if a joint or pause parts it from what stands before; else 0.
+/// Where the part of a cue whose words follow begins, if a joint or pause parts it from what stands before;
+/// else 0.
 std::size_t PartBegins(std::span<const Token> tokens, const TokenCue& cue) {
   if (cue.shared || cue.first == 0) return 0;
   std::size_t at = cue.first;
@@ -35,8 +36,8 @@ std::size_t LastJoint(std::span<const Token> tokens, std::size_t from, std::size
 
 void SetScopes(std::span<const Token> tokens, std::vector<TokenCue>& cues) {
   // Where a later cue's own part begins: the scopes of earlier ones end there.
-  std::size_t part = 0;            // Where the part of the sentence begins that no earlier authority has taken.
-  std::size_t previous_end = 0;    // One past the last cue seen.
+  std::size_t part = 0;          // Where the part of the sentence begins that no earlier authority has taken.
+  std::size_t previous_end = 0;  // One past the last cue seen.
   for (std::size_t i = 0; i < cues.size(); ++i) {
     TokenCue& cue = cues[i];
     std::size_t begins = 0;

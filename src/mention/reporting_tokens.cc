@@ -22,7 +22,8 @@ bool IsDigit(char c) { return c >= '0' && c <= '9'; }
 bool IsWordCodePoint(char32_t c) {
   if (c < 0x80) return IsAsciiLetter(static_cast<char>(c)) || IsDigit(static_cast<char>(c));
   if (c < 0xC0) return c == 0xAA || c == 0xB5 || c == 0xBA;
-  return c != 0xD7 && c != 0xF7 && !(c >= 0x2000 && c <= 0x206F) && !(c >= 0x3000 && c <= 0x303F) && c != kReplacement;
+  return c != 0xD7 && c != 0xF7 && !(c >= 0x2000 && c <= 0x206F) && !(c >= 0x3000 && c <= 0x303F) &&
+         c != kReplacement;
 }
 
 /// The size of an apostrophe at `at`, 0 if there is none.
@@ -34,28 +35,51 @@ std::uint32_t ApostropheAt(std::string_view text, std::uint32_t at) {
 
 TokenKind MarkKind(char32_t c) {
   switch (c) {
-    case ',': case 0x3001: return TokenKind::kComma;
-    case '.': case '!': case '?': case 0x3002: return TokenKind::kStop;
-    case ';': return TokenKind::kSemicolon;
-    case ':': return TokenKind::kColon;
-    case '(': case '[': return TokenKind::kOpen;
-    case ')': case ']': return TokenKind::kClose;
-    case 0x2012: case 0x2013: case 0x2014: case 0x2015: case 0x2212: return TokenKind::kDash;
-    default: return TokenKind::kOther;
+    case ',':
+    case 0x3001:
+      return TokenKind::kComma;
+    case '.':
+    case '!':
+    case '?':
+    case 0x3002:
+      return TokenKind::kStop;
+    case ';':
+      return TokenKind::kSemicolon;
+    case ':':
+      return TokenKind::kColon;
+    case '(':
+    case '[':
+      return TokenKind::kOpen;
+    case ')':
+    case ']':
+      return TokenKind::kClose;
+    case 0x2012:
+    case 0x2013:
+    case 0x2014:
+    case 0x2015:
+    case 0x2212:
+      return TokenKind::kDash;
+    default:
+      return TokenKind::kOther;
   }
 }
 
 class Tokeniser {
  public:
   Tokeniser(const TokenSource& source, Span unit, const ReportingWords& words)
-      : text_(source.text.substr(0, unit.end)), unit_(unit), mentions_{source.mentions, 0}, quotes_{source.quotes, 0},
-        ends_(source.sentence_ends), words_(words) {}
+      : text_(source.text.substr(0, unit.end)),
+        unit_(unit),
+        mentions_{source.mentions, 0},
+        quotes_{source.quotes, 0},
+        ends_(source.sentence_ends),
+        words_(words) {}
 
   std::vector<Token> Run() {
     std::uint32_t at = unit_.start;
     for (Row* row : {&mentions_, &quotes_}) {
-      const auto first = std::lower_bound(row->all.begin(), row->all.end(), unit_.start,
-                                          [](const Mention& m, std::uint32_t start) { return m.span.start < start; });
+      const auto first =
+          std::lower_bound(row->all.begin(), row->all.end(), unit_.start,
+                           [](const Mention& m, std::uint32_t start) { return m.span.start < start; });
       row->next = static_cast<std::size_t>(first - row->all.begin());
       const std::size_t from = row->next > kLookBack ? row->next - kLookBack : 0;
       for (std::size_t i = from; i < row->next; ++i) {  // A quote that began before.
@@ -119,8 +143,13 @@ class Tokeniser {
     const Quotation* quotation = std::get_if<Quotation>(&mention.value);
     if (quotation == nullptr) return false;
     if (quotation->complete || mention.span.end > unit_.end) return true;
-    const std::string_view marked = Slice(text_, {mention.core.end, mention.span.end});
-    return marked.starts_with(',') || quotation->words.ends_with('.') || quotation->words.ends_with('?') || quotation->words.ends_with('!');
+    // The last mark that is no quotation mark.
+    std::uint32_t last = mention.span.end;
+    while (last > mention.span.start &&
+           (text_[last - 1] == '"' || text_[last - 1] == '\'' || (text_[last - 1] & 0x80) != 0))
+      --last;
+    const char mark = last > mention.span.start ? text_[last - 1] : ' ';
+    return mark == ',' || mark == '.' || mark == '?' || mark == '!';
   }
 
   std::uint32_t Step(std::uint32_t at) {
@@ -128,21 +157,23 @@ class Tokeniser {
     if (const Mention* mention = Beginning(mentions_, at)) return Collapse(*mention, at);
     const CodePoint point = DecodeAt(text_, at);
     if (IsWordCodePoint(point.value)) return WordAt(at);
-    if (point.value == '$' || point.value == 0xA3 || point.value == 0x20AC) return at + static_cast<std::uint32_t>(point.size);
+    if (point.value == '$' || point.value == 0xA3 || point.value == 0x20AC)
+      return at + static_cast<std::uint32_t>(point.size);
     const std::uint32_t end = at + static_cast<std::uint32_t>(point.size);
     if (point.value == '&') {
       tokens_.push_back({{at, end}, TokenKind::kWord, R::kCoordinator});
     } else if (point.value == '-' && end < text_.size() && (text_[end] == '-' || text_[end] == ' ')) {
       tokens_.push_back({{at, end}, TokenKind::kDash});
       return text_[end] == '-' ? end + 1 : end;
-    } else if (point.value > ' ' && point.value != 0xA0 && !(point.value >= 0x2000 && point.value <= 0x200B)) {
+    } else if (point.value > ' ' && point.value != '/' && point.value != 0xA0 &&
+               !(point.value >= 0x2000 && point.value <= 0x200B)) {
       tokens_.push_back({{at, end}, MarkKind(point.value)});
     }
     return end;
   }
 
-  // Letters and digits; inside, single hyphens, apostrophes and slashes, points and commas between digits, and
-  // the points of "U.S.".
+  // Letters and digits; inside, single hyphens, apostrophes and slashes, points and commas between digits,
+  // and the points of "U.S.".
   std::uint32_t WordAt(std::uint32_t start) {
     std::uint32_t at = start;
     std::uint32_t letters = 0;
@@ -162,8 +193,10 @@ class Tokeniser {
         if (!goes_on) break;
         continue;
       }
-      const bool inside = point.value == '-' || point.value == 0x2010 || point.value == 0x2011 || point.value == '/' ||
-                          ((point.value == '.' || point.value == ',') && IsDigit(text_[at - 1]) && IsDigit(text_[std::min<std::size_t>(after, text_.size() - 1)]));
+      const bool inside = point.value == '-' || point.value == 0x2010 || point.value == 0x2011 ||
+                          point.value == '/' ||
+                          ((point.value == '.' || point.value == ',') && IsDigit(text_[at - 1]) &&
+                           IsDigit(text_[std::min<std::size_t>(after, text_.size() - 1)]));
       if (!goes_on || !inside) break;
       letters = 0;
       at = after;
@@ -184,7 +217,9 @@ class Tokeniser {
     const std::uint32_t mark = end < unit_.end ? ApostropheAt(text_, end) : 0;
     if (mark == 0) return;
     const std::uint32_t after = end + mark;
-    const auto letter = [&](std::uint32_t i) { return i < unit_.end && IsWordCodePoint(DecodeAt(text_, i).value); };
+    const auto letter = [&](std::uint32_t i) {
+      return i < unit_.end && IsWordCodePoint(DecodeAt(text_, i).value);
+    };
     if (letter(after)) {
       token.clitic = (text_[after] == 's' || text_[after] == 'd') && !letter(after + 1);
     } else {
@@ -192,10 +227,12 @@ class Tokeniser {
     }
   }
 
-  // What an apostrophe behind a word is: "'s" is set apart as the token's flag, "n't" and "O'Brien" are taken in.
+  // What an apostrophe behind a word is: "'s" is set apart as the token's flag, "n't" and "O'Brien" are taken
+  // in.
   std::uint32_t AddEnding(Token& token) const {
     SetClitic(token, token.span.end);
-    if (token.clitic) return token.span.end + ApostropheAt(text_, token.span.end) + CliticSize(token.span.end);
+    if (token.clitic)
+      return token.span.end + ApostropheAt(text_, token.span.end) + CliticSize(token.span.end);
     const std::uint32_t after = token.span.end + ApostropheAt(text_, token.span.end);
     if (after > token.span.end) {
       while (token.span.end < unit_.end) {
@@ -210,7 +247,8 @@ class Tokeniser {
   void Classify(Token& token) const {
     const std::string_view word = Slice(text_, token.span);
     const unsigned char first = static_cast<unsigned char>(word[0]);
-    token.capital = (first >= 'A' && first <= 'Z') || (first == 0xC3 && static_cast<unsigned char>(word[1]) <= 0x9E);
+    token.capital =
+        (first >= 'A' && first <= 'Z') || (first == 0xC3 && static_cast<unsigned char>(word[1]) <= 0x9E);
     if (word.size() > kLongestWord || token.kind == TokenKind::kNumber) return;
     char lower[kLongestWord];
     std::size_t size = 0;
@@ -248,9 +286,9 @@ bool Token::IsContent() const {
   if (kind == TokenKind::kName || kind == TokenKind::kNumber) return true;
   if (kind == TokenKind::kQuote) return !IsStatement();
   if (kind != TokenKind::kWord) return false;
-  constexpr std::uint64_t kNone = R::kDeterminer | R::kPreposition | R::kAuxiliary | R::kNegation | R::kSubordinator |
-                                  R::kRelative | R::kCoordinator | R::kJoint | R::kPronoun | R::kSpeaker |
-                                  R::kPossessive | R::kBy | R::kVerb;
+  constexpr std::uint64_t kNone = R::kDeterminer | R::kPreposition | R::kAuxiliary | R::kNegation |
+                                  R::kSubordinator | R::kRelative | R::kCoordinator | R::kJoint |
+                                  R::kPronoun | R::kSpeaker | R::kPossessive | R::kBy | R::kVerb;
   return !Is(kNone);
 }
 

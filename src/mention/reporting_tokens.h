@@ -1,5 +1,5 @@
-// A stretch of text as a row of tokens with grammar classes: what the search for cues works on. Direct quotes and
-// names are one token each, since nothing inside them is a cue.
+// A stretch of text as a row of tokens with grammar classes: what the search for cues works on. Direct quotes
+// and names are one token each, since nothing inside them is a cue.
 #ifndef GAINSAY_MENTION_REPORTING_TOKENS_H_
 #define GAINSAY_MENTION_REPORTING_TOKENS_H_
 
@@ -14,14 +14,27 @@
 
 namespace gainsay {
 
-enum class TokenKind { kWord, kName, kNumber, kQuote, kComma, kStop, kSemicolon, kColon, kDash, kOpen, kClose, kOther };
+enum class TokenKind {
+  kWord,
+  kName,
+  kNumber,
+  kQuote,
+  kComma,
+  kStop,
+  kSemicolon,
+  kColon,
+  kDash,
+  kOpen,
+  kClose,
+  kOther
+};
 
 struct Token {
   Span span;  ///< Of words: without a possessive ending or "'s".
   TokenKind kind = TokenKind::kOther;
   std::uint64_t classes = 0;  ///< Of ReportingWords; 0 for all but words.
   bool capital = false;
-  bool clitic = false;   ///< "'s" or "'d" follows: possessive behind a noun, a verb behind a pronoun.
+  bool clitic = false;  ///< "'s" or "'d" follows: possessive behind a noun, a verb behind a pronoun.
   bool ends_sentence = false;
   const Mention* mention = nullptr;  ///< Of names and quotes.
 
@@ -34,8 +47,8 @@ struct Token {
   bool statement = false;
 };
 
-/// What tokens are made of. Mentions and quotes (each sorted by start, either may hold all kinds) may stand anywhere
-/// in the text. `sentence_ends` are ascending; a full stop elsewhere is that of an abbreviation.
+/// What tokens are made of. Mentions and quotes (each sorted by start, either may hold all kinds) may stand
+/// anywhere in the text. `sentence_ends` are ascending; a full stop elsewhere is that of an abbreviation.
 struct TokenSource {
   std::string_view text;
   std::span<const Mention> mentions;

@@ -1,4 +1,5 @@
-// A verb of reporting: whether the word is one, who its subject is, and where the words stand that it reports.
+// A verb of reporting: whether the word is one, who its subject is, and where the words stand that it
+// reports.
 #ifndef GAINSAY_MENTION_REPORTING_VERB_H_
 #define GAINSAY_MENTION_REPORTING_VERB_H_
 
@@ -12,15 +13,17 @@
 
 namespace gainsay {
 
-inline constexpr std::uint64_t kReportingVerb = ReportingWords::kSays | ReportingWords::kShows | ReportingWords::kThinks |
-                                                ReportingWords::kTells | ReportingWords::kJudges | ReportingWords::kCites;
+inline constexpr std::uint64_t kReportingVerb = ReportingWords::kSays | ReportingWords::kShows |
+                                                ReportingWords::kThinks | ReportingWords::kTells |
+                                                ReportingWords::kJudges | ReportingWords::kCites;
 
 /// The "by" of a passive ("was reported yesterday by"); 0 if the verb at `at` has none.
 std::size_t AgentOf(std::span<const Token> tokens, std::size_t at);
 
-/// The cue that the verb at `at` makes with its subject; `earlier` are the cues before it. Empty if the word is no
-/// verb here, is denied ("did not say"), or has no subject.
-std::optional<TokenCue> VerbCue(std::span<const Token> tokens, std::size_t at, std::span<const TokenCue> earlier);
+/// The cue that the verb at `at` makes with its subject; `earlier` are the cues before it. Empty if the word
+/// is no verb here, is denied ("did not say"), or has no subject.
+std::optional<TokenCue> VerbCue(std::span<const Token> tokens, std::size_t at,
+                                std::span<const TokenCue> earlier);
 
 }  // namespace gainsay
 

@@ -15,9 +15,9 @@ void ReadQuoteWords(const YamlNode& node, YamlReader& reader, QuoteWords& words)
       words.pairs.push_back({marks[0], marks[1]});
     });
   };
-  reader.Fields(node, "quotes",
-                {{"pairs", read_pairs},
-                 {"elisions", [&](const YamlNode& n) { reader.Strings(n, words.elisions); }}});
+  reader.Fields(
+      node, "quotes",
+      {{"pairs", read_pairs}, {"elisions", [&](const YamlNode& n) { reader.Strings(n, words.elisions); }}});
 }
 
 }  // namespace gainsay

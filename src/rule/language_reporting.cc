@@ -12,7 +12,8 @@ using R = ReportingWords;
 
 /// Verbs of one group, each written as its five forms: "say says said said saying".
 void ReadVerbs(const YamlNode& node, YamlReader& reader, std::uint64_t group, WordClasses& words) {
-  static constexpr std::array<std::uint64_t, 5> kForms = {R::kBase, R::kThird, R::kPast, R::kParticiple, R::kIng};
+  static constexpr std::array<std::uint64_t, 5> kForms = {R::kBase, R::kThird, R::kPast, R::kParticiple,
+                                                          R::kIng};
   reader.Each(node, [&](const YamlNode& item) {
     std::string written;
     if (!reader.String(item, written)) return;
@@ -36,7 +37,8 @@ void ReadOpenedPhrases(const YamlNode& node, YamlReader& reader, std::uint64_t o
   ReadPhrases(node, reader, phrases);
   std::stable_sort(phrases.begin(), phrases.end(),
                    [](const std::string& a, const std::string& b) { return a.size() > b.size(); });
-  for (const std::string& phrase : phrases) words.Add(std::string_view(phrase).substr(0, phrase.find(' ')), opener);
+  for (const std::string& phrase : phrases)
+    words.Add(std::string_view(phrase).substr(0, phrase.find(' ')), opener);
 }
 
 void ReadVerbGroups(const YamlNode& node, YamlReader& reader, WordClasses& words) {
@@ -116,7 +118,8 @@ void ReadReportingWords(const YamlNode& node, YamlReader& reader, ReportingWords
        {"nouns", plain(R::kNoun)},
        {"by", plain(R::kBy | R::kPreposition)},
        {"no_label", plain(R::kNoLabel)},
-       {"phrases", [&](const YamlNode& n) { ReadOpenedPhrases(n, reader, R::kPhrase, words.words, words.phrases); }},
+       {"phrases",
+        [&](const YamlNode& n) { ReadOpenedPhrases(n, reader, R::kPhrase, words.words, words.phrases); }},
        {"points_back",
         [&](const YamlNode& n) { ReadOpenedPhrases(n, reader, R::kBack, words.words, words.points_back); }},
        {"endings", [&](const YamlNode& n) { ReadEndings(n, reader, words); }},
