@@ -94,12 +94,22 @@ class BlockFinder {
   /// begins behind it. Otherwise it is a blank.
   void BreakParagraph(std::string_view next) {
     next.remove_prefix(std::min(next.find_first_not_of(" \n"), next.size()));
-    if (breaks_ > 1 || BeginsLine(next) || EndsSentence(block_.Text(tree_))) {
+    if (breaks_ > 1 || BeginsLine(next) || EndsSentence(LastText())) {
       Flush();
       return;
     }
     const Span last = block_.spans.back();
     if (last.empty() || !IsBlank(tree_.text.text[last.end - 1])) block_.spans.push_back({0, 0});
+  }
+
+  /// The end of what the block holds so far.
+  std::string_view LastText() const {
+    for (std::size_t i = block_.spans.size(); i-- > 0;) {
+      std::string_view text = Slice(tree_.text.text, block_.spans[i]);
+      while (!text.empty() && IsBlank(text.back())) text.remove_suffix(1);
+      if (!text.empty()) return text;
+    }
+    return {};
   }
 
   void TakeImage(std::uint32_t i) {

@@ -113,13 +113,10 @@ class MetadataReader {
   MetadataReader(const HtmlTree& tree, const Limits& limits) : tree_(tree), limits_(limits) {}
 
   PageMetadata Read() {
-    for (const std::string& json : tree_.structured) FromStructured(json);
     Walk();
-    for (const MetaName& meta : kMetaNames) {
-      for (const auto& [name, value] : named_) {
-        if (name == meta.name) Fill(meta.field, value);
-      }
-    }
+    FillNamed({"og:site_name", Field::kOutlet});  // A publisher is a company, which may be called otherwise.
+    for (const std::string& json : tree_.structured) FromStructured(json);
+    for (const MetaName& meta : kMetaNames) FillNamed(meta);
     Fill(Field::kTitle, title_);
     Fill(Field::kByline, marked_byline_);
     Fill(Field::kPublished, marked_published_);
@@ -133,6 +130,12 @@ class MetadataReader {
   }
 
  private:
+  void FillNamed(const MetaName& meta) {
+    for (const auto& [name, value] : named_) {
+      if (name == meta.name) Fill(meta.field, value);
+    }
+  }
+
   void FromStructured(const std::string& json) {
     StructuredArticle article = ReadStructuredData(json, limits_);
     if (!article.found) return;
@@ -154,6 +157,7 @@ class MetadataReader {
     if (field == Field::kUrl && HostOf(text).empty()) return;
     if (field == Field::kByline && (text.starts_with("http") || text.size() > 200)) return;
     if (field == Field::kByline && Lower(text).starts_with("by ")) text.erase(0, 3);
+    if (field == Field::kOutlet) text.resize(std::min(text.find(" | "), text.size()));
     target = std::move(text);
   }
 

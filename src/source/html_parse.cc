@@ -113,7 +113,8 @@ class TreeBuilder {
       Keep(index, View(attributes[0]), View(attributes[1]), attributes[1] != nullptr);
     }
     if (tag == Tag::kImg) TakeAlternative(index, name, at);
-    done_ = std::max(done_, at);
+    // An element that the parser adds of its own is told of when the text in it has been passed.
+    if (at < source_.size() && (source_[at] == '>' || source_[at] == '/')) done_ = std::max(done_, at);
     open_.push_back(index);
     last_child_.push_back(kNoNode);
     if (open_.size() > limits_.html_depth) {
@@ -183,7 +184,7 @@ class TreeBuilder {
     if (at >= done_ + text.size() && source_.substr(at - text.size(), text.size()) == text) {
       tree_.text.AppendSame(text, at - text.size());
       done_ = at;
-    } else if (source_.substr(at, text.size()) == text) {
+    } else if (text == "<" && source_.substr(at, 1) == text) {
       tree_.text.AppendSame(text, at);
       done_ = at + text.size();
     } else {

@@ -4,6 +4,8 @@
 #include <cstddef>
 #include <string>
 
+#include "source/html_names.h"
+
 namespace gainsay {
 namespace {
 
@@ -62,23 +64,24 @@ std::string LowerHead(std::string_view text) {
   return head;
 }
 
-/// Starts of tags that text about something else than markup does not hold.
-constexpr std::string_view kTags[] = {"<!doctype html", "<html", "<head",  "<body", "<p>",      "<p ",
-                                      "</p>",           "<div",  "</div>", "<br",   "<article", "<section",
-                                      "<meta",          "<h1",   "<table", "<span"};
+/// Is this, behind a <, the name of an element that pages have, or the end of one?
+bool IsTag(std::string_view text) {
+  if (text.starts_with('/')) text.remove_prefix(1);
+  text = text.substr(0, 12);
+  const std::size_t end = text.find_first_of(" >/\t\r\n");
+  if (end == std::string_view::npos || end == 0) return false;
+  const std::string_view name = text.substr(0, end);
+  return TagOf(name) != Tag::kOther || name == "!doctype";
+}
 
 bool LooksLikeHtml(std::string_view text) {
   const std::string head = LowerHead(text);
   const std::string_view start = SkipBlanks(head);
-  for (const std::string_view tag : {"<!doctype html", "<html", "<head", "<body"}) {
-    if (start.starts_with(tag)) return true;
-  }
   std::size_t tags = 0;
   for (std::size_t i = start.find('<'); i != std::string_view::npos; i = start.find('<', i + 1)) {
-    for (const std::string_view tag : kTags) tags += start.substr(i).starts_with(tag) ? 1 : 0;
+    tags += IsTag(start.substr(i + 1)) ? 1 : 0;
   }
-  const bool opens = start.starts_with('<') && start.size() > 1 && (IsLetter(start[1]) || start[1] == '!');
-  return opens ? tags > 0 : tags >= 4;
+  return start.starts_with('<') ? tags > 0 : tags >= 4;
 }
 
 bool LooksLikeJson(std::string_view text, std::string_view name) {

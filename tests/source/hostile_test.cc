@@ -1,0 +1,213 @@
+// Inputs made to crash, hang or exhaust a reader. None may, and what is not examined must be told.
+#include <doctest/doctest.h>
+
+#include <chrono>
+#include <cstdlib>
+#include <filesystem>
+#include <fstream>
+#include <functional>
+#include <iterator>
+#include <sstream>
+#include <string>
+
+#include "source/read.h"
+#include "text/utf8.h"
+
+namespace gainsay {
+namespace {
+
+std::string Repeat(const std::string& part, std::size_t times) {
+  std::string all;
+  all.reserve(part.size() * times);
+  for (std::size_t i = 0; i < times; ++i) all += part;
+  return all;
+}
+
+/// What every document promises, whatever it was made from.
+void CheckPromises(const Document& document) {
+  const std::string& text = document.text;
+  for (std::size_t i = 0; i < text.size();) {
+    const CodePoint point = DecodeAt(text, i);
+    const bool control =
+        (point.value < 0x20 && point.value != '\n') || (point.value >= 0x7F && point.value < 0xA0);
+    if (!point.valid || control) {
+      FAIL_CHECK("no clean text at ", i);
+      break;
+    }
+    i += point.size;
+  }
+  std::uint32_t end = 0;
+  for (const Block& block : document.blocks) {
+    REQUIRE(block.span.start >= end);
+    REQUIRE(block.span.end > block.span.start);
+    REQUIRE(block.span.end <= text.size());
+    end = block.span.end;
+  }
+  for (const RawMap::Piece& piece : document.map.pieces()) {
+    REQUIRE(piece.text + piece.text_size <= text.size());
+    REQUIRE(piece.raw + piece.raw_size <= document.map.raw().size());
+  }
+}
+
+Document Read(const std::string& bytes, const std::string& name = "x") {
+  Diagnostics diagnostics;
+  Document document = ReadDocument(bytes, name, diagnostics);
+  CheckPromises(document);
+  CHECK((!document.text.empty() || !diagnostics.empty()));
+  return document;
+}
+
+TEST_CASE("hostile inputs: no crash, and twice the input takes no four times the time") {
+  const std::pair<const char*, std::function<std::string(std::size_t)>> rows[] = {
+      {"nested div", [](std::size_t n) { return Repeat("<div>", n) + "deep text"; }},
+      {"nested inline", [](std::size_t n) { return "<p>" + Repeat("<b>", n) + "deep text"; }},
+      {"nested lists", [](std::size_t n) { return Repeat("<ul><li>", n) + "deep text"; }},
+      {"nested tables", [](std::size_t n) { return Repeat("<table><tr><td>", n) + "deep text"; }},
+      {"closed div", [](std::size_t n) { return Repeat("<div>x</div>", n); }},
+      {"unclosed p", [](std::size_t n) { return Repeat("<p>x", n); }},
+      {"unclosed a", [](std::size_t n) { return Repeat("<a href=x>x", n); }},
+      {"stray ends", [](std::size_t n) { return "<p>" + Repeat("</div></b></i>", n); }},
+      {"unclosed comments", [](std::size_t n) { return "<p>" + Repeat("<!-- ", n); }},
+      {"unclosed tags", [](std::size_t n) { return Repeat("<p ", n); }},
+      {"attributes", [](std::size_t n) { return "<p " + Repeat("a b=c ", n) + ">text</p>"; }},
+      {"distinct attributes",
+       [](std::size_t n) {
+         std::string all = "<p ";
+         for (std::size_t i = 0; i < n; ++i) all += "a" + std::to_string(i) + "=1 ";
+         return all + ">text</p>";
+       }},
+      {"unclosed quote", [](std::size_t n) { return "<p a=\"" + Repeat("x ", n); }},
+      {"references", [](std::size_t n) { return "<p>" + Repeat("&amp;", n); }},
+      {"broken references", [](std::size_t n) { return "<p>" + Repeat("&#x", n); }},
+      {"ampersands", [](std::size_t n) { return "<p>" + Repeat("&", n); }},
+      {"less-thans", [](std::size_t n) { return "<p>" + Repeat("<", n); }},
+      {"line breaks", [](std::size_t n) { return "<p>" + Repeat("x<br>", n); }},
+      {"sentences and breaks", [](std::size_t n) { return "<p>" + Repeat("x y<br>z", n); }},
+      {"images", [](std::size_t n) { return "<p>" + Repeat("<img alt='a picture of some <img and words that go on'>", n); }},
+      {"figures", [](std::size_t n) { return "<figure>" + Repeat("<img alt='a picture of words that go on'>", n); }},
+      {"scripts", [](std::size_t n) { return "<html><p>x</p>" + Repeat("<script>a</script>", n); }},
+      {"open script", [](std::size_t n) { return "<html><p>x</p><script>" + Repeat("</scr", n); }},
+      {"marked authors", [](std::size_t n) { return "<html><body>" + Repeat("<p rel=author>", n / 4) + Repeat("<i></i>", n); }},
+      {"names", [](std::size_t n) { return "<html><body class='" + Repeat("nav ", n) + "'><p>x</p>"; }},
+      {"repeated paragraphs",
+       [](std::size_t n) { return "<html><body>" + Repeat("<p>The same long sentence is said again and again here.</p>", n); }},
+      {"lines", [](std::size_t n) { return Repeat("line\n", n); }},
+      {"blank lines", [](std::size_t n) { return Repeat("\n", n) + "x"; }},
+      {"one long line", [](std::size_t n) { return Repeat("word ", n); }},
+      {"one long word", [](std::size_t n) { return Repeat("x", n); }},
+      {"carriage returns", [](std::size_t n) { return Repeat("x\r", n); }},
+      {"combining marks", [](std::size_t n) { return "a" + Repeat("\u0301\u0323", n); }},
+      {"bidi controls", [](std::size_t n) { return Repeat("\u202Ex", n); }},
+      {"invalid bytes", [](std::size_t n) { return "ä ö ü " + Repeat("\xFFx", n); }},
+      {"nested arrays", [](std::size_t n) { return Repeat("[", n); }},
+      {"nested objects", [](std::size_t n) { return Repeat("{\"a\":", n); }},
+      {"escapes", [](std::size_t n) {
+         return R"({"title":{"rendered":"t"},"content":{"rendered":"<p>)" + Repeat("\\u00e9", n) + "\"}}";
+       }},
+      {"posts", [](std::size_t n) {
+         return "[" + Repeat(R"({"title":{"rendered":"t"},"content":{"rendered":"<p>some text"}},)", n / 20) + "{}]";
+       }},
+  };
+  for (const auto& [name, make] : rows) {
+    CAPTURE(std::string(name));
+    const auto seconds = [&make = make](std::size_t n) {
+      const std::string bytes = make(n);
+      const auto start = std::chrono::steady_clock::now();
+      Read(bytes);
+      return std::chrono::duration<double>(std::chrono::steady_clock::now() - start).count();
+    };
+    const double once = seconds(20000);
+    const double twice = seconds(40000);
+    CHECK(twice < 4 * once + 0.2);
+  }
+}
+
+TEST_CASE("limits of nesting are told") {
+  Diagnostics diagnostics;
+  const Document document =
+      ReadDocument("<p>Before.</p>" + Repeat("<div>", 20000) + "deep", "x.html", diagnostics);
+  CHECK(document.truncated);
+  CHECK(document.text == "Before.\n");
+  REQUIRE(diagnostics.size() == 1);
+  CHECK(diagnostics[0].code == "html-limit");
+}
+
+TEST_CASE("bytes that are no text") {
+  for (const std::string bytes :
+       {std::string(1000, '\0'), std::string("text\0more", 9), std::string("\xFF\xFE\xFF"),
+        std::string("\xEF\xBB\xBF"), std::string("\xFE\xFF"), std::string("\x80\x81\x82 abc"),
+        std::string("<p>\0</p>", 8), std::string("{\"a\":\"\0\"}", 9)}) {
+    Read(bytes);
+  }
+}
+
+/// The folder with what others made for testing; empty if it is not there.
+std::string Suites() {
+  const char* shared = std::getenv("GAINSAY_SHARED");
+  const std::string folder =
+      (shared != nullptr ? std::string(shared) : GAINSAY_ROOT "/../shared") + "/suites";
+  return std::filesystem::is_directory(folder) ? folder : std::string();
+}
+
+std::string Bytes(const std::filesystem::path& path) {
+  std::ifstream in(path, std::ios::binary);
+  return {std::istreambuf_iterator<char>(in), {}};
+}
+
+TEST_CASE("JSONTestSuite: what is JSON is read, what is none is refused with a place") {
+  if (Suites().empty()) {
+    MESSAGE("skipped: no folder of suites");
+    return;
+  }
+  std::size_t files = 0;
+  for (const auto& entry : std::filesystem::directory_iterator(Suites() + "/json/test_parsing")) {
+    const std::string name = entry.path().filename();
+    CAPTURE(name);
+    Diagnostics diagnostics;
+    const Document document = ReadDocument(Bytes(entry.path()), name, diagnostics);
+    CheckPromises(document);
+    const bool refused = diagnostics.size() == 1 && diagnostics[0].code != "unknown-json";
+    if (name.starts_with("y_")) CHECK_FALSE(refused);
+    if (name.starts_with("n_")) {
+      CHECK(refused);
+      const bool placed = diagnostics.size() == 1 && diagnostics[0].place.line > 0;
+      CHECK((placed || diagnostics.at(0).code != "broken-json"));
+    }
+    files += name[0] != 'i';
+  }
+  CHECK(files == 283);
+}
+
+TEST_CASE("html5lib-tests: no crash, and no script text in an article") {
+  if (Suites().empty()) {
+    MESSAGE("skipped: no folder of suites");
+    return;
+  }
+  for (const auto& entry : std::filesystem::recursive_directory_iterator(Suites() + "/html5")) {
+    if (!entry.is_regular_file()) continue;
+    const std::string name = entry.path().filename();
+    CAPTURE(name);
+    const std::string bytes = Bytes(entry.path());
+    for (std::size_t at = bytes.find("#data\n"); at != std::string::npos;
+         at = bytes.find("#data\n", at + 1)) {
+      const std::size_t end = bytes.find("\n#errors", at);
+      if (end == std::string::npos) break;
+      Read("<!DOCTYPE html>" + bytes.substr(at + 6, end - at - 6), "x.html");
+    }
+    Read(bytes, "x.html");
+  }
+}
+
+TEST_CASE("naughty strings come through as text") {
+  if (Suites().empty()) {
+    MESSAGE("skipped: no folder of suites");
+    return;
+  }
+  const std::string all = Bytes(Suites() + "/naughty/blns.json");
+  REQUIRE_FALSE(all.empty());
+  Read(all, "blns.txt");
+  Read("<p>" + all, "blns.html");
+}
+
+}  // namespace
+}  // namespace gainsay

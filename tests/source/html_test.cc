@@ -1,0 +1,196 @@
+#include <doctest/doctest.h>
+
+#include <sstream>
+#include <string>
+
+#include "source/html_article.h"
+#include "source/html_blocks.h"
+#include "source/html_source.h"
+#include "source/html_tree.h"
+#include "source/read.h"
+#include "source/structured_data.h"
+#include "source/web_address.h"
+
+namespace gainsay {
+namespace {
+
+std::string Shape(const Document& document) {
+  std::string shape;
+  for (const Block& block : document.blocks) {
+    shape += "hlbitca"[static_cast<int>(block.role)];
+    shape += ":" + std::string(Slice(document.text, block.span)) + "\n";
+  }
+  return shape;
+}
+
+std::string Blocks(const std::string& html) {
+  const HtmlTree tree = ParseHtml(html, {});
+  std::string all;
+  for (const HtmlBlock& block : FindBlocks(tree, 0, [](std::uint32_t) { return false; })) {
+    all += (all.empty() ? "" : "|") + block.Text(tree);
+  }
+  return all;
+}
+
+TEST_CASE("blocks of text") {
+  struct Row {
+    std::string html, blocks;
+  };
+  const Row rows[] = {
+      {"just text", "just text"},
+      {"<p>One</p><p>Two</p>", "One|Two"},
+      {"<p>One<p>Two", "One|Two"},
+      {"<div>One<div>Two</div>Three</div>", "One|Two|Three"},
+      {"<p>One <b>bold</b>\n  and\t<i>fine</i></p>", "One bold and fine"},
+      {"<p>a<br>b</p>", "a b"},
+      {"<p>It is.<br>it was</p>", "It is.|it was"},
+      {"<p>Lap 1<br>Lap 2</p>", "Lap 1|Lap 2"},
+      {"<p>a<br><br>b</p>", "a|b"},
+      {"<ul><li>One<li>Two</ul>", "One|Two"},
+      {"<table><tr><td>One</td><td>Two</td></tr></table>", "One|Two"},
+      {"<p>5 &lt; 6 &amp; 7 &#8211; 8 &nbsp; x</p>", "5 < 6 & 7 – 8 x"},
+      {"<p>a < b and AT&T &unknown;</p>", "a < b and AT&T &unknown;"},
+      {"<script>var a = '<p>no</p>';</script><style>p { }</style><p>yes</p>", "yes"},
+      {"<noscript>no</noscript><template>no</template><p>yes</p><textarea>no</textarea>", "yes"},
+      {"<p>a<!-- no -->b</p>", "ab"},
+      {"<p>soft&shy;ly &#8203;zero &#x202E;x</p>", "softly zero x"},
+      {"<p>unclosed <b>bold", "unclosed bold"},
+      {"</p></div>stray", "stray"},
+      {"", ""},
+  };
+  for (const Row& row : rows) {
+    CAPTURE(row.html);
+    CHECK(Blocks(row.html) == row.blocks);
+  }
+}
+
+const std::string kPage = R"html(<!DOCTYPE html>
+<html lang="en-GB"><head><title>Ferry stays in port - Bay Post</title>
+<meta property="og:title" content="Ferry stays in port as storm nears">
+<meta property="og:site_name" content="The Bay Post">
+<link rel="canonical" href="https://bay.example/ferry">
+<script type="application/ld+json">{"@context":"https://schema.org","@graph":[{"@type":"WebSite","name":"x"},
+{"@type":"NewsArticle","headline":"Ferry stays in port as storm nears","datePublished":"2021-03-04T09:00:00+00:00",
+"dateModified":"2021-03-05","author":[{"@type":"Person","name":"Jo Marsh"},{"name":"Li Wen"}],"publisher":{"name":"Bay Post Ltd"}}]}
+</script></head><body>
+<header><a href="/">The Bay Post</a><nav><ul><li><a href="/news">News</a></li><li><a href="/sport">Sport</a></li></ul></nav></header>
+<div id="cookie-banner"><p>We use cookies to make this site better. By using it, you agree that we store cookies on your device.</p></div>
+<main><article>
+<h1>Ferry stays in port as storm nears</h1>
+<p class="byline">By Jo Marsh</p><div class="share-buttons"><a href="#">Facebook</a> <a href="#">Tweet</a></div>
+<div class="article-body">
+<figure><img src="f.jpg" alt="Ferry at its pier in the evening of a winter day"><figcaption>The ferry in port on Tuesday</figcaption></figure>
+<p>The ferry between the two islands will not sail before Thursday because of the storm, the harbour master said.</p>
+<p>About 300 passengers were waiting in the terminal, and the <a href="/town">town</a> opened its gymnasium for them.</p>
+<aside class="related"><h3>Related</h3><ul><li><a href="/1">Bridge closed</a></li><li><a href="/2">New ferry costs 5 million</a></li></ul></aside>
+<h2>A night in the gymnasium</h2>
+<p>“Nobody slept,” said a passenger who had hoped to be home by Monday evening.</p>
+<ul><li>Ferries: none before Thursday</li><li>Trains: every hour</li></ul>
+<table><tr><th>Day</th><th>Ferries</th></tr><tr><td>Thursday</td><td>4</td></tr></table>
+</div>
+<div class="tags">Tags: <a href="/t">ferry</a></div>
+</article>
+<section id="comments"><h2>12 Comments</h2><p>I was there and counted at least 900 people in that hall, so the figure here must be wrong.</p></section>
+</main>
+<footer><p>Copyright 2021 Bay Post Ltd. All rights reserved. Registered in Port Ellis under number 12345678.</p></footer>
+</body></html>)html";
+
+TEST_CASE("the article of a page, in roles") {
+  Diagnostics diagnostics;
+  const Document document = ReadDocument(kPage, "ferry.html", diagnostics);
+  CHECK(diagnostics.empty());
+  CHECK(Shape(document) ==
+        "h:Ferry stays in port as storm nears\n"
+        "c:The ferry in port on Tuesday\n"
+        "l:The ferry between the two islands will not sail before Thursday because of the storm, the harbour "
+        "master said.\n"
+        "b:About 300 passengers were waiting in the terminal, and the town opened its gymnasium for them.\n"
+        "b:A night in the gymnasium\n"
+        "b:“Nobody slept,” said a passenger who had hoped to be home by Monday evening.\n"
+        "i:Ferries: none before Thursday\n"
+        "i:Trains: every hour\n"
+        "t:Day\nt:Ferries\nt:Thursday\nt:4\n");
+  const Metadata& m = document.metadata;
+  CHECK(m.title == "Ferry stays in port as storm nears");
+  CHECK(m.outlet == "The Bay Post");
+  CHECK(m.byline == "Jo Marsh, Li Wen");
+  CHECK(m.published == "2021-03-04T09:00:00+00:00");
+  CHECK(m.modified == "2021-03-05");
+  CHECK(m.url == "https://bay.example/ferry");
+  CHECK(m.language == "en-GB");
+}
+
+TEST_CASE("places in a page") {
+  Diagnostics diagnostics;
+  const Document document = ReadDocument(kPage, "ferry.html", diagnostics);
+  for (const std::string word : {"Ferry stays", "300", "gymnasium for", "Trains"}) {
+    CAPTURE(word);
+    const auto at = static_cast<std::uint32_t>(document.text.find(word));
+    CHECK(kPage.substr(document.map.RawOffset(at), word.size()) == word);
+  }
+  const Place place = document.map.PlaceOf(static_cast<std::uint32_t>(document.text.find("About 300")));
+  CHECK(place.line == 18);
+  CHECK(place.column == 4);
+}
+
+TEST_CASE("JSON Lines may carry HTML, and the record's own metadata comes first") {
+  Diagnostics diagnostics;
+  std::string html;
+  for (const char c : kPage)
+    html += c == '"' ? std::string("\\\"") : c == '\n' ? std::string("\\n") : std::string(1, c);
+  std::istringstream in("{\"bundle\":\"b\",\"id\":\"1\",\"outlet\":\"Own\",\"html\":\"" + html + "\"}\n");
+  std::string outlet;
+  std::string text;
+  ReadJsonLines(
+      in, "in", false,
+      [&](Bundle&& bundle) {
+        outlet = bundle.documents.at(0).metadata.outlet;
+        text = bundle.documents.at(0).text;
+        return true;
+      },
+      diagnostics);
+  CHECK(outlet == "Own");
+  CHECK(text == ReadDocument(kPage, "ferry.html", diagnostics).text);
+}
+
+TEST_CASE("structured data") {
+  struct Row {
+    std::string json, title, byline;
+  };
+  const Row rows[] = {
+      {R"({"@type":"NewsArticle","headline":"A &amp; B","author":"Jo"})", "A & B", "Jo"},
+      {R"([{"@type":["x","BlogPosting"],"headline":"A","author":{"name":["Jo","Li"]}}])", "A", "Jo, Li"},
+      {R"({"@type":"WebPage","headline":"P","mainEntity":{"@type":"https://schema.org/Article","headline":"A"}})",
+       "A", ""},
+      {"{\"@type\":\"Article\",\"headline\":\"A\nB\"}", "A B", ""},
+      {R"({"@type":"Recipe","headline":"A"})", "", ""},
+      {"no JSON", "", ""},
+      {std::string(100000, '['), "", ""},
+  };
+  for (const Row& row : rows) {
+    CAPTURE(row.json.substr(0, 100));
+    const StructuredArticle article = ReadStructuredData(row.json, {});
+    CHECK(article.metadata.title == row.title);
+    CHECK(article.metadata.byline == row.byline);
+  }
+}
+
+TEST_CASE("hosts") {
+  CHECK(HostOf("https://www.Bay.Example:8080/a?b") == "bay.example");
+  CHECK(HostOf("http://user@bay.example#x") == "bay.example");
+  CHECK(HostOf("/relative").empty());
+  CHECK(HostOf("").empty());
+}
+
+TEST_CASE("attributes beyond the limit are blanked out, the tag's end stays") {
+  Limits limits;
+  limits.html_attributes = 3;
+  bool cut = false;
+  CHECK(LimitAttributes("<p a b=\"x>y\" c>t</p>", limits, cut) == "<p a b=\"x>y\" c>t</p>");
+  CHECK_FALSE(cut);
+  CHECK(LimitAttributes("<p a b=\"x>y\" c d e=1>t</p>", limits, cut) == "<p a b=\"x>y\" c      >t</p>");
+  CHECK(cut);
+}
+
+}  // namespace
+}  // namespace gainsay
