@@ -80,34 +80,22 @@ void MoveInSequence(std::vector<PatternNode>& items) {
     PatternNode& item = items[i];
     const bool blank_before = !moved.empty() && IsBlank(moved.back());
     const bool blank_after = i + 1 < items.size() && IsBlank(items[i + 1]);
-    if (IsOptional(item) && !HasBlankAt(item, true) && !HasBlankAt(item, false)) {
-      if (blank_before && CanFollow(items, i + 1)) {
-        moved.pop_back();
-        Absorb(item, true);
-      } else if (leading && moved.empty() && blank_after) {
-        Absorb(item, false);
-        moved.push_back(std::move(item));
-        items.erase(items.begin() + static_cast<std::ptrdiff_t>(i) + 1);
-        // What follows stands at the start again.
-        std::vector<PatternNode> rest(
-            std::make_move_iterator(items.begin() + static_cast<std::ptrdiff_t>(i) + 1),
-            std::make_move_iterator(items.end()));
-        MoveInSequence(rest);
-        for (PatternNode& node : rest) moved.push_back(std::move(node));
-        items = std::move(moved);
-        return;
-      }
+    const bool loose = IsOptional(item) && !HasBlankAt(item, true) && !HasBlankAt(item, false);
+    bool take_after = false;
+    if (loose && blank_before && CanFollow(items, i + 1)) {
+      moved.pop_back();
+      Absorb(item, true);
+    } else if (loose && leading && blank_after) {
+      Absorb(item, false);
+      take_after = true;
     } else if (IsGap(item)) {
       if (blank_before) moved.pop_back();
-      item.leading = moved.empty() && !blank_before;
-      const bool swallow_after = item.leading && blank_after;
-      moved.push_back(std::move(item));
-      if (swallow_after) ++i;
-      leading = false;
-      continue;
+      item.leading = leading && !blank_before;
+      take_after = item.leading && blank_after;
     }
-    leading = false;
+    leading = leading && take_after;
     moved.push_back(std::move(item));
+    if (take_after) ++i;
   }
   items = std::move(moved);
 }

@@ -14,6 +14,7 @@ namespace gainsay {
 namespace {
 
 using Kind = PatternNode::Kind;
+using Names = std::set<std::string, std::less<>>;
 
 constexpr std::size_t kMostGroups = 40;
 
@@ -32,33 +33,32 @@ std::size_t CountGaps(const PatternNode& node) {
 
 class PatternCompiler {
  public:
-  PatternCompiler(const RuleSet& rules, SetTable& sets, Gate& gate, Diagnostics& diagnostics)
-      : rules_(rules), sets_(sets), gate_(gate), diagnostics_(diagnostics) {}
+  PatternCompiler(Matcher::Compiled& all, Diagnostics& diagnostics) : all_(all), diagnostics_(diagnostics) {}
 
-  // Appends the pattern to `out`, or tells why it cannot be.
-  bool Compile(const std::string& pack, const Located& text, bool with_gaps, std::vector<ReadyPattern>& out) {
+  // Appends the pattern to `out`, or tells why it cannot be. `captures` gets the names of its captures.
+  bool Compile(const std::string& pack, const Located& text, bool with_gaps, std::vector<ReadyPattern>& out,
+               Names& captures) {
     std::variant<PatternNode, PatternError> parsed = ParsePattern(text.text);
     if (const auto* error = std::get_if<PatternError>(&parsed)) return Complain(text, *error);
     const PatternNode& tree = *std::get_if<PatternNode>(&parsed);
     bool sound = true;
     EachHole(tree, [&](const Hole& hole) { sound = CheckHole(pack, hole, text) && sound; });
-    std::set<std::string> names;
-    if (!sound || !CheckNames(tree, text, names)) return false;
-    const auto find = [&](const Hole& hole) { return Find(pack, hole); };
-    const SetMeaning meaning = MeaningOf(tree, [&](const Hole& hole) { return &sets_.Meaning(find(hole)); });
+    if (!sound || !CheckNames(tree, text, captures)) return false;
+    const SetMeaning meaning =
+        MeaningOf(tree, [&](const Hole& hole) { return &all_.sets.Meaning(all_.sets.Lookup(hole, pack)); });
     std::size_t groups = with_gaps ? CountGaps(tree) : 0;
     EachHole(tree, [&](const Hole& /*hole*/) { ++groups; });
     if (meaning.size > kLargestPattern || meaning.repeats > kMostNestedRepeats || groups > kMostGroups) {
       return Complain(text, {"pattern-size", "this comes to more than a pattern may",
                              "use fewer or smaller sets, counts and gaps", 0, 1});
     }
-    PatternSource source = WholeSource(tree, meaning.flags, with_gaps, sets_, find);
     ReadyPattern& ready = out.emplace_back();
-    ready.regex = std::make_unique<const Regex>(std::move(source.source));
-    ready.groups = std::move(source.groups);
     ready.flags = meaning.flags;
     ready.kinds = meaning.needs.kinds;
-    for (const AnyOf& texts : meaning.needs.texts) ready.clauses.push_back(gate_.Add(texts));
+    for (const AnyOf& texts : meaning.needs.texts) ready.clauses.push_back(all_.gate.Add(texts));
+    ready.program = Lazy<Program>([&all = all_, &pack, &text, flags = meaning.flags, with_gaps] {
+      return MakeProgram(all, pack, text, flags, with_gaps);
+    });
     return true;
   }
 
@@ -68,16 +68,30 @@ class PatternCompiler {
     return false;
   }
 
-  SetRef Find(const std::string& pack, const Hole& hole) const {
-    SetRef ref;
-    Diagnostics ignored;
-    sets_.Find(hole, pack, {}, ref, ignored);
-    return ref;
+  // Parses once more, rather than keep the trees of all patterns for the few that are used.
+  static std::unique_ptr<const Program> MakeProgram(Matcher::Compiled& all, const std::string& pack,
+                                                    const Located& text, std::uint8_t flags, bool with_gaps) {
+    const std::variant<PatternNode, PatternError> parsed = ParsePattern(text.text);
+    PatternSource source;
+    std::vector<Program::Group> groups;
+    {
+      const std::lock_guard<std::mutex> lock(all.sets_in_use);
+      source = WholeSource(*std::get_if<PatternNode>(&parsed), flags, with_gaps, all.sets,
+                           [&](const Hole& hole) { return all.sets.Lookup(hole, pack); });
+      for (PatternGroup& group : source.groups) {
+        const bool keyed = group.kind == PatternGroup::Kind::kSet && group.set.key < 0;
+        const Regex* keys = keyed ? &all.sets.Resolver(group.set.set, flags) : nullptr;
+        groups.push_back({std::move(group), keys});
+      }
+    }
+    auto program = std::make_unique<Program>(std::move(source.source));
+    program->groups = std::move(groups);
+    return program;
   }
 
   bool CheckHole(const std::string& pack, const Hole& hole, const Located& text) {
     SetRef ref;
-    if (!IsPlaceholder(hole.name)) return sets_.Find(hole, pack, text, ref, diagnostics_);
+    if (!IsPlaceholder(hole.name)) return all_.sets.Find(hole, pack, text, ref, diagnostics_);
     if (hole.key.empty()) return true;
     return Complain(text, {"unknown-key", "'{" + hole.name + "}' has no keys",
                            "to call it something else, write {" + hole.name + ":" + hole.key + "}",
@@ -85,7 +99,7 @@ class PatternCompiler {
   }
 
   // Two captures of one name in one match cannot be told apart. In two alternatives they can.
-  bool CheckNames(const PatternNode& node, const Located& text, std::set<std::string>& names) {
+  bool CheckNames(const PatternNode& node, const Located& text, Names& names) {
     if (node.kind == Kind::kHole) {
       const Hole& hole = node.hole;
       const bool fresh = names.insert(hole.as).second || !hole.key.empty();
@@ -98,9 +112,9 @@ class PatternCompiler {
       return std::all_of(node.children.begin(), node.children.end(),
                          [&](const PatternNode& child) { return CheckNames(child, text, names); });
     }
-    std::set<std::string> all = names;
+    Names all = names;
     for (const PatternNode& child : node.children) {
-      std::set<std::string> one = names;
+      Names one = names;
       if (!CheckNames(child, text, one)) return false;
       all.insert(one.begin(), one.end());
     }
@@ -108,9 +122,7 @@ class PatternCompiler {
     return true;
   }
 
-  const RuleSet& rules_;
-  SetTable& sets_;
-  Gate& gate_;
+  Matcher::Compiled& all_;
   Diagnostics& diagnostics_;
 };
 
@@ -118,36 +130,33 @@ class PatternCompiler {
 
 Matcher::Compiled::Compiled(const RuleSet& rules_read, const AliasTable& places, Diagnostics& diagnostics,
                             std::span<const Language> languages)
-    : rule_set(rules_read), aliases(places) {
-  SetTable sets(rules_read, diagnostics);
-  PatternCompiler compiler(rules_read, sets, gate, diagnostics);
+    : rule_set(rules_read), aliases(places), sets(rules_read, diagnostics) {
+  PatternCompiler compiler(*this, diagnostics);
   phrase_ends[""];
   for (const Language& language : languages) phrase_ends.try_emplace(language.tag, language);
-  const auto add_resolvers = [&](const ReadyPattern& ready) {
-    for (const PatternGroup& group : ready.groups) {
-      if (group.kind != PatternGroup::Kind::kSet || group.set.key >= 0) continue;
-      std::unique_ptr<const Regex>& resolver = resolvers[{group.set.set, ready.flags}];
-      if (resolver == nullptr)
-        resolver = std::make_unique<const Regex>(sets.ResolverSource(group.set.set, ready.flags));
-    }
-  };
   for (const Rule& rule : rules_read.rules) {
     ReadyRule& ready = rules.emplace_back();
     ready.rule = &rule;
+    std::vector<Names> captures;
     for (const Pattern& pattern : rule.match) {
-      if (!compiler.Compile(rule.pack, pattern.text, true, ready.match)) continue;
+      Names names;
+      if (!compiler.Compile(rule.pack, pattern.text, true, ready.match, names)) continue;
       ready.match.back().pattern = &pattern;
       ready.match.back().values = ValueNames(rule, pattern);
-      add_resolvers(ready.match.back());
+      captures.push_back(std::move(names));
     }
-    for (const Located& text : rule.unless) compiler.Compile(rule.pack, text, false, ready.unless);
+    Names ignored;
+    for (const Located& text : rule.unless)
+      compiler.Compile(rule.pack, text, false, ready.unless, ignored = {});
     bool within_is_sound = true;
     for (const Located& text : rule.within) {
-      within_is_sound = compiler.Compile(rule.pack, text, false, ready.within) && within_is_sound;
+      within_is_sound =
+          compiler.Compile(rule.pack, text, false, ready.within, ignored = {}) && within_is_sound;
     }
+    // A pattern that could not be made ready may have captured anything.
+    if (captures.size() == rule.match.size()) CheckTemplates(rule, captures, diagnostics);
     // A rule that lost the words that hold it in would fire where it must not.
     if (!within_is_sound) ready.match.clear();
-    CheckTemplates(rule, ready, diagnostics);
     const Pack* pack = rules_read.FindPack(rule.pack);
     const auto ends = phrase_ends.find(pack == nullptr ? "" : pack->language);
     ready.phrase_ends = ends == phrase_ends.end() ? &phrase_ends[""] : &ends->second;

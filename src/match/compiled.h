@@ -4,10 +4,9 @@
 
 #include <cstdint>
 #include <map>
-#include <memory>
+#include <mutex>
 #include <span>
 #include <string>
-#include <utility>
 #include <vector>
 
 #include "gainsay/alias.h"
@@ -16,6 +15,7 @@
 #include "gainsay/rule.h"
 #include "match/aliases.h"
 #include "match/gate.h"
+#include "match/lazy.h"
 #include "match/matcher.h"
 #include "match/needs.h"
 #include "match/phrase_ends.h"
@@ -25,11 +25,22 @@
 
 namespace gainsay {
 
-/// One pattern, ready to run where its needs are met.
+/// A pattern's expression with what its groups capture.
+struct Program {
+  struct Group {
+    PatternGroup group;
+    const Regex* keys = nullptr;  ///< Tells the keys of a whole set apart; null for all else.
+  };
+  explicit Program(std::string source) : regex(std::move(source)) {}
+
+  Regex regex;
+  std::vector<Group> groups;
+};
+
+/// One pattern, ready to run where its needs are met. Its program is made on first use: most never are.
 struct ReadyPattern {
   const Pattern* pattern = nullptr;  ///< Null for `unless` and `within`.
-  std::unique_ptr<const Regex> regex;
-  std::vector<PatternGroup> groups;
+  Lazy<Program> program;
   std::uint8_t flags = 0;
   KindBits kinds = 0;
   std::vector<std::uint32_t> clauses;
@@ -44,17 +55,17 @@ struct ReadyRule {
   const PhraseEnds* phrase_ends = nullptr;
 };
 
-/// All rules with what they share. Immutable once made.
+/// All rules with what they share. Immutable once made, but for what is made on first use.
 struct Matcher::Compiled {
   Compiled(const RuleSet& rules, const AliasTable& places, Diagnostics& diagnostics,
            std::span<const Language> languages);
 
   const RuleSet& rule_set;
   AliasScanner aliases;
+  SetTable sets;
+  std::mutex sets_in_use;  ///< Held by whoever makes a program.
   Gate gate;
   std::vector<ReadyRule> rules;
-  std::map<std::pair<std::uint32_t, std::uint8_t>, std::unique_ptr<const Regex>>
-      resolvers;                                  ///< By set and flags.
   std::map<std::string, PhraseEnds> phrase_ends;  ///< By language; "" knows no words.
 };
 

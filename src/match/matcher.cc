@@ -65,10 +65,11 @@ class RuleRun {
     std::size_t end = groups_[1].end;
     match.rule = rule_.rule;
     match.pattern = pattern.pattern;
-    for (std::size_t i = 0; i < pattern.groups.size(); ++i) {
+    const std::vector<Program::Group>& groups = pattern.program.Get().groups;
+    for (std::size_t i = 0; i < groups.size(); ++i) {
       GroupSpan span = groups_[i + 2];
       if (!span.matched()) continue;
-      const PatternGroup& group = pattern.groups[i];
+      const PatternGroup& group = groups[i].group;
       if (group.kind == Group::kGap) {
         match.gap_words += CountWords(std::string_view(copy.text).substr(span.start, span.size()));
         continue;
@@ -78,14 +79,14 @@ class RuleRun {
         if (!TrimPhrase(copy, group.kind == Group::kLastPhrase, span)) return false;
         if (before == end) end = span.end;
       }
-      match.captures.push_back(MakeCapture(copy, pattern, group, span));
+      match.captures.push_back(MakeCapture(copy, groups[i], span));
     }
     match.span = copy.Original(groups_[1].start, end);
     return true;
   }
 
-  Capture MakeCapture(const Annotated& copy, const ReadyPattern& pattern, const PatternGroup& group,
-                      GroupSpan span) const {
+  Capture MakeCapture(const Annotated& copy, const Program::Group& program_group, GroupSpan span) const {
+    const PatternGroup& group = program_group.group;
     Capture capture;
     capture.name = group.as;
     capture.span = copy.Original(span.start, span.end);
@@ -107,7 +108,7 @@ class RuleRun {
         if (thing != nullptr && thing->alias >= 0) Resolve(copy, group, *thing, capture);
         break;
       case Group::kSet:
-        capture.key = KeyOf(std::string_view(copy.text).substr(span.start, span.size()), pattern, group);
+        capture.key = KeyOf(std::string_view(copy.text).substr(span.start, span.size()), program_group);
         break;
       default:
         break;
@@ -124,15 +125,14 @@ class RuleRun {
   }
 
   // The key of the entry that is the whole of what was captured.
-  std::string KeyOf(std::string_view text, const ReadyPattern& pattern, const PatternGroup& group) const {
-    const WordSet& set = compiled_.rule_set.sets[group.set.set];
-    if (group.set.key >= 0) return set.entries[static_cast<std::size_t>(group.set.key)].key;
-    const auto resolver = compiled_.resolvers.find({group.set.set, pattern.flags});
-    if (resolver == compiled_.resolvers.end()) return {};
-    std::vector<GroupSpan> keys(set.entries.size() + 1);
-    if (!resolver->second->Search(text, 0, keys)) return {};
-    for (std::size_t i = 0; i < set.entries.size(); ++i) {
-      if (keys[i + 1].matched()) return set.entries[i].key;
+  std::string KeyOf(std::string_view text, const Program::Group& group) const {
+    const SetRef ref = group.group.set;
+    const std::vector<SetEntry>& entries = compiled_.rule_set.sets[ref.set].entries;
+    if (ref.key >= 0) return entries[static_cast<std::size_t>(ref.key)].key;
+    std::vector<GroupSpan> keys(entries.size() + 1);
+    if (group.keys == nullptr || !group.keys->Search(text, 0, keys)) return {};
+    for (std::size_t i = 0; i < entries.size(); ++i) {
+      if (keys[i + 1].matched()) return entries[i].key;
     }
     return {};
   }

@@ -10,7 +10,7 @@ namespace {
 
 // Of one expression, its states of the moment included; hundreds are in use at once.
 constexpr std::int64_t kMemory = 4 << 20;
-constexpr std::size_t kMostGroups = 40;
+constexpr std::size_t kUsualGroups = 16;
 
 RE2::Options MakeOptions() {
   RE2::Options options;
@@ -26,27 +26,24 @@ struct Regex::Compiled {
   RE2 re;
 };
 
-Regex::Regex(std::string source) : source_(std::move(source)) {}
+Regex::Regex(std::string source)
+    : source_(std::move(source)), compiled_(std::make_unique<const Compiled>(source_)) {}
 Regex::~Regex() = default;
 
-const Regex::Compiled& Regex::Get() const {
-  std::call_once(once_, [this] { compiled_ = std::make_unique<Compiled>(source_); });
-  return *compiled_;
-}
-
 std::string Regex::Error() const {
-  const RE2& re = Get().re;
+  const RE2& re = compiled_->re;
   return re.ok() ? std::string() : re.error();
 }
 
 bool Regex::Search(std::string_view text, std::size_t from, std::vector<GroupSpan>& groups) const {
-  const RE2& re = Get().re;
+  const RE2& re = compiled_->re;
   if (!re.ok() || from > text.size()) return false;
-  std::array<re2::StringPiece, kMostGroups> found;
-  const std::size_t count = std::min(groups.size(), found.size());
+  std::array<re2::StringPiece, kUsualGroups> few;
+  std::vector<re2::StringPiece> many(groups.size() > few.size() ? groups.size() : 0);
+  re2::StringPiece* const found = many.empty() ? few.data() : many.data();
+  const std::size_t count = groups.size();
   const re2::StringPiece piece(text.data(), text.size());
-  if (!re.Match(piece, from, text.size(), RE2::UNANCHORED, found.data(), static_cast<int>(count)))
-    return false;
+  if (!re.Match(piece, from, text.size(), RE2::UNANCHORED, found, static_cast<int>(count))) return false;
   for (std::size_t i = 0; i < count; ++i) {
     groups[i] = {};
     if (found[i].data() == nullptr) continue;

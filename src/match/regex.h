@@ -5,7 +5,6 @@
 
 #include <cstddef>
 #include <memory>
-#include <mutex>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -21,7 +20,7 @@ struct GroupSpan {
   std::size_t size() const { return end - start; }
 };
 
-/// An expression that is compiled when it is first used. Thread-safe.
+/// A compiled expression. Immutable, so safe to share between threads.
 class Regex {
  public:
   explicit Regex(std::string source);
@@ -39,11 +38,9 @@ class Regex {
 
  private:
   struct Compiled;
-  const Compiled& Get() const;
 
   std::string source_;
-  mutable std::once_flag once_;
-  mutable std::unique_ptr<Compiled> compiled_;
+  std::unique_ptr<const Compiled> compiled_;
 };
 
 }  // namespace gainsay

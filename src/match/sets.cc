@@ -201,14 +201,17 @@ const std::string& SetTable::Source(SetRef ref, std::uint8_t flags) {
   return sources_[{ref, flags}] = std::move(source);
 }
 
-std::string SetTable::ResolverSource(std::uint32_t set, std::uint8_t flags) {
+const Regex& SetTable::Resolver(std::uint32_t set, std::uint8_t flags) {
+  std::unique_ptr<const Regex>& resolver = resolvers_[{set, flags}];
+  if (resolver != nullptr) return *resolver;
   std::string source = "\\A(?:";
   const auto keys = static_cast<std::int32_t>(rules_.sets[set].entries.size());
   for (std::int32_t key = 0; key < keys; ++key) {
     if (key > 0) source += '|';
     source.append("(").append(Source({set, key}, flags)).append(")");
   }
-  return source + ")\\z";
+  resolver = std::make_unique<const Regex>(source + ")\\z");
+  return *resolver;
 }
 
 }  // namespace gainsay

@@ -5,6 +5,7 @@
 #include <compare>
 #include <cstdint>
 #include <map>
+#include <memory>
 #include <set>
 #include <string>
 #include <string_view>
@@ -15,6 +16,7 @@
 #include "gainsay/rule.h"
 #include "match/needs.h"
 #include "match/pattern.h"
+#include "match/regex.h"
 
 namespace gainsay {
 
@@ -33,7 +35,8 @@ struct SetMeaning {
   std::uint8_t flags = 0;     ///< Marks that it looks at.
 };
 
-/// Parses all sets, and resolves what they name, when made; immutable but for `Source`, which remembers.
+/// Parses all sets, and resolves what they name, when made. After that it changes only in what it remembers
+/// of sources, so those who ask for sources take turns: see Compiled.
 class SetTable {
  public:
   SetTable(const RuleSet& rules, Diagnostics& diagnostics);
@@ -42,14 +45,17 @@ class SetTable {
   bool Find(const Hole& hole, const std::string& pack, const Located& where, SetRef& ref,
             Diagnostics& diagnostics) const;
 
+  /// The same for what was found before.
+  SetRef Lookup(const Hole& hole, const std::string& pack) const;
+
   const SetMeaning& Meaning(SetRef ref) const { return meanings_.at(ref); }
   const WordSet& Set(std::uint32_t set) const { return rules_.sets[set]; }
 
   /// RE2 source: alternatives, composite ones first, then the longest, for copies with these marks.
   const std::string& Source(SetRef ref, std::uint8_t flags);
 
-  /// RE2 source with one group for each key, in the order written, that matches a whole captured text.
-  std::string ResolverSource(std::uint32_t set, std::uint8_t flags);
+  /// An expression with one group for each key, in the order written, that matches a whole captured text.
+  const Regex& Resolver(std::uint32_t set, std::uint8_t flags);
 
   /// The names of the sets, for help.
   std::vector<std::string_view> Names() const;
@@ -68,13 +74,13 @@ class SetTable {
   void Complain(Entry& entry, PatternError error, Diagnostics& diagnostics);
   const SetMeaning* Resolve(SetRef ref, Diagnostics& diagnostics);
   SetMeaning ResolveEntry(std::uint32_t set, Entry& entry, Diagnostics& diagnostics);
-  SetRef Lookup(const Hole& hole, const std::string& pack) const;
 
   const RuleSet& rules_;
   std::vector<std::vector<Entry>> entries_;  // By set, in the order of alternatives.
   std::map<SetRef, SetMeaning> meanings_;
   std::set<SetRef> open_;  // Being resolved: to meet one again is a circle.
   std::map<std::pair<SetRef, std::uint8_t>, std::string> sources_;
+  std::map<std::pair<std::uint32_t, std::uint8_t>, std::unique_ptr<const Regex>> resolvers_;
 };
 
 }  // namespace gainsay

@@ -11,14 +11,6 @@ namespace {
 
 using Names = std::set<std::string, std::less<>>;
 
-Names CapturesOf(const ReadyPattern& pattern) {
-  Names names;
-  for (const PatternGroup& group : pattern.groups) {
-    if (!group.as.empty()) names.insert(group.as);
-  }
-  return names;
-}
-
 class Checker {
  public:
   Checker(const Names& names, Diagnostics& diagnostics) : names_(names), diagnostics_(diagnostics) {}
@@ -84,16 +76,13 @@ const Capture* FindValue(const Match& match, std::string_view value) {
   return found == match.captures.end() ? nullptr : &*found;
 }
 
-void CheckTemplates(const Rule& rule, const ReadyRule& ready, Diagnostics& diagnostics) {
-  // A pattern that could not be compiled may have captured anything.
-  if (ready.match.empty() || ready.match.size() != rule.match.size()) return;
+void CheckTemplates(const Rule& rule, std::span<const Names> captures, Diagnostics& diagnostics) {
   Names all;
-  for (const ReadyPattern& pattern : ready.match) {
-    const Names names = CapturesOf(pattern);
-    Checker own(names, diagnostics);
-    own.Template(pattern.pattern->overrides);
-    for (const ClaimTemplate& claim : pattern.pattern->claims) own.Template(claim);
-    all.insert(names.begin(), names.end());
+  for (std::size_t i = 0; i < captures.size(); ++i) {
+    Checker own(captures[i], diagnostics);
+    own.Template(rule.match[i].overrides);
+    for (const ClaimTemplate& claim : rule.match[i].claims) own.Template(claim);
+    all.insert(captures[i].begin(), captures[i].end());
   }
   Checker(all, diagnostics).Template(rule.claim);
 }

@@ -2,13 +2,15 @@
 #ifndef GAINSAY_MATCH_TEMPLATES_H_
 #define GAINSAY_MATCH_TEMPLATES_H_
 
+#include <functional>
+#include <set>
+#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
 
 #include "gainsay/diagnostic.h"
 #include "gainsay/rule.h"
-#include "match/compiled.h"
 #include "match/matcher.h"
 
 namespace gainsay {
@@ -24,8 +26,10 @@ std::vector<std::string> ValueNames(const Rule& rule, const Pattern& pattern);
 /// that is empty. Null if it took no part.
 const Capture* FindValue(const Match& match, std::string_view value);
 
-/// Complains of templates that name what no pattern captures.
-void CheckTemplates(const Rule& rule, const ReadyRule& ready, Diagnostics& diagnostics);
+/// Complains of templates that name what is not captured; `captures` holds the names of each pattern of the
+/// rule.
+void CheckTemplates(const Rule& rule, std::span<const std::set<std::string, std::less<>>> captures,
+                    Diagnostics& diagnostics);
 
 }  // namespace gainsay
 

@@ -72,8 +72,9 @@ bool SentenceView::MayMatch(const ReadyPattern& pattern) {
 
 bool SentenceView::Next(const ReadyPattern& pattern, std::size_t& from, std::vector<GroupSpan>& groups) {
   const std::string& text = Copy(pattern.flags).text;
-  groups.resize(pattern.groups.size() + 2);
-  while (pattern.regex->Search(text, from, groups)) {
+  const Program& program = pattern.program.Get();
+  groups.resize(program.groups.size() + 2);
+  while (program.regex.Search(text, from, groups)) {
     from = groups[1].start + 1;
     if (BeginsWord(text, groups[1].start) && EndsWord(text, groups[1].end)) return true;
   }
