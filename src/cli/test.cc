@@ -38,8 +38,9 @@ std::string FailureText(const Failure& failure, const Style& style) {
       Paint(style, Ink::kError, "failed") + Paint(style, Ink::kStrong, ": " + failure.headline) + "\n";
   text += "  --> " + PlaceText(failure.place) + "  " + Paint(style, Ink::kFaint, SafeLine(failure.rule->id)) +
           "\n";
-  for (const std::string& sentence : failure.sentences)
-    text += WrapAfter("   |  ", SafeLine(sentence), style.width);
+  for (const std::string& sentence : failure.sentences) {
+    for (const std::string& line : Wrap(SafeLine(sentence), style.width - 6)) text += "   |  " + line + "\n";
+  }
   const auto list = [&](std::string_view title, const std::vector<std::string>& lines) {
     for (const std::string& line : lines) text += WrapAfter(title, SafeLine(line), style.width);
     if (lines.empty()) text += std::string(title) + "nothing\n";
@@ -86,35 +87,43 @@ class ExampleRunner {
   const std::vector<Failure>& failures() const { return failures_; }
 
  private:
-  std::vector<Claim> ClaimsOf(const Rule& rule, const std::string& text, const std::string& published) const {
-    std::vector<Claim> claims = checker_.Extract(ExampleDocument("example", text, published)).claims;
-    std::erase_if(claims, [&](const Claim& claim) { return claim.rule != rule.id; });
-    return claims;
+  /// All claims of a text, the rule's own first.
+  struct Made {
+    std::vector<Claim> claims;
+    std::size_t own = 0;
+  };
+
+  Made MakeClaims(const Rule& rule, const std::string& text, const std::string& published) const {
+    Made made{checker_.Extract(ExampleDocument("example", text, published)).claims, 0};
+    const auto others = std::stable_partition(made.claims.begin(), made.claims.end(),
+                                              [&](const Claim& claim) { return claim.rule == rule.id; });
+    made.own = static_cast<std::size_t>(others - made.claims.begin());
+    return made;
+  }
+
+  static std::string WrongWith(const std::vector<Expectation>& expect, const Made& made) {
+    if (made.own == 0) return "this rule makes no claim here";
+    if (expect.empty()) return {};
+    const Pairing pairing = PairUp(FitsOf(expect, made.claims), made.claims.size());
+    if (!pairing.unmet.empty()) return "no claim is " + Shown(expect[pairing.unmet.front()]);
+    if (pairing.unwanted.empty() || pairing.unwanted.front() >= made.own) return {};
+    return "a claim is not expected: " + Shown(made.claims[pairing.unwanted.front()]);
   }
 
   void RunClaims(const Rule& rule, const ClaimExample& example) {
     ++examples_;
-    const std::vector<Claim> claims = ClaimsOf(rule, example.text.text, example.published);
-    std::string headline;
-    if (example.expect.empty()) {
-      if (claims.empty()) headline = "this rule makes no claim here";
-    } else {
-      const Pairing pairing = PairUp(FitsOf(example.expect, claims), claims.size());
-      if (!pairing.unmet.empty()) {
-        headline = "no claim is " + Shown(example.expect[pairing.unmet.front()]);
-      } else if (!pairing.unwanted.empty()) {
-        headline = "a claim is not expected: " + Shown(claims[pairing.unwanted.front()]);
-      }
-    }
-    if (headline.empty()) return;
-    Fail(rule, example.text.place, headline, {example.text.text}, example.expect, claims);
+    const Made made = MakeClaims(rule, example.text.text, example.published);
+    const std::string wrong = WrongWith(example.expect, made);
+    if (!wrong.empty())
+      Fail(rule, example.text.place, wrong, {example.text.text}, example.expect, made.claims);
   }
 
   void RunSilent(const Rule& rule, const Located& text) {
     ++examples_;
-    const std::vector<Claim> claims = ClaimsOf(rule, text.text, "");
-    if (!claims.empty())
-      Fail(rule, text.place, "this rule should make no claim here", {text.text}, {}, claims);
+    Made made = MakeClaims(rule, text.text, "");
+    if (made.own == 0) return;
+    made.claims.resize(made.own);
+    Fail(rule, text.place, "this rule should make no claim here", {text.text}, {}, made.claims);
   }
 
   void RunFindings(const Rule& rule, const FindingExample& example) {
@@ -157,7 +166,7 @@ class ExampleRunner {
             const std::vector<Expectation>& expect, const std::vector<Item>& items) {
     Failure failure{&rule, place, std::move(headline), std::move(sentences), {}, {}};
     for (const Expectation& expected : expect) failure.expected.push_back(Shown(expected));
-    for (const Item& item : items) failure.actual.push_back(Shown(item));
+    for (const Item& item : items) failure.actual.push_back(Shown(item) + " by " + item.rule);
     failures_.push_back(std::move(failure));
   }
 

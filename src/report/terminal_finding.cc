@@ -13,6 +13,8 @@ namespace gainsay {
 namespace {
 
 constexpr std::size_t kMostPassages = 6;
+constexpr std::size_t kMostPassagesOfNote = 3;
+constexpr std::size_t kMostLines = 6;  ///< Of one passage.
 constexpr std::size_t kMostOthers = 6;
 constexpr std::string_view kGutter = "   |  ";
 
@@ -79,12 +81,10 @@ std::size_t Room(const Style& style) {
 }
 
 /// Lines of lesser weight beside the gutter.
-std::string Faint(const std::string& safe_text, const Style& style) {
-  std::string lines;
-  for (const std::string& line : Wrap(safe_text, Room(style))) {
-    lines += Paint(style, Ink::kFaint, std::string(kGutter) + line) + "\n";
-  }
-  return lines;
+std::string Faint(const std::vector<std::string>& lines, const Style& style) {
+  std::string text;
+  for (const std::string& line : lines) text += Paint(style, Ink::kFaint, std::string(kGutter) + line) + "\n";
+  return text;
 }
 
 /// The caret line with its label: beside the carets where it fits, otherwise on lines of its own.
@@ -104,37 +104,55 @@ std::string MarkText(const Excerpt& excerpt, const std::string& label, char mark
   return text;
 }
 
+/// A passage that no single line can hold, such as a long quotation, with its label below.
+std::string LongText(std::string_view passage, const std::string& label, char mark, Ink ink,
+                     const Style& style) {
+  std::vector<std::string> lines = Wrap(SafeLine(passage), Room(style));
+  if (lines.size() > kMostLines) {
+    lines.resize(kMostLines);
+    lines.back() = CutEnd(lines.back() + " …", Room(style));
+  }
+  const std::string gutter = Paint(style, Ink::kFaint, kGutter);
+  std::string text;
+  for (const std::string& line : lines) text += gutter + line + "\n";
+  for (const std::string& line : Wrap(std::string(1, mark) + " " + label, Room(style))) {
+    text += gutter + Paint(style, ink, line) + "\n";
+  }
+  return text;
+}
+
 std::string SentenceText(const Report& report, const Claim& claim, char mark, Ink ink, const Style& style) {
   if (claim.source >= report.texts.size()) return {};
   const std::string_view text = report.texts[claim.source];
   const Span marked = claim.mention.empty() ? claim.span : claim.mention;
   const Span sentence = claim.sentence.Contains(marked) ? claim.sentence : marked;
   if (sentence.end > text.size() || sentence.empty()) return {};
+  const std::string_view words = Slice(text, marked);
+  if (DisplayWidth(words) > Room(style)) return LongText(words, LabelOf(claim), mark, ink, style);
   const Span inside = {marked.start - sentence.start, marked.end - sentence.start};
   const Excerpt excerpt = CutAround(Slice(text, sentence), inside, Room(style));
   return Paint(style, Ink::kFaint, kGutter) + excerpt.line + "\n" +
          MarkText(excerpt, LabelOf(claim), mark, ink, style);
 }
 
-/// "also B other.txt:3:4, D more.txt:9:1": one place a source.
+/// "also B other.txt:3:4, D more.txt:9:1": one place a source, by the id that the table shows.
 std::string OthersText(const Report& report, const Passage& passage, const Style& style) {
   std::set<std::uint32_t> told = {passage.claim->source};
-  std::vector<const Claim*> others;
+  std::vector<std::string> others;
   for (const Claim* claim : passage.others) {
-    if (told.insert(claim->source).second) others.push_back(claim);
+    if (claim->source >= report.sources.size() || !told.insert(claim->source).second) continue;
+    Place place = claim->place;
+    place.file = report.sources[claim->source].id;
+    others.push_back((others.empty() ? "also " : "") + SourceKey(claim->source) + " " + PlaceText(place));
   }
   if (others.empty()) return {};
-  std::string text;
-  for (std::size_t i = 0; i < std::min(others.size(), kMostOthers); ++i) {
-    text += (i == 0 ? "also " : ", ") + SourceKey(others[i]->source) + " " + ClaimPlace(report, *others[i]);
+  if (others.size() > kMostOthers + 1) {
+    const std::size_t left_out = others.size() - kMostOthers;
+    others.resize(kMostOthers);
+    others.push_back("and " + std::to_string(left_out) + " more");
   }
-  if (others.size() > kMostOthers) text += " and " + Counted(others.size() - kMostOthers, "more source");
-  std::string lines;
-  for (const std::string& line :
-       Wrap(text, style.width > kGutter.size() + 20 ? style.width - kGutter.size() : 20)) {
-    lines += Paint(style, Ink::kFaint, std::string(kGutter) + line) + "\n";
-  }
-  return lines;
+  for (std::size_t i = 0; i + 1 < others.size(); ++i) others[i] += ",";
+  return Faint(WrapWords(others, Room(style)), style);
 }
 
 std::string PassageText(const Report& report, const Passage& passage, bool primary, Ink ink,
@@ -147,7 +165,7 @@ std::string PassageText(const Report& report, const Passage& passage, bool prima
   std::string text = Paint(style, Ink::kFaint, primary ? "  --> " : "  ::: ") + place;
   if (beside && !about.empty()) text += "  " + Paint(style, Ink::kFaint, about);
   text += "\n";
-  if (!beside) text += Faint(about, style);
+  if (!beside) text += Faint(Wrap(about, Room(style)), style);
   text += SentenceText(report, claim, primary ? '^' : '-', primary ? ink : Ink::kNote, style);
   return text + OthersText(report, passage, style);
 }

@@ -62,6 +62,12 @@ std::vector<std::string> Wrap(std::string_view safe_text, std::size_t width) {
   return std::move(lines).Take();
 }
 
+std::vector<std::string> WrapWords(std::span<const std::string> safe_words, std::size_t width) {
+  Lines lines(std::max<std::size_t>(width, 1));
+  for (const std::string& word : safe_words) lines.Add(word);
+  return std::move(lines).Take();
+}
+
 std::string WrapAfter(std::string_view first, std::string_view safe_text, std::size_t width) {
   const std::size_t indent = DisplayWidth(first);
   std::string text;

@@ -38,7 +38,7 @@ TEST_CASE("a story that contradicts itself fails, with table, finding, summary a
   CHECK(Has(run.out, "! conflict"));
   CHECK(Has(run.out, "\nerror[conflict]: "));
   CHECK(Has(run.out, "courier.txt:1:15"));
-  CHECK(Has(run.out, "^^^^^ killed, The army"));
+  CHECK(Has(run.out, "^^^ killed, army"));
   CHECK(Has(run.out, "2 sources read"));
   CHECK_FALSE(Has(run.out, "\x1b"));
   CHECK(run.Reason() == "gainsay: exit status 1: 1 finding at or above --fail-on error");
