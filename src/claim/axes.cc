@@ -99,6 +99,9 @@ AxisValue ReadStatus(std::string_view text, const Sentence& sentence, Span claim
 
 namespace {
 
+/// Bytes between a value and the date that dates it: further apart, a date mostly dates something else.
+constexpr std::uint32_t kFarthestDate = 80;
+
 /// Does a clause depend on the one before it: "..., killing 40"?
 bool OpensWithParticiple(std::string_view clause, const AxisWords& words) {
   const std::vector<Word> found = Words(clause);
@@ -121,7 +124,7 @@ const Mention* NearestDate(const Reading& reading, Span within, Span value, cons
     if (std::any_of(reported.begin(), reported.end(), said)) continue;
     const std::uint32_t away =
         it->span.start >= value.end ? it->span.start - value.end : value.start - std::min(value.start, it->span.end);
-    if (away >= distance) continue;
+    if (away >= distance || away > kFarthestDate) continue;
     distance = away;
     nearest = &*it;
   }

@@ -3,7 +3,6 @@
 #include <algorithm>
 #include <cstdint>
 #include <map>
-#include <optional>
 #include <set>
 #include <utility>
 
@@ -40,16 +39,20 @@ bool Compatible(const Position& a, const Position& b, Interval Quantity::*which,
   return Meet(Widened(QuantityOf(a).*which, tolerance), Widened(QuantityOf(b).*which, tolerance));
 }
 
-/// The first of a source's figures that no figure of another source settles.
-std::optional<std::size_t> FirstUnsettled(std::span<const Position> positions, const Figures& mine,
-                                          const Figures& theirs, Interval Quantity::*which, double tolerance) {
+/// The first of a source's figures that no figure of another source settles, and what goes with it.
+Figures Unsettled(std::span<const Position> positions, const Figures& mine, const Figures& theirs,
+                  Interval Quantity::*which, double tolerance) {
+  Figures unsettled;
   for (const std::size_t p : mine) {
     const bool settled = std::any_of(theirs.begin(), theirs.end(), [&](std::size_t q) {
       return p == q || Compatible(positions[p], positions[q], which, tolerance);
     });
-    if (!settled) return p;
+    if (settled) continue;
+    if (unsettled.empty() || Compatible(positions[unsettled.front()], positions[p], &Quantity::hard, tolerance)) {
+      unsettled.push_back(p);
+    }
   }
-  return std::nullopt;
+  return unsettled;
 }
 
 }  // namespace
@@ -60,11 +63,11 @@ std::vector<Position> Disputed(const Report& report, std::span<const Position> p
   std::map<std::size_t, std::set<std::uint32_t>> disputed;
   for (auto a = kinds.begin(); a != kinds.end(); ++a) {
     for (auto b = std::next(a); b != kinds.end(); ++b) {
-      const auto p = FirstUnsettled(positions, a->first, b->first, which, tolerance);
-      const auto q = FirstUnsettled(positions, b->first, a->first, which, tolerance);
-      if (!p || !q) continue;
-      disputed[*p].insert(a->second.begin(), a->second.end());
-      disputed[*q].insert(b->second.begin(), b->second.end());
+      const Figures mine = Unsettled(positions, a->first, b->first, which, tolerance);
+      const Figures theirs = Unsettled(positions, b->first, a->first, which, tolerance);
+      if (mine.empty() || theirs.empty()) continue;
+      for (const std::size_t p : mine) disputed[p].insert(a->second.begin(), a->second.end());
+      for (const std::size_t q : theirs) disputed[q].insert(b->second.begin(), b->second.end());
     }
   }
   std::vector<Position> result;

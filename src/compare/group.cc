@@ -68,19 +68,6 @@ std::pair<Day, Day> Ends(const DateRange& range) {
           range.to.value_or(std::numeric_limits<Day>::max())};
 }
 
-/// Weekdays that nothing resolves still tell two days apart.
-std::vector<Indices> SplitByWeekday(const Report& report, const Indices& claims) {
-  std::map<int, Indices> parts;
-  for (const std::uint32_t i : claims) {
-    const auto& time = report.claims[i].axes.time;
-    parts[time && !time->from && !time->to ? time->weekday : 0].push_back(i);
-  }
-  if (parts.size() == 2 && parts.contains(0)) return {claims};
-  std::vector<Indices> result;
-  for (auto& [weekday, part] : parts) result.push_back(std::move(part));
-  return result;
-}
-
 /// A month or a year dates what lies behind a story; its own event is dated by days, or by nothing.
 bool IsBackground(const DateRange& range) { return range.grain > DateRange::Grain::kWeek; }
 
@@ -177,7 +164,6 @@ std::vector<Group> GroupClaims(const Report& report, const std::vector<std::uint
     const Measure* known = rules.FindMeasure(measure);
     const bool grows = known != nullptr && known->grows;
     Refine(parts, [&](const Indices& p) { return SplitByTime(report, p, grows); });
-    Refine(parts, [&](const Indices& p) { return SplitByWeekday(report, p); });
     for (Indices& part : parts) {
       groups.push_back({measure, kind, unit, MergedAxes(report, part), std::move(part)});
     }

@@ -98,10 +98,13 @@ void ReportAltered(Comparison& comparison, const Quote& a, const Quote& b, const
   const Claim& second = report.claims[b.claim];
   const bool one_origin = report.sources[first.source].origin == report.sources[second.source].origin;
   const std::vector<std::uint32_t> claims = {a.claim, b.claim};
+  const bool minor = std::all_of(diff.changes.begin(), diff.changes.end(),
+                                 [](const WordDiff::Change& change) { return change.minor; });
+  const Severity severity = minor        ? Severity::kNote
+                            : one_origin ? Severity::kError
+                                         : Severity::kWarning;
   Finding finding =
-      MakeFinding(FindingType::kAlteredQuote, one_origin ? Severity::kError : Severity::kWarning, first.rule,
-                  "quote",
-                                MakePositions(report, claims));
+      MakeFinding(FindingType::kAlteredQuote, severity, first.rule, "quote", MakePositions(report, claims));
   const std::string& speaker = QuotationOf(report, a).speaker;
   finding.message = "the words of a quotation" + (speaker.empty() ? "" : " of " + speaker) + " differ";
   for (const WordDiff::Change& change : diff.changes) {

@@ -69,11 +69,11 @@ void ReportPrecision(Comparison& comparison, const Group& group, const Rule* rul
 void CompareQuantities(Comparison& comparison, const Group& group, const Rule* rule,
                        const std::vector<Position>& positions) {
   const double tolerance = rule == nullptr ? 0 : rule->tolerance;
-  std::vector<Position> hard = Disputed(comparison.report, positions, &Quantity::hard, tolerance);
-  std::vector<Position> soft;
-  if (hard.empty()) soft = Disputed(comparison.report, positions, &Quantity::soft, tolerance);
+  std::vector<Position> soft = Disputed(comparison.report, positions, &Quantity::soft, tolerance);
+  const std::vector<Position> hard = Disputed(comparison.report, positions, &Quantity::hard, tolerance);
   if (!hard.empty()) {
-    ReportConflict(comparison, group.measure, rule, std::move(hard));
+    // One disagreement with all positions taken in it: what is apart by the hard intervals is so by the soft ones.
+    ReportConflict(comparison, group.measure, rule, soft);
   } else if (!soft.empty()) {
     ReportTension(comparison, group.measure, rule, std::move(soft));
   } else if (HardClash(positions, tolerance)) {
