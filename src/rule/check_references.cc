@@ -154,7 +154,8 @@ void CheckPlaces(const std::vector<AliasEntry>& places, Diagnostics& diagnostics
     told.Add(entry.within);
     Diagnostic& complaint = diagnostics.emplace_back();
     complaint.code = "unknown-place";
-    complaint.message = "no place is called '" + entry.within + "', in which '" + entry.id + "' is said to lie";
+    complaint.message =
+        "no place is called '" + entry.within + "', in which '" + entry.id + "' is said to lie";
     complaint.help = ids.Nearest(entry.within);
   }
 }

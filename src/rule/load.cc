@@ -2,7 +2,7 @@
 #include "rule/load.h"
 
 #include <algorithm>
-#include <array>
+#include <map>
 #include <optional>
 #include <unordered_map>
 #include <utility>
@@ -152,7 +152,11 @@ class Loader {
     related_.insert(related_.end(), pack.related.begin(), pack.related.end());
     groups_.insert(groups_.end(), pack.groups.begin(), pack.groups.end());
     if (pack.pack.name.empty()) return;
-    pack_of_folder_[FolderOf(parsed.file->path)] = pack.pack.name;
+    const auto folder = pack_of_folder_.try_emplace({layer, FolderOf(parsed.file->path)}, pack.pack.name);
+    if (!folder.second) {
+      reader.Error(parsed.tree, "duplicate-pack", "there is another pack file in this folder",
+                   "its rules belong to '" + folder.first->second + "'");
+    }
     const Place place = pack.pack.place;
     packs_.Add(pack.pack.name, std::move(pack.pack), layer, place, diagnostics_);
   }
@@ -195,7 +199,7 @@ class Loader {
     Rule rule;
     ReadRule(parsed.tree, reader, rule);
     if (rule.id.empty()) return;
-    if (rule.pack.empty()) rule.pack = PackOf(parsed.file->path);
+    if (rule.pack.empty()) rule.pack = PackOf(*parsed.file);
     if (rule.title.empty()) rule.title = rule.id;
     rule.id.insert(0, rule.pack + "/");
     const std::string id = rule.id;
@@ -204,10 +208,10 @@ class Loader {
   }
 
   // The pack whose file lies beside a rule or in the nearest folder above it.
-  std::string PackOf(const std::string& path) const {
-    std::string folder = FolderOf(path);
+  std::string PackOf(const RuleFile& file) const {
+    std::string folder = FolderOf(file.path);
     while (true) {
-      const auto found = pack_of_folder_.find(folder);
+      const auto found = pack_of_folder_.find({file.layer, folder});
       if (found != pack_of_folder_.end()) return found->second;
       if (folder.empty()) return "local";
       folder = FolderOf(folder);
@@ -219,7 +223,7 @@ class Loader {
   std::uint64_t bytes_ = 0;
   bool full_ = false;
   std::vector<Parsed> files_;
-  std::unordered_map<std::string, std::string> pack_of_folder_;
+  std::map<std::pair<std::uint32_t, std::string>, std::string> pack_of_folder_;
   Layered<Pack> packs_{"pack"};
   Layered<Rule> rules_{"rule"};
   Layered<WordSet> sets_{"set"};

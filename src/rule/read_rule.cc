@@ -1,11 +1,10 @@
 // One rule: the keys of a rule file, and of a pattern that overrides some of them.
-#include <algorithm>
 #include <array>
 #include <cstdint>
-#include <iterator>
 #include <string>
 #include <utility>
 
+#include "rule/placeholders.h"
 #include "rule/sections.h"
 
 namespace gainsay {
@@ -163,17 +162,6 @@ void CheckComplete(const YamlNode& node, YamlReader& reader, const Rule& rule) {
   told("slot", !claim.slot.empty() || every || rule.match.empty());
 }
 
-enum class Carries { kNothing, kNumber, kDate, kWords };
-
-Carries WhatCarries(std::string_view placeholder) {
-  if (placeholder == "date") return Carries::kDate;
-  if (placeholder == "name" || placeholder == "quote") return Carries::kWords;
-  const auto* const last = std::find(std::begin(kPlaceholders), std::end(kPlaceholders), "date");
-  const bool number =
-      std::find(std::begin(kPlaceholders), last, placeholder) != last || placeholder == "ordinal";
-  return number ? Carries::kNumber : Carries::kNothing;
-}
-
 // A pattern without `value` gives its first mention. Where that is of another kind than the rule, the first
 // that is of its kind is meant, and is written down here.
 void NameValue(const Rule& rule, Pattern& pattern) {
@@ -182,18 +170,14 @@ void NameValue(const Rule& rule, Pattern& pattern) {
   const Carries wanted = rule.kind == ClaimKind::kNumber ? Carries::kNumber
                          : rule.kind == ClaimKind::kDate ? Carries::kDate
                                                          : Carries::kWords;
-  const std::string_view text = pattern.text.text;
   bool first = true;
-  for (std::size_t open = text.find('{'); open != std::string_view::npos; open = text.find('{', open + 1)) {
-    const std::size_t close = std::min(text.find('}', open), text.size());
-    const std::string_view hole = text.substr(open + 1, close - open - 1);
-    const std::size_t colon = std::min(hole.find(':'), hole.size());
-    const Carries carries = WhatCarries(hole.substr(0, colon));
+  for (Placeholder& placeholder : PlaceholdersOf(pattern.text.text)) {
+    const Carries carries = WhatCarries(placeholder);
     if (carries == Carries::kNothing) continue;
     if (carries == wanted) {
       if (first) return;
       pattern.overrides.value = pattern.text;
-      pattern.overrides.value.text = std::string(colon < hole.size() ? hole.substr(colon + 1) : hole);
+      pattern.overrides.value.text = std::move(placeholder.as);
       return;
     }
     first = false;

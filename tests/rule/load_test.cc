@@ -154,6 +154,17 @@ TEST_CASE("a rule's pack is that of its contents or of the nearest pack file") {
   }
 }
 
+TEST_CASE("a folder has one pack, and no other layer's") {
+  const std::string rule = "rule: a\nmatch: '{number} x'\nmeasure: killed\n";
+  Diagnostics diagnostics;
+  const Knowledge known =
+      Load({{"r/pack.yaml", kPack}, {"r/two.yaml", "pack: two\n"}, {"r/a.yaml", rule, 1}}, diagnostics);
+  CHECK(Told(diagnostics) ==
+        "r/two.yaml:1:1 duplicate-pack there is another pack file in this folder | its rules belong to "
+        "'conflict'\n");
+  CHECK(known.rules.rules.at(0).id == "local/a");
+}
+
 TEST_CASE("a later layer overrides, a second one in the same layer is an error") {
   const std::string one = "rule: p/a\ntitle: one\nmatch: '{number} x'\nmeasure: m\n";
   const std::string two = "rule: p/a\ntitle: two\nmatch: '{number} y'\nmeasure: m\n";
@@ -203,6 +214,7 @@ TEST_CASE("all mistakes of a run are told, each with its place") {
        "f.yaml:1:1 unknown-file this is no file of a rules folder | a rule has the key 'rule', a pack "
        "'pack', a "
        "language 'language', an alias table 'places'\n"},
+      {"pack: p\n", ""},
       {"pack: p\nuses: [conflct]\nmeasures: {a: {sum-of: [b]}, b: {sum-of: [a]}, c: {adds: wonded}}\n",
        "f.yaml:1:7 unknown-pack no pack is called 'conflct' | did you mean 'conflict'?\n"
        "f.yaml:3:48 unknown-measure no measure is called 'wonded' | did you mean 'wounded'?\n"
