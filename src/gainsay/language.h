@@ -208,11 +208,16 @@ struct NameWords {
   static constexpr std::uint64_t kParticle = 1U << 9;      ///< "bin", "van": in lower case inside a name.
   static constexpr std::uint64_t kSuffix = 1U << 10;       ///< "Jr", "III".
   static constexpr std::uint64_t kNeverAlone = 1U << 11;   ///< Weekdays, months, demonyms, "Republican".
-  static constexpr std::uint64_t kOrdinary = 1U << 12;     ///< Written with a capital only where a sentence begins.
+  static constexpr std::uint64_t kOrdinary = 1U << 12;     ///< Function words: no part of a name's ends.
   static constexpr std::uint64_t kLocative = 1U << 13;     ///< "in", "near": a place may follow.
   static constexpr std::uint64_t kTime = 1U << 14;         ///< Weekdays and months, but those that are given names too.
   static constexpr std::uint64_t kOf = 1U << 15;           ///< "of".
   static constexpr std::uint64_t kAnd = 1U << 16;          ///< "and".
+  static constexpr std::uint64_t kFor = 1U << 18;          ///< "for", "on" ...
+  static constexpr std::uint64_t kHeadsFor = 1U << 19;     ///< ... behind "Council", "Center".
+  static constexpr std::uint64_t kTail = 1U << 20;         ///< "based": behind a hyphen, no part of the name.
+  static constexpr std::uint64_t kOwners = 1U << 21;       ///< "Workers", "People": possessive inside a name.
+  static constexpr std::uint64_t kOpener = 1U << 17;       ///< Where a sentence begins, no name by itself: "New".
 
   WordClasses words;
 };
@@ -262,6 +267,7 @@ struct ReportingWords {
   static constexpr std::uint64_t kArticle = 1ULL << 37;
   static constexpr std::uint64_t kAttaches = 1ULL << 38;   ///< "of", "for": what follows belongs to the noun before.
   static constexpr std::uint64_t kAs = 1ULL << 42;         ///< "as X put it": what was put stands before.
+  static constexpr std::uint64_t kModal = 1ULL << 43;      ///< "would", "should".
   // How a word ends, which tells something of words in no list.
   static constexpr std::uint64_t kLikePast = 1ULL << 39;
   static constexpr std::uint64_t kLikeIng = 1ULL << 40;

@@ -43,7 +43,7 @@ class NameFinder {
     for (const std::uint32_t i : headlines_) ReadHeadline(i);
     std::sort(found_.begin(), found_.end(),
               [](const Mention& a, const Mention& b) { return a.span < b.span; });
-    LinkNames(found_);
+    LinkNames(found_, language_.names);
     return std::move(found_);
   }
 
@@ -90,7 +90,8 @@ class NameFinder {
     return name;
   }
 
-  void Add(const NameRun& run) {
+  void Add(NameRun run) {
+    if (run.type == EntityType::kUnknown && Speaks(run)) run.type = EntityType::kPerson;
     Entity entity{NameOf(run), {}, run.type, {}, run.gender};
     for (std::size_t i = run.first; i < run.end; ++i) {
       if (words_[i].capital) single_.insert(std::string(Slice(text_, words_[i].span)));
@@ -98,6 +99,22 @@ class NameFinder {
     known_.try_emplace(entity.name, run.type);
     const Span span{words_[run.first].span.start, words_[run.end - 1].span.end};
     found_.push_back({MentionKind::kName, span, std::move(entity), span});
+  }
+
+  // Two or three words without an article that say or think something: a person more likely than a body.
+  bool Speaks(const NameRun& run) {
+    const std::size_t size = run.end - run.first;
+    if (words_[run.first].Is(N::kNeverAlone | N::kOpener | N::kPlace)) return false;
+    if (size < 2 || size > 3 || (run.first > 0 && words_[run.first - 1].Is(N::kOrdinary))) return false;
+    if (run.end < words_.size() && words_[run.end].gap == Gap::kBlank && IsReporting(run.end)) return true;
+    return run.first > 0 && words_[run.first].gap == Gap::kBlank && IsReporting(run.first - 1);
+  }
+
+  bool IsReporting(std::size_t at) {
+    FoldName(Slice(text_, words_[at].span), scratch_);
+    const std::uint64_t classes = language_.reporting.words.Find(scratch_);
+    return (classes & (R::kSays | R::kThinks | R::kTells)) != 0 && (classes & (R::kPast | R::kThird)) != 0 &&
+           (classes & R::kNounToo) == 0;
   }
 
   // Which of the words asked for occur without a capital?
@@ -152,7 +169,7 @@ class NameFinder {
     while (rest.first < rest.end && !words_[rest.first].capital) ++rest.first;
     const bool rest_known =
         rest.first < rest.end && (known_.contains(NameOf(rest)) || words_[rest.first].Is(N::kGiven));
-    if (rest_known && (small || words_[run.first].Is(N::kOrdinary))) {
+    if (rest_known && (small || words_[run.first].Is(N::kOpener) || HasEnding(words_[run.first]))) {
       rest.type = EntityType::kUnknown;
       Judge(words_, rest);
       run = rest;
@@ -165,15 +182,22 @@ class NameFinder {
   bool IsSingleName(const Doubtful& doubtful, bool small) const {
     const std::string_view word = Slice(text_, words_[doubtful.run.first].span);
     if (single_.contains(std::string(word))) return true;
-    if (small || words_[doubtful.run.first].Is(N::kOrdinary)) return false;
+    if (small || words_[doubtful.run.first].Is(N::kOpener)) return false;
     if (doubtful.possessive) return true;
     constexpr std::uint64_t kVerb =
         R::kSays | R::kShows | R::kThinks | R::kTells | R::kJudges | R::kAuxiliary | R::kVerb;
     if ((doubtful.after & kVerb) == 0) return false;
-    for (const auto& [ending, classes] : language_.reporting.endings) {
-      if (classes != 0 && word.ends_with(ending)) return false;
-    }
+    if (HasEnding(words_[doubtful.run.first])) return false;
     return (language_.reporting.words.Find(scratch_) & ~R::kMany) == 0;
+  }
+
+  // Does a word end like an adverb, a plural, a verb?
+  bool HasEnding(const NameWord& name) const {
+    const std::string_view word = Slice(text_, name.span);
+    for (const auto& [ending, classes] : language_.reporting.endings) {
+      if (word.ends_with(ending)) return classes != 0;
+    }
+    return false;
   }
 
   void ReadHeadline(std::uint32_t i) {
@@ -189,7 +213,8 @@ class NameFinder {
     for (std::size_t size = std::min(kLongestKnown, words_.size() - at); size > 0; --size) {
       const NameRun run{at, at + size};
       const auto known = known_.find(NameOf(run));
-      const bool single = size == 1 && !words_[at].Is(N::kOrdinary | N::kNeverAlone | N::kTitle | N::kRole) &&
+      const bool single = size == 1 &&
+                          !words_[at].Is(N::kOrdinary | N::kOpener | N::kNeverAlone | N::kTitle | N::kRole) &&
                           single_.contains(std::string(Slice(text_, words_[at].span)));
       if (known == known_.end() && !single) continue;
       NameRun found = run;
@@ -232,8 +257,8 @@ class NameFinder {
 
   bool NamesInCapitals(std::size_t at) {
     const NameWord& word = words_[at];
-    if (word.number || word.Is(N::kOrdinary | N::kNeverAlone | N::kTitle | N::kRole | N::kOrganisation |
-                               N::kParticle | N::kOf | N::kAnd))
+    if (word.number || word.Is(N::kOrdinary | N::kOpener | N::kNeverAlone | N::kTitle | N::kRole |
+                               N::kOrganisation | N::kParticle | N::kOf | N::kAnd))
       return false;
     FoldName(Slice(text_, word.span), scratch_);
     return language_.reporting.words.Find(scratch_) == 0;

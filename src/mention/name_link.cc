@@ -8,6 +8,8 @@
 #include <utility>
 #include <variant>
 
+#include "mention/name_words.h"
+
 namespace gainsay {
 namespace {
 
@@ -38,6 +40,14 @@ Parts PartsOf(std::string_view name) {
   return parts;
 }
 
+std::string SmallBehindFirst(std::string_view word) {
+  std::string small(word);
+  for (std::size_t i = 1; i < small.size(); ++i) {
+    if (small[i] >= 'A' && small[i] <= 'Z') small[i] = static_cast<char>(small[i] + 32);
+  }
+  return small;
+}
+
 /// Is every word of `part` a word of `whole`, in order?
 bool IsWithin(std::string_view part, std::string_view whole) {
   while (!part.empty()) {
@@ -62,7 +72,7 @@ struct Known {
 
 class Linker {
  public:
-  explicit Linker(std::vector<Mention>& names) : names_(names) {}
+  Linker(std::vector<Mention>& names, const NameWords& words) : names_(names), words_(words) {}
 
   void Run() {
     for (Mention& name : names_) Learn(EntityOf(name));
@@ -135,21 +145,38 @@ class Linker {
       return true;
     };
     if (try_index(indexed_last_, parts.last) || try_index(indexed_first_, parts.first)) return;
+    if (parts.count == 1 && parts.last.size() > 3) {
+      // "REED" is how a transcript writes Reed.
+      const std::string small = SmallBehindFirst(parts.last);
+      if (small != parts.last && try_index(indexed_last_, small)) return;
+    }
     if (parts.count == 1) try_index(indexed_initials_, parts.first);
   }
 
-  static bool Belongs(const Entity& part, const Parts& parts, const Entity& whole) {
+  bool Belongs(const Entity& part, const Parts& parts, const Entity& whole) const {
     if (whole.name.size() <= part.name.size()) return false;
+    // "Korea" is no short form of "North Korea".
+    if (Classes(PartsOf(whole.name).first, NameWords::kNeverAlone) && whole.type != EntityType::kOrganisation)
+      return false;
     const bool clash =
         part.type != whole.type && part.type != EntityType::kUnknown && whole.type != EntityType::kUnknown;
+    if (parts.count == 1 && SmallBehindFirst(part.name) == PartsOf(whole.name).last)
+      return whole.type == EntityType::kPerson || part.type != EntityType::kOrganisation;
     const bool initials = parts.count == 1 && PartsOf(whole.name).initials == part.name;
     if (initials) return whole.type != EntityType::kPerson;
+    if (part.type == EntityType::kPlace && whole.type != EntityType::kPerson) return false;
     // "Ohio" is no short form of "Ohio State University", "Reed" may well be one of "Ann Reed".
     if (clash && part.type != EntityType::kPlace && whole.type != EntityType::kPerson) return false;
     if (whole.type != EntityType::kPerson && whole.type != EntityType::kUnknown) {
       return parts.count > 1 && IsWithin(part.name, whole.name) && part.type == whole.type;
     }
     return IsWithin(part.name, whole.name);
+  }
+
+  bool Classes(std::string_view word, std::uint64_t any_of) const {
+    std::string lower;
+    FoldName(word, lower);
+    return (words_.words.Find(lower) & any_of) != 0;
   }
 
   static void Take(Entity& part, const Entity& whole) {
@@ -159,6 +186,7 @@ class Linker {
   }
 
   std::vector<Mention>& names_;
+  const NameWords& words_;
   std::unordered_map<std::string, Known> known_;
   Index indexed_first_;
   Index indexed_last_;
@@ -167,6 +195,6 @@ class Linker {
 
 }  // namespace
 
-void LinkNames(std::vector<Mention>& names) { Linker(names).Run(); }
+void LinkNames(std::vector<Mention>& names, const NameWords& words) { Linker(names, words).Run(); }
 
 }  // namespace gainsay

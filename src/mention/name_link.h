@@ -5,6 +5,7 @@
 
 #include <vector>
 
+#include "gainsay/language.h"
 #include "gainsay/mention.h"
 
 namespace gainsay {
@@ -12,7 +13,7 @@ namespace gainsay {
 /// Fills `full` of every name, and type and gender where another mention of the same name tells them. A short
 /// form belongs to the full one that stands last before it, or else to the first one after it. Linear but for
 /// sorting.
-void LinkNames(std::vector<Mention>& names);
+void LinkNames(std::vector<Mention>& names, const NameWords& words);
 
 }  // namespace gainsay
 

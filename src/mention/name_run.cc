@@ -9,6 +9,7 @@ namespace {
 using N = NameWords;
 
 constexpr std::size_t kLongestRun = 12;
+constexpr std::size_t kMostShouted = 3;   // Words in capitals; more are no name but a call.
 constexpr std::size_t kFarthestHead = 5;  // From "Securities and" to its "Commission".
 
 bool Joins(const NameWord& word) { return word.gap == Gap::kBlank || word.gap == Gap::kAmpersand; }
@@ -17,6 +18,11 @@ bool Joins(const NameWord& word) { return word.gap == Gap::kBlank || word.gap ==
 bool IsNamely(const NameWord& word) {
   if (!word.capital || word.address || word.number) return false;
   return !word.Is(N::kOrdinary) || word.all_capitals;
+}
+
+/// "(R-Ohio)", ", D-Mass.,": a party and a state behind a politician's name.
+bool IsParty(const NameWord& word) {
+  return (word.gap == Gap::kOpen || word.gap == Gap::kComma) && word.initial_hyphen;
 }
 
 class RunFinder {
@@ -41,7 +47,7 @@ class RunFinder {
     std::size_t end = first + 1;
     while (end < words_.size() && end - first < kLongestRun) {
       const NameWord& before = words_[end - 1];
-      if (before.possessive) break;
+      if (before.possessive && !(words_[end].capital && before.Is(N::kOwners))) break;
       const std::size_t next = Continues(first, end);
       if (next == 0) break;
       end = next;
@@ -56,9 +62,11 @@ class RunFinder {
     if (word.gap == Gap::kComma && word.capital && word.Is(N::kSuffix)) return end + 1;
     if (!Joins(word) || word.address) return 0;
     if (IsNamely(word)) return word.opens ? 0 : end + 1;
-    if (!word.capital && word.Is(N::kParticle)) {
-      const bool of = word.Is(N::kOf);
-      if (of && !before.Is(N::kHeadsOf | N::kTitle)) return 0;
+    if (!word.capital && word.Is(N::kParticle | N::kFor)) {
+      const bool of = word.Is(N::kOf | N::kFor);
+      if (word.Is(N::kOf) && !before.Is(N::kHeadsOf | N::kTitle)) return 0;
+      if (word.Is(N::kFor) && !before.Is(N::kHeadsFor)) return 0;
+      if (of && end + 1 < words_.size() && words_[end + 1].Is(N::kTime)) return 0;  // "the Council on Monday"
       std::size_t next = end + 1;
       for (std::size_t steps = 0; next < words_.size() && steps < 2 && !words_[next].capital;
            ++steps, ++next) {
@@ -85,9 +93,17 @@ class RunFinder {
     return single && !words_[at - 1].Is(N::kOrganisation | N::kGiven) && words_[at - 1].Is(N::kPlace);
   }
 
-  // "House Speaker Ann Reed" is a house and a person: a title inside parts a run.
+  // "House Speaker Ann Reed" is a house and a person: a title inside parts a run, and so does a given name.
   void Split(std::size_t first, std::size_t end) {
     for (std::size_t i = first + 1; i + 1 < end; ++i) {
+      const bool given = words_[i].Is(N::kGiven) && !words_[first].Is(N::kGiven) &&
+                         !words_[i - 1].Is(N::kOf | N::kAnd | N::kParticle) && end - i <= 3 &&
+                         words_[i - 1].capital && words_[i - 1].span.size() > 2 && !words_[i].Is(N::kPlace);
+      if (given && !HasBody(i + 1, end)) {
+        Keep(first, i);
+        Keep(i, end);
+        return;
+      }
       const bool titles = words_[i].Is(N::kTitle) && !words_[i - 1].Is(N::kTitle | N::kNeverAlone) &&
                           !words_[i - 1].Is(N::kOf | N::kAnd);
       if (!titles || HasBody(i + 1, end)) continue;
@@ -101,9 +117,14 @@ class RunFinder {
   void Keep(std::size_t first, std::size_t end) {
     NameRun run{first, end};
     Strip(run);
-    if (run.first >= run.end || AllAre(run, N::kNeverAlone | N::kTitle | N::kOrdinary)) return;
+    if (run.first >= run.end || AllAre(run, N::kNeverAlone | N::kTitle)) return;
     const NameWord& only = words_[run.first];
-    if (run.end - run.first == 1 && only.span.size() < 2) return;
+    if (run.end - run.first == 1 && (only.span.size() < 2 || IsParty(only))) return;
+    if (run.end - run.first > kMostShouted &&
+        std::all_of(words_.begin() + static_cast<std::ptrdiff_t>(run.first),
+                    words_.begin() + static_cast<std::ptrdiff_t>(run.end),
+                    [](const NameWord& w) { return w.all_capitals || w.Is(N::kParticle); }))
+      return;
     Judge(words_, run);
     runs_.push_back(run);
   }
@@ -130,13 +151,15 @@ class RunFinder {
     const std::size_t begin = run.first;
     std::size_t at = begin;
     while (at + 1 < run.end && words_[at].Is(N::kNeverAlone | N::kTitle)) {
-      const bool title = words_[at].Is(N::kTitle);
+      const bool title = words_[at].Is(N::kTitle) && !words_[at].Is(N::kOpener);
       std::size_t next = at + 1;
       if (title && words_[next].Is(N::kOf) && !words_[next].capital) next = AfterOffice(next, run.end);
       if (next >= run.end) break;
       // "Foreign Ministry", "American Airlines": the word is part of a name that is nobody's.
       if (HasBody(next, run.end) && !words_[next].Is(N::kTitle)) break;
-      if (!title && !words_[next].Is(N::kTitle | N::kGiven | N::kNeverAlone)) break;
+      const bool opener = words_[at].Is(N::kTitle) && !title;  // "Former"
+      if (!title && !opener && !words_[next].Is(N::kTitle | N::kGiven | N::kNeverAlone)) break;
+      if (opener) run.first = next;
       run.titled = run.titled || title;
       at = next;
     }
@@ -192,7 +215,10 @@ void Judge(std::span<const NameWord> words, NameRun& run) {
   } else if (first.Is(N::kPlace) || last.Is(N::kPlace)) {
     run.type = EntityType::kPlace;
   } else if (first.all_capitals && run.end - run.first == 1) {
-    run.type = EntityType::kOrganisation;
+    // "OSLO, May 3" and "OSLO (Agency) -" open a report; other words in capitals are mostly bodies.
+    const bool dateline = first.gap == Gap::kStart && first.span.size() > 3 && run.end < words.size() &&
+                          words[run.end].gap != Gap::kBlank;
+    run.type = dateline ? EntityType::kPlace : EntityType::kOrganisation;
   } else if ((before & N::kLocative) != 0) {
     run.type = EntityType::kPlace;
   }

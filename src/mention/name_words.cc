@@ -123,7 +123,9 @@ class Reader {
     word.all_capitals = upper >= 2 && lower == 0;
     word.gap = gap_;
     word.opens = opens_;
+    word.initial_hyphen = word.capital && word.span.size() > 2 && text_[start + 1] == '-';
     const std::uint32_t end = Ending(word);
+    if (word.capital && lower > 0) CutTail(word);
     Look(word);
     // "al-Masri": a particle joined to a capital.
     if (!word.capital && inner_capital && ParticleFirst(word)) word.capital = true;
@@ -175,6 +177,16 @@ class Reader {
     const bool goes_on = end + 2 < sentence_.end && text_[end] == '.' && text_[end + 1] == ' ';
     const bool listed = end + 1 < sentence_.end && text_[end] == '.' && text_[end + 1] == ',';
     return word.capital && (goes_on || listed) && word.span.size() <= 5 ? end + 1 : end;
+  }
+
+  // "Cairo-based": what stands behind the hyphen is no part of the name.
+  void CutTail(NameWord& word) {
+    const std::string_view whole = Slice(text_, word.span);
+    const std::size_t hyphen = whole.rfind('-');
+    if (hyphen == std::string_view::npos || hyphen < 2) return;
+    if ((words_.words.Find(whole.substr(hyphen + 1)) & N::kTail) == 0) return;
+    word.span.end = word.span.start + static_cast<std::uint32_t>(hyphen);
+    word.possessive = true;
   }
 
   bool ParticleFirst(const NameWord& word) {
@@ -238,6 +250,7 @@ Casing CasingOf(const std::vector<NameWord>& words) {
   }
   if (counted >= 4 && shouted * 10 >= counted * 8) return Casing::kCapitals;
   if (capitals >= 4 && capitals >= 4 * small) return Casing::kTitle;
+  if (capitals >= 1 && small == 0) return Casing::kTitle;  // "Post a Comment": no word to compare with.
   return Casing::kRunning;
 }
 

@@ -22,9 +22,10 @@ struct NameWord {
   bool capital = false;
   bool all_capitals = false;  ///< Two letters or more, none of them small.
   bool number = false;
-  bool possessive = false;  ///< Ends a name: "Reed's".
-  bool opens = false;    ///< Begins the sentence, a quote or what follows a colon: its capital tells nothing.
-  bool address = false;  ///< Part of a web address, mail address or tag.
+  bool possessive = false;  ///< Ends a name: "Reed's", "Cairo-based".
+  bool opens = false;  ///< Begins the sentence, a quote or what follows a colon: its capital tells nothing.
+  bool initial_hyphen = false;  ///< "R-Ohio": one letter before a hyphen.
+  bool address = false;         ///< Part of a web address, mail address or tag.
 
   bool Is(std::uint64_t any_of) const { return (classes & any_of) != 0; }
 };

@@ -15,6 +15,7 @@ namespace {
 using R = ReportingWords;
 
 constexpr std::size_t kLongestLabel = 40;  // Bytes before the colon of "REED: ...".
+constexpr std::size_t kLongestName = 5;    // Words behind a dash.
 
 struct Speaker {
   std::string name;
@@ -173,16 +174,21 @@ class SpeakerFinder {
   // "..." - Ann Reed
   Speaker BehindDash(std::size_t token) const {
     if (token + 2 >= tokens_.size() || tokens_[token + 1].kind != TokenKind::kDash) return {};
-    const Token& name = tokens_[token + 2];
-    if (name.kind != TokenKind::kName || (token + 3 < tokens_.size() && tokens_[token + 3].IsContent()))
-      return {};
-    return {FullName(*name.mention), name.span};
+    const std::size_t first = token + 2;
+    std::size_t end = first;
+    while (end < tokens_.size() && end - first < kLongestName && tokens_[end].capital) ++end;
+    const bool alone = end == tokens_.size() || tokens_[end - 1].ends_sentence || IsPause(tokens_[end]) ||
+                       tokens_[end].kind == TokenKind::kStop;
+    if (end == first || !alone) return {};
+    const Span span{tokens_[first].span.start, tokens_[end - 1].span.end};
+    return {std::string(Slice(text_, span)), span};
   }
 
   // A quote that begins its sentence without a cue: the same speaker as before, or the one whom the paragraph
   // before announces ("Reed continued:").
   Speaker GoingOn(std::size_t paragraph, std::size_t token, bool later) {
-    if (later || paragraph == 0 || token > 0) return last_;
+    if (token > 0) return FromSentenceBefore(token);
+    if (later || paragraph == 0) return last_;
     const Span before = paragraphs_[paragraph - 1];
     const bool announced = before.end > before.start && text_[before.end - 1] == ':';
     if (!announced) return last_;
@@ -192,6 +198,26 @@ class SpeakerFinder {
     Speaker speaker = Announced();
     tokens_ = std::move(tokens);
     cues_ = std::move(cues);
+    return speaker.name.empty() ? last_ : speaker;
+  }
+
+  // "Reed named three reasons. "We ..."": who is the subject there, unless that sentence holds a quote
+  // itself.
+  Speaker FromSentenceBefore(std::size_t token) {
+    const std::size_t end = token;
+    const std::size_t start = SentenceStart(end - 1);
+    for (std::size_t i = start; i < end; ++i) {
+      if (tokens_[i].kind == TokenKind::kQuote) return last_;
+    }
+    for (std::size_t i = cues_.size(); i > 0; --i) {
+      const TokenCue& cue = cues_[i - 1];
+      if (cue.first < start || cue.last >= end || cue.relative) continue;
+      if (Speaker speaker = Resolve(cue.who); !speaker.name.empty()) return speaker;
+    }
+    const auto lead = LeadPhrase(tokens_, end);
+    const bool person = lead && (lead->pronoun || PhrasePerson(tokens_, *lead) != nullptr);
+    if (!person) return last_;
+    const Speaker speaker = Resolve(*lead);
     return speaker.name.empty() ? last_ : speaker;
   }
 

@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <optional>
 
+#include "mention/reporting_subject.h"
 #include "mention/reporting_verb.h"
 
 namespace gainsay {

@@ -25,6 +25,7 @@ struct TokenCue {
   bool content_before = false;
   bool judges = false;          ///< "called", "praised": vouches for quoted words, not for figures.
   bool shared = false;          ///< The authority is that of an earlier clause ("..., adding that").
+  bool relative = false;        ///< Of a relative clause: "an architect who said".
   std::size_t scope_first = 0;  ///< What it vouches for: tokens [scope_first, scope_end).
   std::size_t scope_end = 0;
 };

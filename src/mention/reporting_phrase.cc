@@ -66,6 +66,7 @@ class LeftWalk {
     if (right.Is(R::kDeterminer | R::kPossessive) &&
         !t.Is(R::kPreposition | R::kDeterminer | R::kCoordinator))
       return false;
+    if (t.Is(R::kRelative) && at > 0 && tokens_[at - 1].Is(kVerbGroup)) return false;  // "said that"
     if (t.Is(R::kCoordinator)) {
       if (joined_ != 0 || at == 0 || !IsNoun(tokens_[at - 1])) return false;
       joined_ = first_;
@@ -233,6 +234,7 @@ std::optional<Phrase> PhraseFrom(std::span<const Token> tokens, std::size_t firs
 
 std::optional<Phrase> LeadPhrase(std::span<const Token> tokens, std::size_t at) {
   std::size_t start = std::min(at, tokens.size());
+  if (start > 0) --start;  // At the start of a sentence, the subject is that of the one before.
   while (start > 0 && !tokens[start - 1].ends_sentence && tokens[start - 1].kind != TokenKind::kSemicolon)
     --start;
   while (start < at && (tokens[start].Is(R::kJoint | R::kAdverb) || IsMark(tokens[start]))) ++start;

@@ -4,18 +4,12 @@
 #define GAINSAY_MENTION_REPORTING_VERB_H_
 
 #include <cstddef>
-#include <cstdint>
 #include <optional>
 #include <span>
-#include <vector>
 
 #include "mention/reporting_cue.h"
 
 namespace gainsay {
-
-inline constexpr std::uint64_t kReportingVerb = ReportingWords::kSays | ReportingWords::kShows |
-                                                ReportingWords::kThinks | ReportingWords::kTells |
-                                                ReportingWords::kJudges | ReportingWords::kCites;
 
 /// The "by" of a passive ("was reported yesterday by"); 0 if the verb at `at` has none.
 std::size_t AgentOf(std::span<const Token> tokens, std::size_t at);

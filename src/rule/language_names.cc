@@ -35,9 +35,14 @@ void ReadNameWords(const YamlNode& node, YamlReader& reader, NameWords& words) {
                  {"suffixes", plain(NameWords::kSuffix)},
                  {"never_alone", plain(NameWords::kNeverAlone)},
                  {"ordinary", plain(NameWords::kOrdinary)},
+                 {"openers", plain(NameWords::kOpener)},
                  {"locatives", plain(NameWords::kLocative)},
                  {"times", plain(NameWords::kTime | NameWords::kNeverAlone)},
                  {"of", plain(NameWords::kOf | NameWords::kParticle)},
+                 {"for", plain(NameWords::kFor)},
+                 {"heads_for", plain(NameWords::kHeadsFor)},
+                 {"owners", plain(NameWords::kOwners)},
+                 {"tails", plain(NameWords::kTail)},
                  {"and", plain(NameWords::kAnd)}});
 }
 

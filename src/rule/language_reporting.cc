@@ -86,6 +86,7 @@ void ReadGrammar(const YamlNode& node, YamlReader& reader, WordClasses& words) {
                  {"prepositions", plain(R::kPreposition)},
                  {"before_times", plain(R::kPreposition | R::kNamesTime)},
                  {"auxiliaries", plain(R::kAuxiliary)},
+                 {"modals", plain(R::kAuxiliary | R::kModal)},
                  {"be", plain(R::kAuxiliary | R::kBe)},
                  {"negations", plain(R::kNegation)},
                  {"adverbs", plain(R::kAdverb)},
