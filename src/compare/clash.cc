@@ -33,9 +33,10 @@ std::vector<std::string> HalfStated(const Comparison& comparison, const Rule& ru
 }
 
 /// The two positions that lie furthest apart: the one that ends first and the one that begins last.
-std::pair<const Position*, const Position*> Extremes(const std::vector<Position>& positions) {
-  const auto high = [](const Position& p) { return QuantityOf(p).hard.high; };
-  const auto low = [](const Position& p) { return QuantityOf(p).hard.low; };
+std::pair<const Position*, const Position*> Extremes(const std::vector<Position>& positions,
+                                                     Interval Quantity::*which) {
+  const auto high = [&](const Position& p) { return (QuantityOf(p).*which).high; };
+  const auto low = [&](const Position& p) { return (QuantityOf(p).*which).low; };
   const auto& first =
       *std::min_element(positions.begin(), positions.end(), [&](auto& a, auto& b) { return high(a) < high(b); });
   const auto& last =
@@ -145,7 +146,7 @@ bool SomeSourcesApart(const std::vector<Position>& positions) {
 
 void ReportConflict(Comparison& comparison, const std::string& measure, const Rule* rule,
                     std::vector<Position> positions) {
-  const auto extremes = Extremes(positions);
+  const auto extremes = Extremes(positions, &Quantity::hard);
   const Position low = *extremes.first;
   const Position high = *extremes.second;
   const Update update = UpdateOf(comparison, measure, low, high);
@@ -162,7 +163,7 @@ void ReportConflict(Comparison& comparison, const std::string& measure, const Ru
 
 void ReportTension(Comparison& comparison, const std::string& measure, const Rule* rule,
                    std::vector<Position> positions) {
-  const auto extremes = Extremes(positions);
+  const auto extremes = Extremes(positions, &Quantity::soft);
   const Position low = *extremes.first;
   const Position high = *extremes.second;
   Finding finding = MakeFinding(FindingType::kTension, std::min(SeverityOf(rule), Severity::kWarning), RuleId(rule),
@@ -176,7 +177,7 @@ void ReportTension(Comparison& comparison, const std::string& measure, const Rul
 
 void ReportInconsistency(Comparison& comparison, const std::string& measure, const Rule* rule,
                          const std::vector<Position>& positions) {
-  const auto [low, high] = Extremes(positions);
+  const auto [low, high] = Extremes(positions, &Quantity::hard);
   if (CitedApart(*low, *high)) {
     NoteAuthorities(comparison, RuleId(rule), measure, *low, *high);
     return;

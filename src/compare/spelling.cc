@@ -80,22 +80,50 @@ bool IsNews(const Comparison& comparison, const Spelling& a, const Spelling& b, 
   return !WholeInSameSource(comparison.report, a);
 }
 
-void ReportSpelling(Comparison& comparison, const Spelling& a, const Spelling& b, NameRelation relation) {
+/// Spellings that are one name, with what makes them differ.
+struct Variants {
+  std::vector<const Spelling*> spellings;
+  bool cut = false;
+  bool certain = true;  ///< Every one is shown to be a person's, by more than one word.
+};
+
+void ReportVariants(Comparison& comparison, const Variants& variants) {
   const Report& report = comparison.report;
-  const bool certain = a.words > 1 && a.person && b.person;
-  Finding finding = MakeFinding(FindingType::kNameMismatch, certain ? Severity::kError : Severity::kWarning,
-                                report.claims[a.claims.front()].rule, kNameMeasure,
-                                {MakePositions(report, a.claims).front(), MakePositions(report, b.claims).front()});
-  finding.message = relation == NameRelation::kCut ? "“" + a.name + "” and “" + b.name + "”: one is cut short"
-                                                   : "“" + a.name + "” and “" + b.name + "” differ by a letter or two";
+  std::vector<Position> positions;
+  std::string names;
+  for (const Spelling* spelling : variants.spellings) {
+    positions.push_back(PositionOf(report, spelling->claims));
+    names += (names.empty() ? "“" : ", “") + spelling->name + "”";
+  }
+  Finding finding =
+      MakeFinding(FindingType::kNameMismatch, variants.certain ? Severity::kError : Severity::kWarning,
+                  report.claims[positions.front().claims.front()].rule, kNameMeasure, positions);
+  finding.message = names + (variants.cut ? ": one is cut short" : " differ by a letter or two");
   for (const Position& position : finding.positions) finding.why.push_back(DescribePosition(report, position));
   comparison.report.findings.push_back(std::move(finding));
+}
+
+/// Adds a pair to the variants that either belongs to.
+void AddPair(const Spelling& a, const Spelling& b, bool cut, std::vector<Variants>& all) {
+  const auto holds = [](const Variants& variants, const Spelling& spelling) {
+    return std::find(variants.spellings.begin(), variants.spellings.end(), &spelling) != variants.spellings.end();
+  };
+  const auto known = std::find_if(all.begin(), all.end(), [&](const Variants& variants) {
+    return holds(variants, a) || holds(variants, b);
+  });
+  Variants& variants = known == all.end() ? all.emplace_back() : *known;
+  for (const Spelling* spelling : {&a, &b}) {
+    if (!holds(variants, *spelling)) variants.spellings.push_back(spelling);
+    variants.certain = variants.certain && spelling->person && spelling->words > 1;
+  }
+  variants.cut = variants.cut || cut;
 }
 
 }  // namespace
 
 void CompareSpellings(Comparison& comparison) {
   const std::map<std::string, Spelling> spellings = Spellings(comparison.report);
+  std::vector<Variants> all;
   for (auto a = spellings.begin(); a != spellings.end(); ++a) {
     std::size_t seen = 0;
     for (auto b = std::next(a); b != spellings.end() && ++seen <= kNeighbours; ++b) {
@@ -104,9 +132,11 @@ void CompareSpellings(Comparison& comparison) {
       const Spelling& shorter = a_shorter ? a->second : b->second;
       const Spelling& longer = a_shorter ? b->second : a->second;
       const NameRelation relation = RelateNames(shorter.name, longer.name);
-      if (IsNews(comparison, shorter, longer, relation)) ReportSpelling(comparison, shorter, longer, relation);
+      if (!IsNews(comparison, shorter, longer, relation)) continue;
+      AddPair(shorter, longer, relation == NameRelation::kCut, all);
     }
   }
+  for (const Variants& variants : all) ReportVariants(comparison, variants);
 }
 
 }  // namespace gainsay

@@ -174,6 +174,48 @@ TEST_CASE("a name cut short is an error, a surname alone is none") {
   CHECK(Summary(other.Compared()) == "warning entity-mismatch");
 }
 
+TEST_CASE("figures that both sources give are settled, and the others stand against one another") {
+  BundleOf bundle;
+  bundle.Add("a", "killed", Exactly(5));
+  bundle.Add("a", "killed", Exactly(680));
+  bundle.Add("b", "killed", Exactly(5));
+  bundle.Add("b", "killed", Exactly(700));
+  const Report& report = bundle.Compared();
+  REQUIRE(Summary(report) == "error conflict");
+  CHECK(report.findings[0].message == "killed: 680 against 700");
+  CHECK(report.findings[0].positions.size() == 2);
+}
+
+TEST_CASE("two figures of one source may be two events") {
+  BundleOf bundle;
+  bundle.Add("a", "killed", Exactly(5));
+  bundle.Add("a", "killed", Exactly(680));
+  CHECK(Summary(bundle.Compared()) == "note inconsistent");
+  BundleOf headline;
+  headline.Add("a", "killed", Exactly(5)).role = Role::kHeadline;
+  headline.Add("a", "killed", Exactly(680));
+  CHECK(Summary(headline.Compared()) == "error inconsistent");
+}
+
+TEST_CASE("spellings of one person are one finding, however many there are") {
+  const auto name = [](BundleOf& bundle, const char* source, const char* written) {
+    Claim& claim = bundle.Add(source, "name", Entity{written, "", EntityType::kPerson});
+    claim.kind = ClaimKind::kEntity;
+  };
+  BundleOf bundle;
+  name(bundle, "a", "Marten Oldenburg");
+  name(bundle, "b", "Marten Oldenberg");
+  name(bundle, "c", "Maarten Oldenburg");
+  const Report& report = bundle.Compared();
+  REQUIRE(Summary(report) == "error name-mismatch");
+  CHECK(report.findings[0].positions.size() == 3);
+  BundleOf both;
+  name(both, "a", "Marten Oldenburg");
+  name(both, "a", "Marten Oldenberg");
+  name(both, "b", "Marten Oldenberg");
+  CHECK(Summary(both.Compared()).empty());
+}
+
 TEST_CASE("a finding keeps its id when a further copy of a figure or a source with another name arrives") {
   BundleOf before;
   before.Add("a", "killed", Exactly(600));
