@@ -17,23 +17,33 @@ std::uint64_t CountCodePoints(std::string_view bytes) {
 
 RawMap::RawMap(std::shared_ptr<const std::string> raw, std::vector<Piece> pieces, std::uint32_t first_line)
     : raw_(std::move(raw)), pieces_(std::move(pieces)), first_line_(first_line) {
-  line_starts_.push_back(0);
   const std::string_view bytes = this->raw();
-  for (std::size_t i = 0; i < bytes.size(); ++i) {
+  auto index = std::make_shared<Index>();
+  index->line_starts.push_back(0);
+  const bool returns = bytes.find('\r') != std::string_view::npos;
+  for (std::size_t i = 0; returns && i < bytes.size(); ++i) {
     const bool lone_return = bytes[i] == '\r' && (i + 1 == bytes.size() || bytes[i + 1] != '\n');
-    if (bytes[i] == '\n' || lone_return) line_starts_.push_back(i + 1);
+    if (bytes[i] == '\n' || lone_return) index->line_starts.push_back(i + 1);
+  }
+  for (std::size_t i = bytes.find('\n'); !returns && i != std::string_view::npos;
+       i = bytes.find('\n', i + 1)) {
+    index->line_starts.push_back(i + 1);
   }
   std::uint64_t count = 0;
   for (std::uint64_t start = 0; start <= bytes.size(); start += kStretch) {
-    code_points_.push_back(count);
+    index->code_points.push_back(count);
     count += CountCodePoints(bytes.substr(start, kStretch));
   }
+  index_ = std::move(index);
 }
+
+RawMap::RawMap(const RawMap& file, std::vector<Piece> pieces)
+    : raw_(file.raw_), index_(file.index_), pieces_(std::move(pieces)), first_line_(file.first_line_) {}
 
 std::uint64_t RawMap::CodePointsBefore(std::uint64_t raw_offset) const {
   const std::uint64_t stretch = raw_offset / kStretch;
   const std::uint64_t start = stretch * kStretch;
-  return code_points_[stretch] + CountCodePoints(raw().substr(start, raw_offset - start));
+  return index_->code_points[stretch] + CountCodePoints(raw().substr(start, raw_offset - start));
 }
 
 std::uint64_t RawMap::RawOffset(std::uint32_t text_offset) const {
@@ -51,10 +61,10 @@ std::uint64_t RawMap::RawOffset(std::uint32_t text_offset) const {
 Place RawMap::PlaceOf(std::uint32_t text_offset) const {
   if (!raw_) return {};
   const std::uint64_t offset = std::min<std::uint64_t>(RawOffset(text_offset), raw_->size());
-  const auto next = std::upper_bound(line_starts_.begin(), line_starts_.end(), offset);
+  const auto next = std::upper_bound(index_->line_starts.begin(), index_->line_starts.end(), offset);
   const std::uint64_t line_start = *(next - 1);
   const std::uint64_t column = CodePointsBefore(offset) - CodePointsBefore(line_start) + 1;
-  return {"", static_cast<std::uint32_t>(next - line_starts_.begin()) - 1 + first_line_,
+  return {"", static_cast<std::uint32_t>(next - index_->line_starts.begin()) - 1 + first_line_,
           static_cast<std::uint32_t>(column)};
 }
 

@@ -51,6 +51,8 @@ class RawMap {
   RawMap() = default;
   /// `raw` is shared by all documents of one file; it begins at `first_line` of that file.
   RawMap(std::shared_ptr<const std::string> raw, std::vector<Piece> pieces, std::uint32_t first_line = 1);
+  /// Other pieces over the same raw bytes, whose lines are not looked for again.
+  RawMap(const RawMap& file, std::vector<Piece> pieces);
 
   /// The raw offset for a text offset; between pieces, the start of the next one.
   std::uint64_t RawOffset(std::uint32_t text_offset) const;
@@ -63,12 +65,16 @@ class RawMap {
   const std::vector<Piece>& pieces() const { return pieces_; }
 
  private:
+  struct Index {
+    std::vector<std::uint64_t> line_starts;
+    std::vector<std::uint64_t> code_points;  ///< Before each stretch of raw bytes: a long line costs no more.
+  };
+
   std::uint64_t CodePointsBefore(std::uint64_t raw_offset) const;
 
   std::shared_ptr<const std::string> raw_;
+  std::shared_ptr<const Index> index_;  ///< There if the raw bytes are.
   std::vector<Piece> pieces_;
-  std::vector<std::uint64_t> line_starts_;
-  std::vector<std::uint64_t> code_points_;  ///< Before each stretch of raw bytes: a long line costs no more.
   std::uint32_t first_line_ = 1;
 };
 

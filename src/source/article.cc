@@ -30,6 +30,7 @@ class ArticleReader {
       Tell("binary-file", "this is " + std::string(kind) + ": no text can be read from it");
     } else {
       decoded_ = ToUtf8(*raw_);
+      file_ = RawMap(raw_, {});
       ReadText();
     }
     return std::move(documents_);
@@ -74,7 +75,7 @@ class ArticleReader {
     Cleaned cleaned = Clean(decoded_.mapped.text, limits_);
     cleaned.mapped.pieces = Compose(cleaned.mapped.pieces, decoded_.mapped.pieces);
     dropped_marks_ = cleaned.dropped_marks > 0;
-    ReadPlain(document, cleaned.mapped, raw_);
+    ReadPlain(document, cleaned.mapped, file_);
     Keep(std::move(document));
   }
 
@@ -85,7 +86,7 @@ class ArticleReader {
     NoteLimit(document, article.limit);
     Assembly assembly(article.text);
     for (const ArticlePart& part : article.parts) assembly.Add(part.spans, part.role);
-    assembly.Finish(document, raw_);
+    assembly.Finish(document, file_);
     Keep(std::move(document));
   }
 
@@ -102,7 +103,7 @@ class ArticleReader {
   }
 
   void PointAt(Diagnostic& diagnostic, std::size_t offset) const {
-    const RawMap map(raw_, decoded_.mapped.pieces);
+    const RawMap map(file_, decoded_.mapped.pieces);
     const Place place = map.PlaceOf(static_cast<std::uint32_t>(offset));
     diagnostic.place.line = place.line;
     diagnostic.place.column = place.column;
@@ -122,7 +123,7 @@ class ArticleReader {
       for (Span& span : part.spans) span = {span.start + shift, span.end + shift};
       assembly.Add(part.spans, part.role);
     }
-    assembly.Finish(document, raw_);
+    assembly.Finish(document, file_);
     if (!title.parts.empty() && !document.blocks.empty()) {
       document.metadata.title = std::string(Slice(document.text, document.blocks.front().span));
     }
@@ -174,6 +175,7 @@ class ArticleReader {
   Diagnostics& diagnostics_;
   const Limits& limits_;
   std::shared_ptr<const std::string> raw_;
+  RawMap file_;  ///< The raw bytes with their lines, for all documents in them.
   Decoded decoded_;
   std::vector<Document> documents_;
   bool truncated_ = false;

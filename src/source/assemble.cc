@@ -56,11 +56,11 @@ void Assembly::Add(const std::vector<Span>& spans, Role role) {
   }
 }
 
-void Assembly::Finish(Document& document, std::shared_ptr<const std::string> raw, std::uint32_t first_line) {
+void Assembly::Finish(Document& document, const RawMap& file) {
   if (!blocks_.empty()) result_.AppendOwn("\n");
   document.text = std::move(result_.text);
   document.blocks = std::move(blocks_);
-  document.map = RawMap(std::move(raw), std::move(result_.pieces), first_line);
+  document.map = RawMap(file, std::move(result_.pieces));
 }
 
 bool CutToLimit(MappedText& text, std::uint64_t limit) {

@@ -3,7 +3,6 @@
 #define GAINSAY_SOURCE_ASSEMBLE_H_
 
 #include <cstdint>
-#include <memory>
 #include <optional>
 #include <string>
 #include <vector>
@@ -25,8 +24,8 @@ class Assembly {
   /// Adds a block made of several stretches of the source, read as one run of text. An empty one is a blank.
   void Add(const std::vector<Span>& spans, Role role);
 
-  /// Moves the result into `document`, whose pieces then lead to the source's source.
-  void Finish(Document& document, std::shared_ptr<const std::string> raw, std::uint32_t first_line = 1);
+  /// Moves the result into `document`. Its map leads to where the pieces of the source lead in `file`.
+  void Finish(Document& document, const RawMap& file);
 
  private:
   void Append(Span span);

@@ -201,7 +201,7 @@ class JsonLinesReader {
     document.metadata = std::move(metadata);
     Assembly assembly(article.text);
     for (const ArticlePart& part : article.parts) assembly.Add(part.spans, part.role);
-    assembly.Finish(document, raw, line_);
+    assembly.Finish(document, RawMap(raw, {}, line_));
   }
 
   void Begin(const std::string& bundle) {

@@ -20,7 +20,7 @@ struct ManifestEntry {
 };
 
 struct Manifest {
-  std::string name;  ///< Of the bundle; may be empty.
+  std::string name;            ///< Of the bundle; may be empty.
   bool lists_sources = false;  ///< `sources` is a list: only what it names is read.
   std::vector<ManifestEntry> entries;
 

@@ -74,12 +74,12 @@ class PlainReader {
     GiveRoles();
   }
 
-  void Assemble(std::shared_ptr<const std::string> raw) {
+  void Assemble(const RawMap& file) {
     Assembly assembly(text_);
     for (const Part& part : parts_) {
       if (part.kept) assembly.Add(part.spans, part.role);
     }
-    assembly.Finish(document_, std::move(raw));
+    assembly.Finish(document_, file);
   }
 
  private:
@@ -228,10 +228,10 @@ class PlainReader {
 
 }  // namespace
 
-void ReadPlain(Document& document, const MappedText& text, std::shared_ptr<const std::string> raw) {
+void ReadPlain(Document& document, const MappedText& text, const RawMap& file) {
   PlainReader reader(document, text);
   reader.Run();
-  reader.Assemble(std::move(raw));
+  reader.Assemble(file);
 }
 
 }  // namespace gainsay

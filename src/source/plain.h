@@ -3,7 +3,6 @@
 #ifndef GAINSAY_SOURCE_PLAIN_H_
 #define GAINSAY_SOURCE_PLAIN_H_
 
-#include <memory>
 #include <string>
 
 #include "gainsay/document.h"
@@ -12,8 +11,8 @@
 namespace gainsay {
 
 /// Fills text, blocks, map and what metadata the text shows (byline, dates) from cleaned text, whose pieces
-/// lead to `raw`. Metadata that is already there stays.
-void ReadPlain(Document& document, const MappedText& text, std::shared_ptr<const std::string> raw);
+/// lead to `file`. Metadata that is already there stays.
+void ReadPlain(Document& document, const MappedText& text, const RawMap& file);
 
 }  // namespace gainsay
 
