@@ -1,14 +1,14 @@
 // Wires the stages together. No stage knows another one but through the types of src/gainsay.
 #include "check/check.h"
 
+#include <tbb/parallel_for.h>
+#include <tbb/task_arena.h>
+
 #include <algorithm>
 #include <map>
 #include <set>
 #include <string>
 #include <utility>
-
-#include <tbb/parallel_for.h>
-#include <tbb/task_arena.h>
 
 #include "check/coverage.h"
 #include "claim/extract.h"
@@ -22,8 +22,18 @@
 namespace gainsay {
 namespace {
 
-/// The day that most dated sources of a bundle were published on, the earliest of equals: what an undated one
-/// is read against.
+SourceInfo InfoOf(const Document& document) { return {document.id, document.path, document.metadata, 1}; }
+
+void AddOrigins(const std::vector<SourceText>& texts, const std::vector<SentencePair>& pairs,
+                Report& report) {
+  report.origins = FindOrigins(texts, report.sources, pairs, report.claims);
+  for (const Origin& origin : report.origins) {
+    for (const std::uint32_t source : origin.sources) report.sources[source].origin = origin.id;
+  }
+}
+
+}  // namespace
+
 std::optional<Day> CommonDay(const Bundle& bundle) {
   std::map<Day, int> days;
   for (const Document& document : bundle.documents) {
@@ -34,17 +44,6 @@ std::optional<Day> CommonDay(const Bundle& bundle) {
   if (most == days.end()) return std::nullopt;
   return most->first;
 }
-
-SourceInfo InfoOf(const Document& document) { return {document.id, document.path, document.metadata, 1}; }
-
-void AddOrigins(const std::vector<SourceText>& texts, const std::vector<SentencePair>& pairs, Report& report) {
-  report.origins = FindOrigins(texts, report.sources, pairs, report.claims);
-  for (const Origin& origin : report.origins) {
-    for (const std::uint32_t source : origin.sources) report.sources[source].origin = origin.id;
-  }
-}
-
-}  // namespace
 
 Knowledge LoadRules(const std::vector<std::string>& paths, Diagnostics& diagnostics, const Limits& limits) {
   const std::span<const RuleFile> shipped = EmbeddedRules();
@@ -93,7 +92,8 @@ Report Checker::Check(Bundle bundle) const {
   const std::optional<Day> assumed_day = CommonDay(bundle);
   std::vector<Extraction> extractions(bundle.documents.size());
   const Language* language = bundle.documents.empty() ? nullptr : LanguageOf(bundle.documents.front());
-  tbb::task_arena arena(options_.threads == 0 ? tbb::task_arena::automatic : static_cast<int>(options_.threads));
+  tbb::task_arena arena(options_.threads == 0 ? tbb::task_arena::automatic
+                                              : static_cast<int>(options_.threads));
   arena.execute([&] {
     tbb::parallel_for(std::size_t{0}, extractions.size(), [&](std::size_t i) {
       extractions[i] = Extract(std::move(bundle.documents[i]), static_cast<std::uint32_t>(i), assumed_day);

@@ -33,7 +33,12 @@ struct Extraction {
 
 /// Reads the rules that a run uses: those that ship with the program, then each of `paths`, a later rule
 /// overriding an earlier one with the same id.
-Knowledge LoadRules(const std::vector<std::string>& paths, Diagnostics& diagnostics, const Limits& limits = {});
+Knowledge LoadRules(const std::vector<std::string>& paths, Diagnostics& diagnostics,
+                    const Limits& limits = {});
+
+/// The day that most dated sources of a bundle were published on, the earliest of equals: what an undated one
+/// is read against.
+std::optional<Day> CommonDay(const Bundle& bundle);
 
 /// Runs the stages. Immutable once built: every member function may be called from any thread.
 class Checker {

@@ -1,4 +1,5 @@
 // The commands that print what one stage makes of each document: text, mentions, extract.
+#include <optional>
 #include <string>
 #include <utility>
 
@@ -35,8 +36,9 @@ void RunMentions(Session& session) {
   const Tools tools(session);
   ForEachBundle(session, [&](Bundle&& bundle, Diagnostics&& diagnostics) {
     Tell(session, diagnostics, session.outcome.input_errors);
+    const std::optional<Day> assumed_day = CommonDay(bundle);
     for (Document& document : bundle.documents) {
-      const Reading reading = tools.checker().Read(std::move(document));
+      const Reading reading = tools.checker().Read(std::move(document), assumed_day);
       for (const Mention& mention : reading.mentions) {
         if (!Write(session, MentionRecord(reading.document, mention) + "\n")) return false;
       }
@@ -49,9 +51,10 @@ void RunExtract(Session& session) {
   const Tools tools(session);
   ForEachBundle(session, [&](Bundle&& bundle, Diagnostics&& diagnostics) {
     Tell(session, diagnostics, session.outcome.input_errors);
+    const std::optional<Day> assumed_day = CommonDay(bundle);
     std::uint32_t source = 0;
     for (Document& document : bundle.documents) {
-      const Extraction extraction = tools.checker().Extract(std::move(document), source++);
+      const Extraction extraction = tools.checker().Extract(std::move(document), source++, assumed_day);
       const Document& read = extraction.reading.document;
       if (!Write(session, SourceRecord(read, extraction.coverage) + "\n")) return false;
       for (const Claim& claim : extraction.claims) {

@@ -1,50 +1,16 @@
 #include "report/json.h"
 
 #include <array>
-#include <cmath>
 #include <cstdint>
-#include <initializer_list>
-#include <nlohmann/json.hpp>
 #include <optional>
 #include <string_view>
 #include <utility>
 
-#include "report/unsafe.h"
+#include "report/json_text.h"
 #include "report/version.h"
 
 namespace gainsay {
 namespace {
-
-using Json = nlohmann::ordered_json;
-
-/// A key and its value; mutable so that the value can be moved out of an initializer list.
-struct Field {
-  const char* key;
-  mutable Json value;
-};
-
-/// An object, several times faster than the library's own initializer list, which guesses at what is an
-/// object and looks each key up: keys are constants here and none stands twice.
-Json Object(std::initializer_list<Field> fields) {
-  Json json = Json::object();
-  Json::object_t::Container& pairs = json.get_ref<Json::object_t&>();
-  pairs.reserve(fields.size());
-  for (const Field& field : fields) pairs.emplace_back(field.key, std::move(field.value));
-  return json;
-}
-
-/// Beyond this, a double no longer tells whole numbers apart.
-constexpr double kLargestWhole = 9007199254740992.0;
-
-/// Whole numbers print as integers; what JSON cannot say (infinite, not a number) is null.
-Json NumberJson(double value) {
-  if (!std::isfinite(value)) return nullptr;
-  if (std::abs(value) <= kLargestWhole && value == std::trunc(value)) return static_cast<std::int64_t>(value);
-  return value;
-}
-
-/// What is not known is null, never an empty string.
-Json KnownJson(std::string_view text) { return text.empty() ? Json(nullptr) : Json(text); }
 
 Json DayJson(const std::optional<Day>& day) { return day ? Json(IsoDay(*day)) : Json(nullptr); }
 
@@ -298,60 +264,44 @@ class ReportWriter {
   const Report& report_;
 };
 
-/// The text of a value. Beyond ASCII, and as DEL, nothing stands outside strings, so escapes can be put in
-/// here.
-std::string Dump(const Json& json, JsonLayout layout = JsonLayout::kLine) {
-  const std::string text = json.dump(layout == JsonLayout::kLine ? -1 : 2, ' ', false,
-                                     nlohmann::ordered_json::error_handler_t::replace);
-  constexpr std::string_view kHex = "0123456789abcdef";
-  return ReplaceUnsafe(text, [kHex](char32_t c, std::string& out) {
-    if (c == U'\n') {
-      out += '\n';  // Of the layout: those of strings have been escaped.
-      return;
-    }
-    out += "\\u";
-    for (int shift = 12; shift >= 0; shift -= 4) out += kHex[(c >> shift) & 0xF];
-  });
-}
-
 }  // namespace
 
 std::string MentionRecord(const Document& document, const Mention& mention) {
   const Place place = document.map.PlaceOf(mention.span.start);
-  return Dump(Object({{"type", "mention"},
-                      {"bundle", document.bundle},
-                      {"source", document.id},
-                      {"kind", MentionKindName(mention.kind)},
-                      {"text", Slice(document.text, mention.span)},
-                      {"start", mention.span.start},
-                      {"end", mention.span.end},
-                      {"line", place.line},
-                      {"column", place.column},
-                      {"value", AnyValueJson(mention.value)}}));
+  return JsonText(Object({{"type", "mention"},
+                          {"bundle", document.bundle},
+                          {"source", document.id},
+                          {"kind", MentionKindName(mention.kind)},
+                          {"text", Slice(document.text, mention.span)},
+                          {"start", mention.span.start},
+                          {"end", mention.span.end},
+                          {"line", place.line},
+                          {"column", place.column},
+                          {"value", AnyValueJson(mention.value)}}));
 }
 
 std::string SourceRecord(const Document& document, const Coverage& coverage) {
   const Metadata& known = document.metadata;
-  return Dump(Object({{"type", "source"},
-                      {"bundle", document.bundle},
-                      {"id", document.id},
-                      {"path", KnownJson(document.path)},
-                      {"outlet", KnownJson(known.outlet)},
-                      {"title", KnownJson(known.title)},
-                      {"byline", KnownJson(known.byline)},
-                      {"published", KnownJson(known.published)},
-                      {"url", KnownJson(known.url)},
-                      {"language", KnownJson(known.language)},
-                      {"text", document.text},
-                      {"coverage", CoverageJson(coverage, [&](std::uint32_t) { return document.id; })}}));
+  return JsonText(Object({{"type", "source"},
+                          {"bundle", document.bundle},
+                          {"id", document.id},
+                          {"path", KnownJson(document.path)},
+                          {"outlet", KnownJson(known.outlet)},
+                          {"title", KnownJson(known.title)},
+                          {"byline", KnownJson(known.byline)},
+                          {"published", KnownJson(known.published)},
+                          {"url", KnownJson(known.url)},
+                          {"language", KnownJson(known.language)},
+                          {"text", document.text},
+                          {"coverage", CoverageJson(coverage, [&](std::uint32_t) { return document.id; })}}));
 }
 
 std::string ClaimRecord(const Document& document, const Claim& claim) {
-  return Dump(ClaimJson(claim, document.bundle, document.id));
+  return JsonText(ClaimJson(claim, document.bundle, document.id));
 }
 
 std::string ReportJson(const Report& report, JsonLayout layout, Severity shown) {
-  return Dump(ReportWriter(report).Whole(shown), layout);
+  return JsonText(ReportWriter(report).Whole(shown), layout);
 }
 
 }  // namespace gainsay

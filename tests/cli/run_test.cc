@@ -167,6 +167,20 @@ TEST_CASE("the stages print JSON Lines") {
             R"({"type":"claim","id":"one/a#1","bundle":"one","source":"a","rule":"conflict/losses")"));
 }
 
+TEST_CASE("an article without a date is read against its bundle's, in every command") {
+  const std::string stream =
+      R"({"bundle":"b","id":"a","text":"Nothing happened.","published":"2024-03-07"})"
+      "\n"
+      R"({"bundle":"b","id":"b","text":"The army said 600 soldiers were killed on Tuesday."})"
+      "\n";
+  for (const char* command : {"mentions", "extract", "check"}) {
+    CAPTURE(std::string(command));
+    std::vector<std::string> words = {command, "--from", "jsonl"};
+    if (words.front() == "check") words.insert(words.end(), {"--format", "jsonl"});
+    CHECK(Has(RunWith(stream, words).out, R"({"from":"2024-03-05","to":"2024-03-05"})"));
+  }
+}
+
 TEST_CASE("text prints what offsets count in, and headers only where there is more than one") {
   const Folder folder;
   AddConflict(folder);
