@@ -2,7 +2,6 @@
 
 #include <algorithm>
 
-#include "source/html_hints.h"
 #include "source/paragraphs.h"
 #include "text/utf8.h"
 
@@ -16,6 +15,14 @@ bool BeginsLine(std::string_view text) {
   if (text.empty()) return false;
   const char32_t first = DecodeAt(text, 0).value;
   return (first >= 'A' && first <= 'Z') || (first >= '0' && first <= '9') || first == '*' || first == 0x2022;
+}
+
+/// "wp-caption-text", "image__caption": a class name with this word in it.
+bool NamesCaption(std::string_view names) {
+  for (std::size_t i = names.find("aption"); i != std::string_view::npos; i = names.find("aption", i + 1)) {
+    if (i > 0 && (names[i - 1] == 'c' || names[i - 1] == 'C')) return true;
+  }
+  return false;
 }
 
 bool HoldsText(std::string_view text) { return !std::all_of(text.begin(), text.end(), IsBlank); }
@@ -140,7 +147,7 @@ class BlockFinder {
       if (IsBlockTag(tag) && !IsBlockTag(tree_.nodes[block_.node].tag)) block_.node = open_[i];
       if (IsHeadingTag(tag)) block_.heading = tag;
       if (tag == Tag::kFigcaption || tag == Tag::kCaption ||
-          (IsBlockTag(tag) && HintsOf(tree_, open_[i]).caption)) {
+          (IsBlockTag(tag) && NamesCaption(tree_.Get(open_[i], Attribute::kClass)))) {
         block_.role = Role::kCaption;
       }
       if (tag == Tag::kLi || tag == Tag::kDt || tag == Tag::kDd) block_.role = Role::kListItem;

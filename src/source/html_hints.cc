@@ -3,7 +3,7 @@
 #include <algorithm>
 #include <string>
 #include <string_view>
-#include <vector>
+#include <unordered_map>
 
 #include "text/fold.h"
 
@@ -168,6 +168,16 @@ const FoldedSet& LayoutSet() {
 bool IsLetter(char c) { return (c | 0x20) >= 'a' && (c | 0x20) <= 'z'; }
 bool IsUpper(char c) { return c >= 'A' && c <= 'Z'; }
 
+void Join(const Hints& found, Hints& hints) {
+  hints.body |= found.body;
+  hints.comments |= found.comments;
+  hints.beside |= found.beside;
+  hints.junk |= found.junk;
+  hints.meta |= found.meta;
+  hints.caption |= found.caption;
+  hints.hidden |= found.hidden;
+}
+
 /// Looks at the names in one class or id attribute.
 class NameReader {
  public:
@@ -206,7 +216,7 @@ class NameReader {
       found.beside = false;
       found.junk = true;
     }
-    Join(found);
+    Join(found, hints_);
   }
 
   static bool NamesBody(std::string_view whole) {
@@ -226,16 +236,6 @@ class NameReader {
     const bool layout = LayoutSet().contains(word);
     word.clear();
     return layout;
-  }
-
-  void Join(const Hints& found) {
-    hints_.body |= found.body;
-    hints_.comments |= found.comments;
-    hints_.beside |= found.beside;
-    hints_.junk |= found.junk;
-    hints_.meta |= found.meta;
-    hints_.caption |= found.caption;
-    hints_.hidden |= found.hidden;
   }
 
   Hints& hints_;
@@ -259,18 +259,25 @@ bool IsJunkRole(std::string_view role) {
   return false;
 }
 
-}  // namespace
+/// Reads the hints of elements. Pages use the same names over and over: what each says is remembered.
+class HintReader {
+ public:
+  explicit HintReader(const HtmlTree& tree) : tree_(tree) {}
 
-Hints HintsOf(const HtmlTree& tree, std::uint32_t node) {
-  Hints hints;
-  NameReader reader(hints);
-  const HtmlNode& element = tree.nodes[node];
-  for (std::uint32_t i = element.first_attribute; i < element.attributes_end; ++i) {
-    const std::string_view value = Slice(tree.values, tree.attributes[i].value);
-    switch (tree.attributes[i].name) {
+  Hints Read(const HtmlNode& element) {
+    Hints hints;
+    for (std::uint32_t i = element.first_attribute; i < element.attributes_end; ++i) {
+      Take(tree_.attributes[i].name, Slice(tree_.values, tree_.attributes[i].value), hints);
+    }
+    return hints;
+  }
+
+ private:
+  void Take(Attribute name, std::string_view value, Hints& hints) {
+    switch (name) {
       case Attribute::kClass:
       case Attribute::kId:
-        reader.Read(value);
+        Join(Names(value), hints);
         break;
       case Attribute::kRole:
         if (IsJunkRole(value)) hints.beside = true;
@@ -293,7 +300,25 @@ Hints HintsOf(const HtmlTree& tree, std::uint32_t node) {
         break;
     }
   }
-  return hints;
+
+  const Hints& Names(std::string_view value) {
+    const auto [entry, added] = known_.try_emplace(value);
+    if (added) NameReader(entry->second).Read(value);
+    return entry->second;
+  }
+
+  const HtmlTree& tree_;
+  std::unordered_map<std::string_view, Hints> known_;
+};
+
+}  // namespace
+
+std::vector<Hints> FindHints(const HtmlTree& tree) {
+  std::vector<Hints> all;
+  all.reserve(tree.nodes.size());
+  HintReader reader(tree);
+  for (const HtmlNode& node : tree.nodes) all.push_back(reader.Read(node));
+  return all;
 }
 
 }  // namespace gainsay

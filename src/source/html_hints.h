@@ -2,7 +2,7 @@
 #ifndef GAINSAY_SOURCE_HTML_HINTS_H_
 #define GAINSAY_SOURCE_HTML_HINTS_H_
 
-#include <cstdint>
+#include <vector>
 
 #include "source/html_tree.h"
 
@@ -19,8 +19,8 @@ struct Hints {
   bool hidden = false;    ///< Not shown until a script says so.
 };
 
-/// Reads class, id, role, itemprop and what hides an element. Text nodes have no hints.
-Hints HintsOf(const HtmlTree& tree, std::uint32_t node);
+/// Reads class, id, role, itemprop and what hides an element; the hints of every node, none for text.
+std::vector<Hints> FindHints(const HtmlTree& tree);
 
 }  // namespace gainsay
 

@@ -34,8 +34,7 @@ class ArticleFinder {
   ArticleFinder(const HtmlTree& tree, const std::string& title) : tree_(tree), title_(title) {}
 
   FoundArticle Run() {
-    hints_.reserve(tree_.nodes.size());
-    for (std::uint32_t i = 0; i < tree_.nodes.size(); ++i) hints_.push_back(HintsOf(tree_, i));
+    hints_ = FindHints(tree_);
     Judge([](std::uint32_t) { return false; });
     MarkDropped();
     FoundArticle found;

@@ -3,8 +3,10 @@
 #include <unicode/edits.h>
 #include <unicode/normalizer2.h>
 #include <unicode/uchar.h>
+#include <unicode/unorm2.h>
 
 #include <algorithm>
+#include <cstring>
 
 #include "text/decode.h"
 #include "text/utf8.h"
@@ -45,8 +47,38 @@ bool IsWideBlank(char32_t c) {
 
 bool IsLineEnd(char32_t c) { return c == 0x85 || c == 0x2028 || c == 0x2029 || c == 0x0B || c == 0x0C; }
 
-/// Does the character take part in combining, so that NFC may change it or its neighbour?
-bool MayCombine(char32_t c) { return c >= 0x300; }
+/// A character on which or beside which NFC may have something to do.
+struct Combining {
+  bool mark = false;     ///< It is drawn over the one before it.
+  bool matters = false;  ///< A text without such characters is in NFC.
+};
+
+Combining CombiningOf(char32_t c) {
+  if (c < 0x300 || (c >= 0x2010 && c < 0x2070)) return {};
+  const auto point = static_cast<UChar32>(c);
+  const bool mark = u_getCombiningClass(point) != 0;
+  return {mark, mark || u_getIntPropertyValue(point, UCHAR_NFC_QUICK_CHECK) != UNORM_YES};
+}
+
+/// How many bytes from `at` on need nothing done: printable ASCII and line feeds, looked at in words of
+/// eight.
+std::size_t SkipPlain(std::string_view text, std::size_t at) {
+  constexpr std::uint64_t kOnes = 0x0101010101010101ULL;
+  constexpr std::uint64_t kHigh = 0x8080808080808080ULL;
+  for (;;) {
+    while (at + 8 <= text.size()) {
+      std::uint64_t word = 0;
+      std::memcpy(&word, text.data() + at, 8);
+      // The high bit of a byte is set where it is 0x80 and above, below 0x20, or 0x7F.
+      const std::uint64_t odd = (word | (word - kOnes * 0x20) | (word + kOnes)) & kHigh;
+      if (odd != 0) break;
+      at += 8;
+    }
+    const std::size_t next = std::min(at + 8, text.size());
+    while (at < next && IsPlainAscii(static_cast<unsigned char>(text[at]))) ++at;
+    if (at < next || at == text.size()) return at;
+  }
+}
 
 /// One pass that drops and replaces single characters.
 class Sweep {
@@ -59,7 +91,7 @@ class Sweep {
       const auto byte = static_cast<unsigned char>(text_[at_]);
       if (IsPlainAscii(byte)) {
         marks_ = 0;
-        ++at_;
+        at_ = SkipPlain(text_, at_);
       } else if (byte < 0x80) {
         marks_ = 0;
         Control(static_cast<char>(byte));
@@ -107,14 +139,16 @@ class Sweep {
       Replace("\n", point.size);
     } else if (IsControl(c) || IsInvisible(c) || (IsJoiner(c) && (at_ == 0 || IsLeadOfLatin(point.size)))) {
       Replace("", point.size);
-    } else if (MayCombine(c) && u_getCombiningClass(static_cast<UChar32>(c)) != 0 &&
-               ++marks_ > longest_run_) {
-      ++cleaned_.dropped_marks;
-      Replace("", point.size);
     } else {
-      may_combine_ = may_combine_ || MayCombine(c);
-      if (!MayCombine(c) || u_getCombiningClass(static_cast<UChar32>(c)) == 0) marks_ = 0;
-      at_ += point.size;
+      const Combining combining = CombiningOf(c);
+      marks_ = combining.mark ? marks_ + 1 : 0;
+      if (marks_ > longest_run_) {
+        ++cleaned_.dropped_marks;
+        Replace("", point.size);
+      } else {
+        may_combine_ = may_combine_ || combining.matters;
+        at_ += point.size;
+      }
     }
   }
 
