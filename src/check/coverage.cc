@@ -25,7 +25,8 @@ std::set<std::string> ClaimedNames(std::span<const Claim> claims) {
 
 bool IsClaimed(const Mention& mention, std::span<const Claim> claims, const std::set<std::string>& names) {
   if (const auto* entity = std::get_if<Entity>(&mention.value)) return names.contains(entity->name);
-  return std::any_of(claims.begin(), claims.end(), [&](const Claim& claim) { return claim.mention == mention.span; });
+  return std::any_of(claims.begin(), claims.end(),
+                     [&](const Claim& claim) { return claim.mention == mention.span; });
 }
 
 }  // namespace
@@ -38,7 +39,8 @@ Coverage CoverageOf(const Reading& reading, std::uint32_t source, std::span<cons
     const auto first = std::lower_bound(claims.begin(), claims.end(), sentence.span.start, within);
     const auto last = std::lower_bound(first, claims.end(), sentence.span.end, within);
     const auto mention_at = [](const Mention& mention, std::uint32_t at) { return mention.span.start < at; };
-    auto mention = std::lower_bound(reading.mentions.begin(), reading.mentions.end(), sentence.span.start, mention_at);
+    auto mention =
+        std::lower_bound(reading.mentions.begin(), reading.mentions.end(), sentence.span.start, mention_at);
     for (; mention != reading.mentions.end() && mention->span.start < sentence.span.end; ++mention) {
       Count& count = CountOf(coverage, mention->kind);
       ++count.seen;

@@ -11,8 +11,8 @@
 
 namespace gainsay {
 
-/// Counts the figures, quotes and names of one reading, and lists those in no claim. `claims` are the reading's
-/// own, sorted by offset.
+/// Counts the figures, quotes and names of one reading, and lists those in no claim. `claims` are the
+/// reading's own, sorted by offset.
 Coverage CoverageOf(const Reading& reading, std::uint32_t source, std::span<const Claim> claims);
 
 /// Adds what one source has to the whole.

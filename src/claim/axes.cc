@@ -48,9 +48,9 @@ AxisValue StatusOf(const StatusCue* cue) {
 }
 
 bool IsParticiple(const std::string& word, const AxisWords& words) {
-  return std::any_of(words.participle_endings.begin(), words.participle_endings.end(), [&](const std::string& ending) {
-    return word.size() > ending.size() + 2 && word.ends_with(ending);
-  });
+  return std::any_of(
+      words.participle_endings.begin(), words.participle_endings.end(),
+      [&](const std::string& ending) { return word.size() > ending.size() + 2 && word.ends_with(ending); });
 }
 
 /// The clause before the one that begins at `start`; empty at the sentence's start.
@@ -109,7 +109,8 @@ bool OpensWithParticiple(std::string_view clause, const AxisWords& words) {
 }
 
 /// The date of a stretch of text nearest to `value`, or null.
-const Mention* NearestDate(const Reading& reading, Span within, Span value, const std::vector<Span>& reported) {
+const Mention* NearestDate(const Reading& reading, Span within, Span value,
+                           const std::vector<Span>& reported) {
   const Mention* nearest = nullptr;
   std::uint32_t distance = std::numeric_limits<std::uint32_t>::max();
   auto it = std::lower_bound(reading.mentions.begin(), reading.mentions.end(), within.start,
@@ -122,8 +123,9 @@ const Mention* NearestDate(const Reading& reading, Span within, Span value, cons
       return cue.Overlaps(it->span) || (it->span.start >= cue.end && it->span.start - cue.end <= kBeside);
     };
     if (std::any_of(reported.begin(), reported.end(), said)) continue;
-    const std::uint32_t away =
-        it->span.start >= value.end ? it->span.start - value.end : value.start - std::min(value.start, it->span.end);
+    const std::uint32_t away = it->span.start >= value.end
+                                   ? it->span.start - value.end
+                                   : value.start - std::min(value.start, it->span.end);
     if (away >= distance || away > kFarthestDate) continue;
     distance = away;
     nearest = &*it;

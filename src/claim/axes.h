@@ -17,9 +17,9 @@ namespace gainsay {
 /// The clause of a sentence that holds an offset.
 Span ClauseAt(const Sentence& sentence, std::uint32_t offset);
 
-/// How real the claim at `claim` is, whose value stands at `value`. A cue counts within the claim's words and closely before them in its clause;
-/// a participle clause ("... is set to grow, sending another 3,000") takes the status of the clause before it.
-/// `actual` without any cue.
+/// How real the claim at `claim` is, whose value stands at `value`. A cue counts within the claim's words and
+/// closely before them in its clause; a participle clause ("... is set to grow, sending another 3,000") takes
+/// the status of the clause before it. `actual` without any cue.
 AxisValue ReadStatus(std::string_view text, const Sentence& sentence, Span claim, Span value,
                      const AxisWords& words);
 
@@ -28,9 +28,9 @@ struct ReadTimeResult {
   bool inherited = false;  ///< From another clause of the sentence.
 };
 
-/// The time named nearest to `value` in its clause; in a clause that depends on the one before it ("..., killing
-/// 40"), or else in its sentence. A day beside one of the cues at
-/// `reported` is when somebody said so, and does not count.
+/// The time named nearest to `value` in its clause; in a clause that depends on the one before it ("...,
+/// killing 40"), or else in its sentence. A day beside one of the cues at `reported` is when somebody said
+/// so, and does not count.
 ReadTimeResult ReadTime(const Reading& reading, const Sentence& sentence, Span value,
                         const std::vector<Span>& reported, const AxisWords& words);
 

@@ -23,7 +23,8 @@ constexpr const char* kNameRule = "general/names";
 /// A name with something of lower case tied to it ("Danish-built") is an adjective.
 bool IsCompound(const std::string& name) {
   const std::size_t hyphen = name.rfind('-');
-  return hyphen != std::string::npos && hyphen + 1 < name.size() && name[hyphen + 1] >= 'a' && name[hyphen + 1] <= 'z';
+  return hyphen != std::string::npos && hyphen + 1 < name.size() && name[hyphen + 1] >= 'a' &&
+         name[hyphen + 1] <= 'z';
 }
 
 /// The work on one document.
@@ -65,8 +66,8 @@ class Extractor {
     claims_.push_back(std::move(claim));
   }
 
-  /// Quotations and names are claims of how something was said or is written: no rule is needed to see them. Of
-  /// a name, the first time that it is written so.
+  /// Quotations and names are claims of how something was said or is written: no rule is needed to see them.
+  /// Of a name, the first time that it is written so.
   void AddWritten() {
     std::set<std::string> names;
     for (const Mention& mention : reading_.mentions) {
@@ -79,8 +80,9 @@ class Extractor {
   }
 
   void AddMention(const Mention& mention, ClaimKind kind, const char* rule, const char* measure) {
-    const auto after = std::upper_bound(reading_.sentences.begin(), reading_.sentences.end(), mention.span.start,
-                                        [](std::uint32_t at, const Sentence& s) { return at < s.span.start; });
+    const auto after =
+        std::upper_bound(reading_.sentences.begin(), reading_.sentences.end(), mention.span.start,
+                         [](std::uint32_t at, const Sentence& s) { return at < s.span.start; });
     if (after == reading_.sentences.begin()) return;
     const auto sentence = static_cast<std::uint32_t>(after - reading_.sentences.begin() - 1);
     Claim claim;
@@ -127,26 +129,30 @@ class Extractor {
 
   void SetMeasure(const Match& match, const ClaimTemplate& claim_template, Claim& claim) const {
     const bool is_slot = claim.kind == ClaimKind::kEntity || claim.kind == ClaimKind::kDate;
-    const Located& name = is_slot && !claim_template.slot.empty() ? claim_template.slot : claim_template.measure;
+    const Located& name =
+        is_slot && !claim_template.slot.empty() ? claim_template.slot : claim_template.measure;
     claim.measure = Fill(name.text, match, reading_);
   }
 
-  void SetAxes(const Match& match, const ClaimTemplate& claim_template, std::uint32_t index, Claim& claim) const {
+  void SetAxes(const Match& match, const ClaimTemplate& claim_template, std::uint32_t index,
+               Claim& claim) const {
     const Sentence& sentence = reading_.sentences[index];
-    const auto fill = [&](const Located& text) { return AxisValue{Fill(text.text, match, reading_), false, 0}; };
+    const auto fill = [&](const Located& text) {
+      return AxisValue{Fill(text.text, match, reading_), false, 0};
+    };
     claim.axes.population = fill(claim_template.population);
     claim.axes.group = fill(claim_template.group);
     claim.axes.basis = fill(claim_template.basis);
     claim.axes.place = fill(claim_template.at);
-    claim.axes.status = claim_template.status.empty()
-                            ? ReadStatus(reading_.document.text, sentence, claim.span, claim.mention,
-                                         inputs_.language.axes)
-                            : fill(claim_template.status);
+    claim.axes.status =
+        claim_template.status.empty()
+            ? ReadStatus(reading_.document.text, sentence, claim.span, claim.mention, inputs_.language.axes)
+            : fill(claim_template.status);
     const Measure* measure = inputs_.rules.FindMeasure(claim.measure);
     if (measure != nullptr && !claim.axes.basis.stated()) claim.axes.basis.value = measure->basis;
     if (claim.kind == ClaimKind::kNumber) {
-      const ReadTimeResult read = ReadTime(reading_, sentence, claim.mention, attribution_.CueSpans(index),
-                                           inputs_.language.axes);
+      const ReadTimeResult read =
+          ReadTime(reading_, sentence, claim.mention, attribution_.CueSpans(index), inputs_.language.axes);
       claim.axes.time = read.time;
       claim.axes.time_inherited = read.inherited;
     }

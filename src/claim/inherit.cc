@@ -33,8 +33,9 @@ const Claim* NextInSentence(const std::vector<Claim>& claims, std::size_t at, Ax
 
 /// Where the sentence before begins; the sentence's own start if it is the first.
 std::uint32_t SentenceBefore(const Reading& reading, Span sentence) {
-  const auto at = std::lower_bound(reading.sentences.begin(), reading.sentences.end(), sentence.start,
-                                   [](const Sentence& s, std::uint32_t start) { return s.span.start < start; });
+  const auto at =
+      std::lower_bound(reading.sentences.begin(), reading.sentences.end(), sentence.start,
+                       [](const Sentence& s, std::uint32_t start) { return s.span.start < start; });
   return at == reading.sentences.begin() ? sentence.start : std::prev(at)->span.start;
 }
 
@@ -42,13 +43,15 @@ std::uint32_t SentenceBefore(const Reading& reading, Span sentence) {
 std::string CountryOfStory(const Reading& reading, const AliasTable& places) {
   const std::vector<Block>& blocks = reading.document.blocks;
   for (const Role role : {Role::kHeadline, Role::kLead, Role::kBody}) {
-    const auto block = std::find_if(blocks.begin(), blocks.end(), [&](const Block& b) { return b.role == role; });
+    const auto block =
+        std::find_if(blocks.begin(), blocks.end(), [&](const Block& b) { return b.role == role; });
     if (block == blocks.end()) continue;
     const AliasEntry* country = FirstCountry(reading.document.text, block->span, places);
     if (country != nullptr) return country->id;
   }
-  const AliasEntry* country = FirstCountry(reading.document.metadata.title,
-                                           {0, static_cast<std::uint32_t>(reading.document.metadata.title.size())}, places);
+  const AliasEntry* country =
+      FirstCountry(reading.document.metadata.title,
+                   {0, static_cast<std::uint32_t>(reading.document.metadata.title.size())}, places);
   return country == nullptr ? std::string() : country->id;
 }
 
@@ -68,8 +71,8 @@ void InheritAxes(const Reading& reading, const ExtractInputs& inputs, std::vecto
     if (claim.axes.population.stated() || !Needs(inputs.rules, claim, "population")) continue;
     Inherit(NearestBefore(claims, i, claim.sentence.start, &Axes::population), &Axes::population, claim);
     Inherit(NextInSentence(claims, i, &Axes::population), &Axes::population, claim);
-    Inherit(NearestBefore(claims, i, SentenceBefore(reading, claim.sentence), &Axes::population), &Axes::population,
-            claim);
+    Inherit(NearestBefore(claims, i, SentenceBefore(reading, claim.sentence), &Axes::population),
+            &Axes::population, claim);
     if (claim.axes.population.stated()) continue;
     if (!story_known) story = CountryOfStory(reading, inputs.places);
     story_known = true;

@@ -11,8 +11,8 @@
 namespace gainsay {
 
 /// Fills axes that a claim's rule needs and its passage elides: from the sentence's other claims, then from
-/// those of the sentence before, then from headline and lead. `claims` are sorted by offset. What is filled is
-/// marked as inherited.
+/// those of the sentence before, then from headline and lead. `claims` are sorted by offset. What is filled
+/// is marked as inherited.
 void InheritAxes(const Reading& reading, const ExtractInputs& inputs, std::vector<Claim>& claims);
 
 }  // namespace gainsay

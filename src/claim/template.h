@@ -15,8 +15,8 @@ namespace gainsay {
 /// The templates of a match: one for each claim it makes, the pattern's fields over the rule's.
 std::vector<ClaimTemplate> TemplatesOf(const Match& match);
 
-/// A template's text with every `{placeholder}` replaced by the key of what it captured; a phrase or name by its
-/// own words in lower case, a placeholder that captured nothing by nothing.
+/// A template's text with every `{placeholder}` replaced by the key of what it captured; a phrase or name by
+/// its own words in lower case, a placeholder that captured nothing by nothing.
 std::string Fill(const std::string& text, const Match& match, const Reading& reading);
 
 /// The capture that carries the value, or null if the template names one that captured nothing.

@@ -49,7 +49,8 @@ ClaimsBySentence AlignedClaims(const Comparison& comparison) {
   return by_sentence;
 }
 
-Tokens Tokenise(const Report& report, std::string_view text, Span sentence, const std::vector<std::uint32_t>& claims) {
+Tokens Tokenise(const Report& report, std::string_view text, Span sentence,
+                const std::vector<std::uint32_t>& claims) {
   Tokens tokens;
   std::size_t next = 0;
   std::vector<std::uint32_t> by_place = claims;
@@ -61,7 +62,8 @@ Tokens Tokenise(const Report& report, std::string_view text, Span sentence, cons
     while (next < by_place.size() && report.claims[by_place[next]].mention.end <= at.start) ++next;
     if (next < by_place.size() && report.claims[by_place[next]].mention.Overlaps(at)) {
       const std::uint32_t claim = by_place[next];
-      if (tokens.empty() || tokens.back().claim != claim) tokens.push_back({KindOf(report.claims[claim]), claim});
+      if (tokens.empty() || tokens.back().claim != claim)
+        tokens.push_back({KindOf(report.claims[claim]), claim});
       continue;
     }
     tokens.push_back({word.folded, -1});
@@ -80,9 +82,14 @@ std::size_t SharedAround(const Tokens& a, std::size_t i, const Tokens& b, std::s
   return shared;
 }
 
-/// Pairs of claims that fall on one another in a longest common subsequence of the two sentences, amid the same
-/// words.
-std::vector<std::pair<std::uint32_t, std::uint32_t>> FallTogether(const Tokens& a, const Tokens& b) {
+/// Two claims that fall on one another in a longest common subsequence of their sentences.
+struct Fall {
+  std::uint32_t a = 0;
+  std::uint32_t b = 0;
+  bool amid_same_words = false;
+};
+
+std::vector<Fall> FallTogether(const Tokens& a, const Tokens& b) {
   std::vector<std::vector<std::uint16_t>> best(a.size() + 1, std::vector<std::uint16_t>(b.size() + 1, 0));
   for (std::size_t i = a.size(); i-- > 0;) {
     for (std::size_t j = b.size(); j-- > 0;) {
@@ -90,11 +97,12 @@ std::vector<std::pair<std::uint32_t, std::uint32_t>> FallTogether(const Tokens& 
                                           : std::max(best[i + 1][j], best[i][j + 1]);
     }
   }
-  std::vector<std::pair<std::uint32_t, std::uint32_t>> pairs;
+  std::vector<Fall> falls;
   for (std::size_t i = 0, j = 0; i < a.size() && j < b.size();) {
     if (a[i].text == b[j].text) {
-      if (a[i].claim >= 0 && SharedAround(a, i, b, j) >= kSharedAround) {
-        pairs.emplace_back(static_cast<std::uint32_t>(a[i].claim), static_cast<std::uint32_t>(b[j].claim));
+      if (a[i].claim >= 0) {
+        falls.push_back({static_cast<std::uint32_t>(a[i].claim), static_cast<std::uint32_t>(b[j].claim),
+                         SharedAround(a, i, b, j) >= kSharedAround});
       }
       ++i;
       ++j;
@@ -104,7 +112,7 @@ std::vector<std::pair<std::uint32_t, std::uint32_t>> FallTogether(const Tokens& 
       ++j;
     }
   }
-  return pairs;
+  return falls;
 }
 
 /// Claims that fall together, directly or through others.
@@ -127,6 +135,13 @@ class Slots {
   std::vector<std::uint32_t> parent_;
 };
 
+/// Can both values be true? Then little around them has to be the same.
+bool CanAgree(const Claim& a, const Claim& b) {
+  const auto* left = std::get_if<Quantity>(&a.value);
+  const auto* right = std::get_if<Quantity>(&b.value);
+  return left != nullptr && right != nullptr && Meet(left->soft, right->soft);
+}
+
 }  // namespace
 
 void CompareAligned(Comparison& comparison, std::vector<Row>& rows) {
@@ -139,7 +154,10 @@ void CompareAligned(Comparison& comparison, std::vector<Row>& rows) {
     if (pair.likeness < kAlike || a == by_sentence.end() || b == by_sentence.end()) continue;
     const Tokens left = Tokenise(report, report.texts[pair.source_a], pair.span_a, a->second);
     const Tokens right = Tokenise(report, report.texts[pair.source_b], pair.span_b, b->second);
-    for (const auto& [x, y] : FallTogether(left, right)) slots.Join(x, y);
+    for (const Fall& fall : FallTogether(left, right)) {
+      if (fall.amid_same_words || CanAgree(report.claims[fall.a], report.claims[fall.b]))
+        slots.Join(fall.a, fall.b);
+    }
   }
   std::map<std::uint32_t, Group> groups;
   for (const auto& [place, claims] : by_sentence) {

@@ -45,8 +45,10 @@ bool SameAuthority(const Authority& a, const Authority& b, const AliasTable& pla
   const std::set<std::string> countries = CountriesIn(a.citation.name, places);
   if (!countries.empty() && countries == CountriesIn(b.citation.name, places)) return true;
   if (a.words.empty() || b.words.empty()) return a.words.empty() && b.words.empty();
-  const auto shared = std::count_if(a.words.begin(), a.words.end(), [&](auto& w) { return b.words.contains(w); });
-  return static_cast<double>(shared) >= kSameName * static_cast<double>(std::min(a.words.size(), b.words.size()));
+  const auto shared =
+      std::count_if(a.words.begin(), a.words.end(), [&](auto& w) { return b.words.contains(w); });
+  return static_cast<double>(shared) >=
+         kSameName * static_cast<double>(std::min(a.words.size(), b.words.size()));
 }
 
 class Figure {
@@ -70,7 +72,8 @@ class Figure {
     if (claim.cited.empty()) uncited_.push_back(index);
     for (const Citation& citation : claim.cited) {
       Authority authority{citation, {}, {index}};
-      for (Word& word : ContentWords(citation.name, function_words)) authority.words.insert(std::move(word.folded));
+      for (Word& word : ContentWords(citation.name, function_words))
+        authority.words.insert(std::move(word.folded));
       const auto same = std::find_if(authorities_.begin(), authorities_.end(), [&](const Authority& known) {
         return known.words == authority.words && known.citation.count == authority.citation.count;
       });
@@ -134,8 +137,9 @@ class Figure {
       cited.insert(cited.end(), authority.claims.begin(), authority.claims.end());
     }
     const std::set<std::uint32_t> citing = SourcesOf(cited);
-    const bool wholly = std::any_of(uncited_.begin(), uncited_.end(),
-                                    [&](std::uint32_t i) { return !citing.contains(report_.claims[i].source); });
+    const bool wholly = std::any_of(uncited_.begin(), uncited_.end(), [&](std::uint32_t i) {
+      return !citing.contains(report_.claims[i].source);
+    });
     Authority nobody{{}, {}, uncited_};
     Authority somebody = authorities_.front();
     somebody.claims = cited;
@@ -145,7 +149,8 @@ class Figure {
         nobody, somebody);
   }
 
-  void Add(FindingType type, Severity severity, const std::string& what, const Authority& a, const Authority& b) {
+  void Add(FindingType type, Severity severity, const std::string& what, const Authority& a,
+           const Authority& b) {
     const Claim& first = report_.claims[claims_.front()];
     const Position left = PositionOf(report_, a.claims);
     const Position right = PositionOf(report_, b.claims);

@@ -9,8 +9,8 @@
 
 namespace gainsay {
 
-/// Within each origin, for each figure of a group: an authority that was exchanged for another, dropped, two made
-/// one, or one made many.
+/// Within each origin, for each figure of a group: an authority that was exchanged for another, dropped, two
+/// made one, or one made many.
 void CompareAuthorities(Comparison& comparison, const std::vector<Group>& groups);
 
 }  // namespace gainsay

@@ -37,10 +37,10 @@ std::pair<const Position*, const Position*> Extremes(const std::vector<Position>
                                                      Interval Quantity::*which) {
   const auto high = [&](const Position& p) { return (QuantityOf(p).*which).high; };
   const auto low = [&](const Position& p) { return (QuantityOf(p).*which).low; };
-  const auto& first =
-      *std::min_element(positions.begin(), positions.end(), [&](auto& a, auto& b) { return high(a) < high(b); });
-  const auto& last =
-      *std::max_element(positions.begin(), positions.end(), [&](auto& a, auto& b) { return low(a) < low(b); });
+  const auto& first = *std::min_element(positions.begin(), positions.end(),
+                                        [&](auto& a, auto& b) { return high(a) < high(b); });
+  const auto& last = *std::max_element(positions.begin(), positions.end(),
+                                       [&](auto& a, auto& b) { return low(a) < low(b); });
   return {&first, &last};
 }
 
@@ -50,7 +50,8 @@ std::optional<std::pair<Day, Day>> Published(const Report& report, const Positio
   for (const std::uint32_t source : position.sources) {
     const std::optional<Day> day = ParseIsoDay(report.sources[source].metadata.published);
     if (!day) return std::nullopt;
-    days = days ? std::pair(std::min(days->first, *day), std::max(days->second, *day)) : std::pair(*day, *day);
+    days =
+        days ? std::pair(std::min(days->first, *day), std::max(days->second, *day)) : std::pair(*day, *day);
   }
   return days;
 }
@@ -58,7 +59,8 @@ std::optional<std::pair<Day, Day>> Published(const Report& report, const Positio
 /// How the figures of a running total lie in time.
 enum class Update { kNone, kInOrder, kOutOfOrder };
 
-Update UpdateOf(const Comparison& comparison, const std::string& measure, const Position& low, const Position& high) {
+Update UpdateOf(const Comparison& comparison, const std::string& measure, const Position& low,
+                const Position& high) {
   const Measure* known = comparison.rules.FindMeasure(measure);
   if (known == nullptr || !known->grows || CitedApart(low, high)) return Update::kNone;
   const auto low_days = Published(comparison.report, low);
@@ -69,8 +71,8 @@ Update UpdateOf(const Comparison& comparison, const std::string& measure, const 
   return low_days->first > high_days->second && one_authority ? Update::kOutOfOrder : Update::kNone;
 }
 
-void NoteAuthorities(Comparison& comparison, const std::string& rule, const std::string& measure, const Position& a,
-                     const Position& b) {
+void NoteAuthorities(Comparison& comparison, const std::string& rule, const std::string& measure,
+                     const Position& a, const Position& b) {
   if (!CitedApart(a, b)) return;
   Finding finding = MakeFinding(FindingType::kDifferentAuthority, Severity::kNote, rule, measure, {a, b});
   finding.message = MeasureTitle(comparison.rules, measure) + ": " + Describe(a.value) + " rests on " +
@@ -109,8 +111,8 @@ Severity SeverityOf(const Rule* rule) { return rule == nullptr ? Severity::kErro
 /// Adds a finding on two extremes, with all that every kind of clash says.
 void Add(Comparison& comparison, Finding finding, const Rule* rule, const Position& low, const Position& high,
          const std::string& verdict, const std::vector<std::string>& reasons) {
-  finding.message = MeasureTitle(comparison.rules, finding.measure) + ": " + Describe(low.value) + " against " +
-                    Describe(high.value);
+  finding.message = MeasureTitle(comparison.rules, finding.measure) + ": " + Describe(low.value) +
+                    " against " + Describe(high.value);
   for (const Position& position : finding.positions) {
     finding.why.push_back(DescribePosition(comparison.report, position));
   }
@@ -166,8 +168,8 @@ void ReportTension(Comparison& comparison, const std::string& measure, const Rul
   const auto extremes = Extremes(positions, &Quantity::soft);
   const Position low = *extremes.first;
   const Position high = *extremes.second;
-  Finding finding = MakeFinding(FindingType::kTension, std::min(SeverityOf(rule), Severity::kWarning), RuleId(rule),
-                                measure, std::move(positions));
+  Finding finding = MakeFinding(FindingType::kTension, std::min(SeverityOf(rule), Severity::kWarning),
+                                RuleId(rule), measure, std::move(positions));
   Add(comparison, std::move(finding), rule, low, high,
       Describe(low.value) + " and " + Describe(high.value) +
           " can both hold, but a reader would not take them for the same",
@@ -183,8 +185,8 @@ void ReportInconsistency(Comparison& comparison, const std::string& measure, con
     return;
   }
   const bool head = HeadlineAgainstBody(comparison.report, *low, *high);
-  Finding finding = MakeFinding(FindingType::kInconsistent, head ? SeverityOf(rule) : Severity::kNote, RuleId(rule),
-                                measure, {*low, *high});
+  Finding finding = MakeFinding(FindingType::kInconsistent, head ? SeverityOf(rule) : Severity::kNote,
+                                RuleId(rule), measure, {*low, *high});
   Add(comparison, std::move(finding), rule, *low, *high,
       head ? "headline and text of one source differ"
            : "one source gives both, perhaps of two events or of a part and its whole",

@@ -9,8 +9,8 @@
 
 namespace gainsay {
 
-/// Adds the finding for figures of different sources without a common value. Tells a plain conflict from a slip of
-/// the pen and from an update of a running total. `rule` may be null, here and below.
+/// Adds the finding for figures of different sources without a common value. Tells a plain conflict from a
+/// slip of the pen and from an update of a running total. `rule` may be null, here and below.
 void ReportConflict(Comparison& comparison, const std::string& measure, const Rule* rule,
                     std::vector<Position> positions);
 
@@ -18,8 +18,8 @@ void ReportConflict(Comparison& comparison, const std::string& measure, const Ru
 void ReportTension(Comparison& comparison, const std::string& measure, const Rule* rule,
                    std::vector<Position> positions);
 
-/// Figures that clash within sources alone. A source that gives two authorities' figures reports a dispute; one
-/// whose headline says another thing than its text contradicts itself; any other may speak of two events.
+/// Figures that clash within sources alone. A source that gives two authorities' figures reports a dispute;
+/// one whose headline says another thing than its text contradicts itself; any other may speak of two events.
 void ReportInconsistency(Comparison& comparison, const std::string& measure, const Rule* rule,
                          const std::vector<Position>& positions);
 

@@ -16,8 +16,8 @@ namespace gainsay {
 struct CompareInputs {
   const RuleSet& rules;
   const AliasTable& places;
-  const Language* language = nullptr;          ///< Of the texts; null if there is no table for it.
-  std::span<const SentencePair> pairs = {};    ///< Sentences of different sources that match.
+  const Language* language = nullptr;        ///< Of the texts; null if there is no table for it.
+  std::span<const SentencePair> pairs = {};  ///< Sentences of different sources that match.
 };
 
 /// Fills `rows` and `findings` of a report that has sources, texts, origins and claims. Symmetric in the

@@ -12,7 +12,8 @@ namespace gainsay {
 namespace {
 
 /// The part of a position that one origin's sources hold.
-std::vector<std::uint32_t> ClaimsWithin(const Report& report, const Position& position, std::uint32_t origin) {
+std::vector<std::uint32_t> ClaimsWithin(const Report& report, const Position& position,
+                                        std::uint32_t origin) {
   std::vector<std::uint32_t> claims;
   for (const std::uint32_t i : position.claims) {
     if (report.sources[report.claims[i].source].origin == origin) claims.push_back(i);
@@ -58,13 +59,15 @@ void CompareCopies(Comparison& comparison, const std::vector<Row>& rows) {
     const std::size_t figures = repeated.size();
     const std::string rule = report.claims[repeated.front().claims.front()].rule;
     Finding finding = MakeFinding(FindingType::kOneOrigin, Severity::kNote, rule, "", std::move(repeated));
-    finding.message = std::to_string(origin.sources.size()) + " articles, " +
-                      (origin.probable ? "probably 1 origin: " : "1 origin: ") + std::to_string(figures) +
-                      (figures == 1 ? " figure that they share counts once" : " figures that they share count once");
+    finding.message =
+        std::to_string(origin.sources.size()) + " articles, " +
+        (origin.probable ? "probably 1 origin: " : "1 origin: ") + std::to_string(figures) +
+        (figures == 1 ? " figure that they share counts once" : " figures that they share count once");
     if (!origin.why.empty()) finding.why.push_back(origin.why);
     for (const Position& position : finding.positions) {
       const std::string& measure = report.claims[position.claims.front()].measure;
-      finding.why.push_back(MeasureTitle(comparison.rules, measure) + ": " + DescribePosition(report, position));
+      finding.why.push_back(MeasureTitle(comparison.rules, measure) + ": " +
+                            DescribePosition(report, position));
     }
     report.findings.push_back(std::move(finding));
   }

@@ -8,8 +8,8 @@
 
 namespace gainsay {
 
-/// One note for each origin whose sources repeat the same figures: they count once, however many articles print
-/// them.
+/// One note for each origin whose sources repeat the same figures: they count once, however many articles
+/// print them.
 void CompareCopies(Comparison& comparison, const std::vector<Row>& rows);
 
 }  // namespace gainsay

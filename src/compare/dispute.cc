@@ -11,8 +11,8 @@
 namespace gainsay {
 namespace {
 
-/// Sources that give the same figures in the same order count as one; beyond this many kinds, the first ones stand
-/// for all, so that no bundle costs a square of its sources.
+/// Sources that give the same figures in the same order count as one; beyond this many kinds, the first ones
+/// stand for all, so that no bundle costs a square of its sources.
 constexpr std::size_t kKinds = 64;
 
 using Figures = std::vector<std::size_t>;  ///< Indices of positions, in order of the source's text.
@@ -21,7 +21,8 @@ std::map<Figures, std::vector<std::uint32_t>> KindsOfSources(const Report& repor
                                                              std::span<const Position> positions) {
   std::map<std::uint32_t, std::vector<std::pair<std::uint32_t, std::size_t>>> by_source;
   for (std::size_t p = 0; p < positions.size(); ++p) {
-    for (const std::uint32_t claim : positions[p].claims) by_source[report.claims[claim].source].emplace_back(claim, p);
+    for (const std::uint32_t claim : positions[p].claims)
+      by_source[report.claims[claim].source].emplace_back(claim, p);
   }
   std::map<Figures, std::vector<std::uint32_t>> kinds;
   for (auto& [source, figures] : by_source) {
@@ -48,7 +49,8 @@ Figures Unsettled(std::span<const Position> positions, const Figures& mine, cons
       return p == q || Compatible(positions[p], positions[q], which, tolerance);
     });
     if (settled) continue;
-    if (unsettled.empty() || Compatible(positions[unsettled.front()], positions[p], &Quantity::hard, tolerance)) {
+    if (unsettled.empty() ||
+        Compatible(positions[unsettled.front()], positions[p], &Quantity::hard, tolerance)) {
       unsettled.push_back(p);
     }
   }

@@ -15,7 +15,8 @@
 
 namespace gainsay {
 
-/// What the comparisons work on. The report holds sources, origins and claims; rows and findings are its output.
+/// What the comparisons work on. The report holds sources, origins and claims; rows and findings are its
+/// output.
 struct Comparison {
   Report& report;
   const RuleSet& rules;
@@ -24,7 +25,8 @@ struct Comparison {
   std::span<const SentencePair> pairs = {};
 };
 
-/// A finding on positions; its claims are those of the positions. The id is given at the end of the comparison.
+/// A finding on positions; its claims are those of the positions. The id is given at the end of the
+/// comparison.
 Finding MakeFinding(FindingType type, Severity severity, const std::string& rule, const std::string& measure,
                     std::vector<Position> positions);
 
@@ -43,7 +45,8 @@ bool CitedApart(const Position& a, const Position& b);
 /// Is there a source of one that does not take the other position as well?
 bool SourcesApart(const Position& a, const Position& b);
 
-/// Orders findings and gives each its fingerprint (docs/interface.md), with an ordinal where two would be equal.
+/// Orders findings and gives each its fingerprint (docs/interface.md), with an ordinal where two would be
+/// equal.
 void FinishFindings(Report& report);
 
 }  // namespace gainsay

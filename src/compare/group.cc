@@ -71,8 +71,8 @@ std::pair<Day, Day> Ends(const DateRange& range) {
 /// A month or a year dates what lies behind a story; its own event is dated by days, or by nothing.
 bool IsBackground(const DateRange& range) { return range.grain > DateRange::Grain::kWeek; }
 
-/// Parts by time: ranges that overlap, directly or through others, do not differ. What is dated by nothing joins
-/// the one time there is; of a running total (`grows`) only if that time can be the story's own.
+/// Parts by time: ranges that overlap, directly or through others, do not differ. What is dated by nothing
+/// joins the one time there is; of a running total (`grows`) only if that time can be the story's own.
 std::vector<Indices> SplitByTime(const Report& report, const Indices& claims, bool grows) {
   Indices dated;
   Indices undated;

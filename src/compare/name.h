@@ -8,8 +8,8 @@
 
 namespace gainsay {
 
-/// Entity claims of one slot (`leader of north-korea`) side by side: a row each, and a finding where two names
-/// are neither equal nor a short form that the same source uses beside the full one.
+/// Entity claims of one slot (`leader of north-korea`) side by side: a row each, and a finding where two
+/// names are neither equal nor a short form that the same source uses beside the full one.
 void CompareNames(Comparison& comparison, std::vector<Row>& rows);
 
 }  // namespace gainsay

@@ -18,7 +18,9 @@ Names WordsOf(std::string_view name) {
   return words;
 }
 
-bool IsInitialOf(const std::string& a, const std::string& b) { return a.size() == 1 && !b.empty() && a[0] == b[0]; }
+bool IsInitialOf(const std::string& a, const std::string& b) {
+  return a.size() == 1 && !b.empty() && a[0] == b[0];
+}
 
 bool SameWord(const std::string& a, const std::string& b) {
   return a == b || IsInitialOf(a, b) || IsInitialOf(b, a);

@@ -18,7 +18,8 @@ using Key = std::tuple<double, double, bool, bool, int, std::string>;
 Key KeyOf(const Value& value) {
   if (const auto* quantity = std::get_if<Quantity>(&value)) {
     const Interval& hard = quantity->hard;
-    return {hard.low, hard.high, hard.low_open, hard.high_open, static_cast<int>(quantity->hedge), quantity->unit};
+    return {hard.low,      hard.high, hard.low_open, hard.high_open, static_cast<int>(quantity->hedge),
+            quantity->unit};
   }
   if (const auto* range = std::get_if<DateRange>(&value)) {
     return {range->from.value_or(0), range->to.value_or(0), !range->from, !range->to, range->weekday, ""};
@@ -63,9 +64,9 @@ bool IsBound(Hedge hedge) {
 
 /// The narrowest position is bounded, and every other one contains it.
 bool Agree(std::span<const Position> positions) {
-  const auto narrowest = std::min_element(positions.begin(), positions.end(), [](const auto& a, const auto& b) {
-    return Width(QuantityOf(a).hard) < Width(QuantityOf(b).hard);
-  });
+  const auto narrowest = std::min_element(
+      positions.begin(), positions.end(),
+      [](const auto& a, const auto& b) { return Width(QuantityOf(a).hard) < Width(QuantityOf(b).hard); });
   const Quantity& core = QuantityOf(*narrowest);
   if (!core.hard.bounded()) return false;
   return std::all_of(positions.begin(), positions.end(), [&](const Position& position) {

@@ -100,9 +100,7 @@ void ReportAltered(Comparison& comparison, const Quote& a, const Quote& b, const
   const std::vector<std::uint32_t> claims = {a.claim, b.claim};
   const bool minor = std::all_of(diff.changes.begin(), diff.changes.end(),
                                  [](const WordDiff::Change& change) { return change.minor; });
-  const Severity severity = minor        ? Severity::kNote
-                            : one_origin ? Severity::kError
-                                         : Severity::kWarning;
+  const Severity severity = minor ? Severity::kNote : one_origin ? Severity::kError : Severity::kWarning;
   Finding finding =
       MakeFinding(FindingType::kAlteredQuote, severity, first.rule, "quote", MakePositions(report, claims));
   const std::string& speaker = QuotationOf(report, a).speaker;

@@ -6,8 +6,8 @@
 
 namespace gainsay {
 
-/// Finds quotations whose words differ between sources though they are one utterance. An extract, an ellipsis, a
-/// bracket or another spelling is no alteration, and two speakers using one word are no finding.
+/// Finds quotations whose words differ between sources though they are one utterance. An extract, an
+/// ellipsis, a bracket or another spelling is no alteration, and two speakers using one word are no finding.
 void CompareQuotes(Comparison& comparison);
 
 }  // namespace gainsay

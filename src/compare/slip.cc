@@ -50,7 +50,8 @@ std::optional<Slip> FindSlip(const Quantity& a, const Quantity& b) {
   const double low = std::min(*a.point, *b.point);
   const double high = std::max(*a.point, *b.point);
   if (low <= 0) return std::nullopt;
-  if (IsPowerOfTen(high / low)) return Slip{FindingType::kMagnitudeSlip, "a factor of " + DescribeNumber(high / low)};
+  if (IsPowerOfTen(high / low))
+    return Slip{FindingType::kMagnitudeSlip, "a factor of " + DescribeNumber(high / low)};
   return DigitSlip(SignificantDigits(low), SignificantDigits(high));
 }
 

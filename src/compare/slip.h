@@ -15,8 +15,8 @@ struct Slip {
   std::string what;  ///< "a factor of 1,000", "two digits swapped".
 };
 
-/// What single slip makes one figure of the other: a power of ten, one digit of four or more, two neighbouring
-/// digits swapped, a digit dropped or doubled. Hedged figures are not judged.
+/// What single slip makes one figure of the other: a power of ten, one digit of four or more, two
+/// neighbouring digits swapped, a digit dropped or doubled. Hedged figures are not judged.
 std::optional<Slip> FindSlip(const Quantity& a, const Quantity& b);
 
 }  // namespace gainsay

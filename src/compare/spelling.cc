@@ -44,7 +44,8 @@ std::map<std::string, Spelling> Spellings(const Report& report) {
 }
 
 bool SomeSourceUsesBoth(const Spelling& a, const Spelling& b) {
-  return std::any_of(a.sources.begin(), a.sources.end(), [&](std::uint32_t s) { return b.sources.contains(s); });
+  return std::any_of(a.sources.begin(), a.sources.end(),
+                     [&](std::uint32_t s) { return b.sources.contains(s); });
 }
 
 /// Is some source's fuller form of the cut name the whole one? Then the short form is only short.
@@ -72,7 +73,8 @@ bool AlreadyTold(const Report& report, const Spelling& a, const Spelling& b) {
 bool IsNews(const Comparison& comparison, const Spelling& a, const Spelling& b, NameRelation relation) {
   if (relation != NameRelation::kMisspelt && relation != NameRelation::kCut) return false;
   if (SomeSourceUsesBoth(a, b) || AlreadyTold(comparison.report, a, b)) return false;
-  const bool known = comparison.places.FindName(a.name) != nullptr && comparison.places.FindName(b.name) != nullptr;
+  const bool known =
+      comparison.places.FindName(a.name) != nullptr && comparison.places.FindName(b.name) != nullptr;
   if (known) return false;
   if (relation == NameRelation::kMisspelt) return true;
   // Bodies and places have longer and shorter names; of a person's name, one word at the end is lost.
@@ -99,14 +101,16 @@ void ReportVariants(Comparison& comparison, const Variants& variants) {
       MakeFinding(FindingType::kNameMismatch, variants.certain ? Severity::kError : Severity::kWarning,
                   report.claims[positions.front().claims.front()].rule, kNameMeasure, positions);
   finding.message = names + (variants.cut ? ": one is cut short" : " differ by a letter or two");
-  for (const Position& position : finding.positions) finding.why.push_back(DescribePosition(report, position));
+  for (const Position& position : finding.positions)
+    finding.why.push_back(DescribePosition(report, position));
   comparison.report.findings.push_back(std::move(finding));
 }
 
 /// Adds a pair to the variants that either belongs to.
 void AddPair(const Spelling& a, const Spelling& b, bool cut, std::vector<Variants>& all) {
   const auto holds = [](const Variants& variants, const Spelling& spelling) {
-    return std::find(variants.spellings.begin(), variants.spellings.end(), &spelling) != variants.spellings.end();
+    return std::find(variants.spellings.begin(), variants.spellings.end(), &spelling) !=
+           variants.spellings.end();
   };
   const auto known = std::find_if(all.begin(), all.end(), [&](const Variants& variants) {
     return holds(variants, a) || holds(variants, b);

@@ -65,8 +65,8 @@ void ComparePair(Comparison& comparison, const Group& planned, const Group& actu
   for (const Position& plan : MakePositions(comparison.report, planned.claims)) {
     for (const Position& fact : MakePositions(comparison.report, actual.claims)) {
       if (QuantityOf(plan).hard != QuantityOf(fact).hard || !SourcesApart(plan, fact)) continue;
-      Finding finding = MakeFinding(FindingType::kHedgeDropped, Severity::kWarning, RuleName(comparison, planned),
-                                    planned.measure, {plan, fact});
+      Finding finding = MakeFinding(FindingType::kHedgeDropped, Severity::kWarning,
+                                    RuleName(comparison, planned), planned.measure, {plan, fact});
       finding.message = MeasureTitle(comparison.rules, planned.measure) + ": " + Describe(plan.value) +
                         " is a plan in one source and a fact in another";
       finding.why = {"planned: " + DescribePosition(comparison.report, plan),

@@ -15,8 +15,9 @@ void ComparePair(Comparison& comparison, const Group& a, const Group& b) {
   for (const Position& left : MakePositions(comparison.report, a.claims)) {
     for (const Position& right : MakePositions(comparison.report, b.claims)) {
       if (QuantityOf(left).hard != QuantityOf(right).hard || !SourcesApart(left, right)) continue;
-      Finding finding = MakeFinding(FindingType::kUnitSlip, Severity::kError,
-                                    comparison.report.claims[a.claims.front()].rule, a.measure, {left, right});
+      Finding finding =
+          MakeFinding(FindingType::kUnitSlip, Severity::kError,
+                      comparison.report.claims[a.claims.front()].rule, a.measure, {left, right});
       Quantity bare = QuantityOf(left);
       bare.unit.clear();
       finding.message = MeasureTitle(comparison.rules, a.measure) + ": " + Describe(bare) + " counts " +

@@ -9,8 +9,8 @@
 
 namespace gainsay {
 
-/// Groups of one measure whose figures are equal and whose units are not: "thousands of containers of shells" that
-/// became "thousands of shells".
+/// Groups of one measure whose figures are equal and whose units are not: "thousands of containers of shells"
+/// that became "thousands of shells".
 void CompareUnits(Comparison& comparison, const std::vector<Group>& groups);
 
 }  // namespace gainsay

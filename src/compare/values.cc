@@ -35,8 +35,8 @@ void ReportHedges(Comparison& comparison, const Group& group, const Rule* rule,
     for (const Position& hedged : positions) {
       const Quantity& other = QuantityOf(hedged);
       if (other.hedge == Hedge::kExact || other.point != exact.point) continue;
-      Finding finding = MakeFinding(FindingType::kHedgeDropped, Severity::kNote, rule ? rule->id : "", group.measure,
-                                    {bare, hedged});
+      Finding finding = MakeFinding(FindingType::kHedgeDropped, Severity::kNote, rule ? rule->id : "",
+                                    group.measure, {bare, hedged});
       finding.message = MeasureTitle(comparison.rules, group.measure) + ": “" + Describe(hedged.value) +
                         "” stands elsewhere as plain " + Describe(bare.value);
       AddSteps(comparison, finding);
@@ -54,9 +54,9 @@ void ReportPrecision(Comparison& comparison, const Group& group, const Rule* rul
   const auto finest = std::min_element(positions.begin(), positions.end(), [](const auto& a, const auto& b) {
     return Width(QuantityOf(a).hard) < Width(QuantityOf(b).hard);
   });
-  const auto coarsest = std::max_element(positions.begin(), positions.end(), [](const auto& a, const auto& b) {
-    return Width(QuantityOf(a).hard) < Width(QuantityOf(b).hard);
-  });
+  const auto coarsest = std::max_element(
+      positions.begin(), positions.end(),
+      [](const auto& a, const auto& b) { return Width(QuantityOf(a).hard) < Width(QuantityOf(b).hard); });
   if (Width(QuantityOf(*finest).hard) == Width(QuantityOf(*coarsest).hard)) return;
   Finding finding =
       MakeFinding(FindingType::kPrecision, Severity::kNote, rule ? rule->id : "", group.measure, positions);
@@ -72,7 +72,8 @@ void CompareQuantities(Comparison& comparison, const Group& group, const Rule* r
   std::vector<Position> soft = Disputed(comparison.report, positions, &Quantity::soft, tolerance);
   const std::vector<Position> hard = Disputed(comparison.report, positions, &Quantity::hard, tolerance);
   if (!hard.empty()) {
-    // One disagreement with all positions taken in it: what is apart by the hard intervals is so by the soft ones.
+    // One disagreement with all positions taken in it: what is apart by the hard intervals is so by the soft
+    // ones.
     ReportConflict(comparison, group.measure, rule, soft);
   } else if (!soft.empty()) {
     ReportTension(comparison, group.measure, rule, std::move(soft));
@@ -84,7 +85,8 @@ void CompareQuantities(Comparison& comparison, const Group& group, const Rule* r
   ReportHedges(comparison, group, rule, positions);
 }
 
-void CompareDates(Comparison& comparison, const Group& group, const Rule* rule, std::vector<Position> positions) {
+void CompareDates(Comparison& comparison, const Group& group, const Rule* rule,
+                  std::vector<Position> positions) {
   if (!SomeSourcesApart(positions)) return;
   Finding finding = MakeFinding(FindingType::kConflict, rule ? rule->severity : Severity::kWarning,
                                 rule ? rule->id : "", group.measure, std::move(positions));
@@ -100,7 +102,8 @@ void CompareDates(Comparison& comparison, const Group& group, const Rule* rule, 
 Row CompareValues(Comparison& comparison, const Group& group) {
   const Rule* rule = RuleOf(comparison, group);
   const std::vector<Position> positions = MakePositions(comparison.report, group.claims);
-  Row row{group.measure, group.kind, group.axes, Judge(positions, rule == nullptr ? 0 : rule->tolerance), positions, {}};
+  Row row{group.measure, group.kind, group.axes, Judge(positions, rule == nullptr ? 0 : rule->tolerance),
+          positions,     {}};
   if (positions.size() < 2) return row;
   if (group.kind == ClaimKind::kNumber) CompareQuantities(comparison, group, rule, positions);
   if (group.kind == ClaimKind::kDate && row.verdict == Verdict::kConflict) {

@@ -80,7 +80,7 @@ Wording WordingOf(std::string_view quotation, const SpellingPairs& spellings) {
 }
 
 bool IsExtract(const Wording& part, const Wording& whole) {
-  std::size_t at = 0;      // The stretch of the whole that is looked through,
+  std::size_t at = 0;       // The stretch of the whole that is looked through,
   std::ptrdiff_t from = 0;  // and where in it.
   for (const auto& stretch : part.stretches) {
     for (;; ++at, from = 0) {

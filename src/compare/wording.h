@@ -10,8 +10,8 @@
 
 namespace gainsay {
 
-/// The words of a quotation, parted where it leaves something out ("...", "[he]"). Folded, spelling variants that
-/// editions of one language differ in (colour, color) made equal.
+/// The words of a quotation, parted where it leaves something out ("...", "[he]"). Folded, spelling variants
+/// that editions of one language differ in (colour, color) made equal.
 struct Wording {
   std::vector<std::vector<std::string>> stretches;
 

@@ -18,9 +18,9 @@ struct SourceText {
   std::span<const Sentence> sentences;
 };
 
-/// The best match of each sentence in each other source, where it is the best for both and they share at least
-/// `least` of their content words. Sorted by sources, then by first sentence. Near-linear: a word that stands in
-/// very many sentences leads to the first of them only.
+/// The best match of each sentence in each other source, where it is the best for both and they share at
+/// least `least` of their content words. Sorted by sources, then by first sentence. Near-linear: a word that
+/// stands in very many sentences leads to the first of them only.
 std::vector<SentencePair> AlignSentences(std::span<const SourceText> sources, const FoldedSet& function_words,
                                          double least = 0.4);
 

@@ -17,12 +17,13 @@
 namespace gainsay {
 namespace {
 
-constexpr std::size_t kShingle = 5;        ///< Words: shorter ones are common phrases.
-constexpr double kContainment = 0.05;      ///< Measured: rewrites lie at 0.06 and above, independent reports below 0.02.
-constexpr std::size_t kAligned = 5;        ///< Aligned sentences that it takes ...
-constexpr double kInOrder = 0.8;           ///< ... and the share of them that must stand in one order.
-constexpr std::size_t kCoinciding = 3;     ///< Figures that it takes for a probable origin.
-constexpr std::size_t kPostings = 16;      ///< Sources that one shingle leads to.
+constexpr std::size_t kShingle = 5;  ///< Words: shorter ones are common phrases.
+constexpr double kContainment =
+    0.05;  ///< Measured: rewrites lie at 0.06 and above, independent reports below 0.02.
+constexpr std::size_t kAligned = 5;     ///< Aligned sentences that it takes ...
+constexpr double kInOrder = 0.8;        ///< ... and the share of them that must stand in one order.
+constexpr std::size_t kCoinciding = 3;  ///< Figures that it takes for a probable origin.
+constexpr std::size_t kPostings = 16;   ///< Sources that one shingle leads to.
 
 using SourcePair = std::pair<std::uint32_t, std::uint32_t>;
 
@@ -88,7 +89,8 @@ void JoinByShingles(std::span<const SourceText> texts, Joined& joined) {
     const std::size_t smaller = std::min(sizes[pair.first], sizes[pair.second]);
     if (static_cast<double>(count) < kContainment * static_cast<double>(smaller) || count < 2) continue;
     const auto percent = std::lround(100.0 * static_cast<double>(count) / static_cast<double>(smaller));
-    joined.Join(pair.first, pair.second, std::to_string(percent) + " % of the shorter text stands in the other");
+    joined.Join(pair.first, pair.second,
+                std::to_string(percent) + " % of the shorter text stands in the other");
   }
 }
 
@@ -113,8 +115,10 @@ void JoinByAlignment(std::span<const SourceText> texts, std::span<const Sentence
     });
     const std::span<const SentencePair> run(from, to);
     const std::size_t in_order = InOrder(run);
-    if (run.size() >= kAligned && static_cast<double>(in_order) >= kInOrder * static_cast<double>(run.size())) {
-      const std::size_t of = std::min(texts[from->source_a].sentences.size(), texts[from->source_b].sentences.size());
+    if (run.size() >= kAligned &&
+        static_cast<double>(in_order) >= kInOrder * static_cast<double>(run.size())) {
+      const std::size_t of =
+          std::min(texts[from->source_a].sentences.size(), texts[from->source_b].sentences.size());
       joined.Join(from->source_a, from->source_b,
                   std::to_string(run.size()) + " of " + std::to_string(of) + " sentences match, " +
                       std::to_string(in_order) + " of them in order");
@@ -128,7 +132,8 @@ void JoinByMarks(std::span<const SourceInfo> sources, Joined& joined) {
   std::map<std::string, std::uint32_t> urls;
   for (std::uint32_t s = 0; s < sources.size(); ++s) {
     const Metadata& metadata = sources[s].metadata;
-    const auto join = [&](std::map<std::string, std::uint32_t>& seen, const std::string& key, const char* why) {
+    const auto join = [&](std::map<std::string, std::uint32_t>& seen, const std::string& key,
+                          const char* why) {
       if (key.empty()) return;
       const auto [at, is_new] = seen.try_emplace(key, s);
       if (!is_new) joined.Join(at->second, s, why);
@@ -145,9 +150,11 @@ void JoinByFigures(std::span<const SourceInfo> sources, std::span<const Claim> c
   std::vector<std::set<Figure>> figures(sources.size());
   for (const Claim& claim : claims) {
     const auto* quantity = std::get_if<Quantity>(&claim.value);
-    if (quantity == nullptr || !quantity->hard.bounded() || std::fabs(quantity->hard.high) < kOfNote) continue;
-    figures[claim.source].insert({DescribeInterval(quantity->point ? Interval::Exactly(*quantity->point) : quantity->hard),
-                                  quantity->unit});
+    if (quantity == nullptr || !quantity->hard.bounded() || std::fabs(quantity->hard.high) < kOfNote)
+      continue;
+    figures[claim.source].insert(
+        {DescribeInterval(quantity->point ? Interval::Exactly(*quantity->point) : quantity->hard),
+         quantity->unit});
   }
   std::map<Figure, std::vector<std::uint32_t>> postings;
   std::map<SourcePair, std::size_t> shared;
@@ -161,7 +168,8 @@ void JoinByFigures(std::span<const SourceInfo> sources, std::span<const Claim> c
   for (const auto& [pair, count] : shared) {
     const std::size_t fewer = std::min(figures[pair.first].size(), figures[pair.second].size());
     if (count < kCoinciding || count < fewer) continue;
-    joined.Join(pair.first, pair.second, std::to_string(count) + " figures coincide, and no others are given", true);
+    joined.Join(pair.first, pair.second, std::to_string(count) + " figures coincide, and no others are given",
+                true);
   }
 }
 
@@ -180,7 +188,8 @@ std::vector<Origin> FindOrigins(std::span<const SourceText> texts, std::span<con
     const std::uint32_t root = joined.Find(s);
     const auto [at, is_new] = of_root.try_emplace(root, origins.size());
     if (is_new) {
-      origins.push_back({static_cast<std::uint32_t>(origins.size() + 1), {}, joined.why(root), joined.probable(root)});
+      origins.push_back(
+          {static_cast<std::uint32_t>(origins.size() + 1), {}, joined.why(root), joined.probable(root)});
     }
     origins[at->second].sources.push_back(s);
   }

@@ -12,10 +12,10 @@
 
 namespace gainsay {
 
-/// The origins of a bundle's sources, numbered from 1 in order of their first source. Two sources share one if
-/// a manifest or a common URL says so, if 5 % of the shorter one's five-word shingles stand in the other, or if
-/// five or more aligned sentences stand mostly in one order. Three or more figures that coincide, with no
-/// others, make a probable common origin. Who copied whom is not asked. Near-linear in the sources.
+/// The origins of a bundle's sources, numbered from 1 in order of their first source. Two sources share one
+/// if a manifest or a common URL says so, if 5 % of the shorter one's five-word shingles stand in the other,
+/// or if five or more aligned sentences stand mostly in one order. Three or more figures that coincide, with
+/// no others, make a probable common origin. Who copied whom is not asked. Near-linear in the sources.
 std::vector<Origin> FindOrigins(std::span<const SourceText> texts, std::span<const SourceInfo> sources,
                                 std::span<const SentencePair> pairs, std::span<const Claim> claims);
 

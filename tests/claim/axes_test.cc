@@ -67,7 +67,8 @@ TEST_CASE("the first country named, by any of its names") {
   Diagnostics diagnostics;
   const Knowledge knowledge = LoadKnowledge(EmbeddedRules(), diagnostics);
   const auto first = [&](const std::string& text) {
-    const AliasEntry* entry = FirstCountry(text, {0, static_cast<std::uint32_t>(text.size())}, knowledge.places);
+    const AliasEntry* entry =
+        FirstCountry(text, {0, static_cast<std::uint32_t>(text.size())}, knowledge.places);
     return entry == nullptr ? std::string() : entry->id;
   };
   CHECK(first("The talks between North Korean and Russian envoys") == "north-korea");

@@ -48,7 +48,8 @@ class BundleOf {
     rules.related = {{"sent", "present"}};
   }
 
-  Claim& Add(const std::string& source, const std::string& measure, Value value, const std::string& cited = "") {
+  Claim& Add(const std::string& source, const std::string& measure, Value value,
+             const std::string& cited = "") {
     Claim claim;
     claim.source = SourceIndex(source);
     claim.rule = "test/losses";

@@ -98,7 +98,8 @@ TEST_CASE("parts that make the whole are noted in its row and raise nothing") {
   const Report& report = bundle.Compared();
   CHECK(Summary(report).empty());
   REQUIRE(report.rows.size() == 3);
-  for (const Row& row : report.rows) CHECK(row.joins.size() == (row.measure == "killed-or-wounded" ? 1U : 0U));
+  for (const Row& row : report.rows)
+    CHECK(row.joins.size() == (row.measure == "killed-or-wounded" ? 1U : 0U));
 }
 
 TEST_CASE("a part above its whole is a conflict across sources and an inconsistency within one") {
@@ -123,8 +124,8 @@ TEST_CASE("a multiple that stock and addition make is noted, one they cannot mak
   for (const bool fits : {true, false}) {
     BundleOf bundle;
     bundle.Add("a", "present", Figure(12000, 11400, 12600, Hedge::kAbout));
-    bundle.Add("a", "further", Figure(27500, fits ? 25000 : 2500, fits ? 30000 : 3000, Hedge::kRange)).axes.status.value =
-        "planned";
+    bundle.Add("a", "further", Figure(27500, fits ? 25000 : 2500, fits ? 30000 : 3000, Hedge::kRange))
+        .axes.status.value = "planned";
     bundle.Add("a", "factor", Figure(3, 2.5, 3.5)).axes.status.value = "planned";
     const Report& report = bundle.Compared();
     CAPTURE(fits);

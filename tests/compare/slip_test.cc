@@ -61,7 +61,8 @@ TEST_CASE("one authority credited with two figures is said so") {
   bundle.Add("b", "killed", Exactly(57), "the ministry");
   const Report& report = bundle.Compared();
   REQUIRE(Summary(report) == "error conflict");
-  CHECK(report.findings[0].why.back() == "the ministry is credited with both figures, so one of them is not theirs");
+  CHECK(report.findings[0].why.back() ==
+        "the ministry is credited with both figures, so one of them is not theirs");
 }
 
 }  // namespace

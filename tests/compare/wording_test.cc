@@ -23,7 +23,8 @@ std::string Changes(std::string_view a, std::string_view b) {
 
 TEST_CASE("an extract, an ellipsis, a bracket and another spelling alter nothing") {
   CHECK(Extract("the bridge will hold", "I promise you that the bridge will hold, come what may."));
-  CHECK(Extract("I promise you ... come what may", "I promise you that the bridge will hold, come what may."));
+  CHECK(
+      Extract("I promise you ... come what may", "I promise you that the bridge will hold, come what may."));
   CHECK(Extract("[The mayor] will honour it", "will honor it"));
   CHECK(Extract("THE BRIDGE", "“The bridge,”"));
   CHECK_FALSE(Extract("the bridge will fall", "I promise you that the bridge will hold."));

@@ -35,7 +35,8 @@ struct Texts {
     std::string text;
     for (const Origin& origin : FindOrigins(sources, infos, Aligned(), claims)) {
       if (!text.empty()) text += " | ";
-      for (std::size_t i = 0; i < origin.sources.size(); ++i) text += (i ? " " : "") + std::to_string(origin.sources[i]);
+      for (std::size_t i = 0; i < origin.sources.size(); ++i)
+        text += (i ? " " : "") + std::to_string(origin.sources[i]);
       if (origin.probable) text += " probably";
     }
     return text;
@@ -53,12 +54,13 @@ TEST_CASE("a copy shares its origin with the original, another report does not")
 }
 
 TEST_CASE("a rewrite is known by sentences that match in order") {
-  const Texts texts({"The mayor of the town opened the new bridge in person.\nEngineers had tested its piers for months.\n"
-                     "Shopkeepers on the square welcomed the crowds.\nA choir from the valley sang old songs.\n"
-                     "Fireworks ended the long evening late.",
-                     "The town's mayor opened in person the bridge, new.\nIts piers for months engineers had tested.\n"
-                     "Crowds on the square: shopkeepers welcomed.\nOld songs sang, from the valley, a choir.\n"
-                     "The evening, long, fireworks ended late."});
+  const Texts texts(
+      {"The mayor of the town opened the new bridge in person.\nEngineers had tested its piers for months.\n"
+       "Shopkeepers on the square welcomed the crowds.\nA choir from the valley sang old songs.\n"
+       "Fireworks ended the long evening late.",
+       "The town's mayor opened in person the bridge, new.\nIts piers for months engineers had tested.\n"
+       "Crowds on the square: shopkeepers welcomed.\nOld songs sang, from the valley, a choir.\n"
+       "The evening, long, fireworks ended late."});
   CHECK(texts.Origins() == "0 1");
 }
 
@@ -92,8 +94,9 @@ TEST_CASE("figures that coincide make a probable origin, a further figure unmake
 }
 
 TEST_CASE("sentences align with their best match alone") {
-  const Texts texts({"The mayor opened the new bridge on Monday.\nThe mayor closed the old bridge on Friday.",
-                     "The mayor closed the old bridge on Friday evening.\nThe mayor opened the new bridge on Monday."});
+  const Texts texts(
+      {"The mayor opened the new bridge on Monday.\nThe mayor closed the old bridge on Friday.",
+       "The mayor closed the old bridge on Friday evening.\nThe mayor opened the new bridge on Monday."});
   const std::vector<SentencePair> pairs = texts.Aligned();
   REQUIRE(pairs.size() == 2);
   CHECK(pairs[0].sentence_a == 0);
