@@ -123,8 +123,8 @@ constexpr std::string_view kLayoutWords[] = {"has",     "with",      "no",     "
                                              "wrapper", "container", "main",   "grid",     "row",   "page",
                                              "left",    "right",     "single", "template", "full",  "body"};
 
-template <std::size_t kSize>
-FoldedSet SetOf(const std::string_view (&words)[kSize]) {
+template <std::size_t Size>
+FoldedSet SetOf(const std::string_view (&words)[Size]) {
   FoldedSet set;
   for (const std::string_view word : words) set.emplace(word);
   return set;

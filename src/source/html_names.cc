@@ -123,8 +123,8 @@ constexpr Named<Attribute> kAttributes[] = {
     {"type", Attribute::kType},
 };
 
-template <typename T, std::size_t kSize>
-const Named<T>* Find(std::string_view name, const Named<T> (&table)[kSize]) {
+template <typename T, std::size_t Size>
+const Named<T>* Find(std::string_view name, const Named<T> (&table)[Size]) {
   const auto* found =
       std::lower_bound(std::begin(table), std::end(table), name,
                        [](const Named<T>& entry, std::string_view wanted) { return entry.name < wanted; });
