@@ -137,6 +137,23 @@ bool LooksLikeNames(std::string_view text) {
   return words > 0 && words <= kMostNameWords && !text.ends_with('.');
 }
 
+/// "Follow us on one network and another".
+bool InvitesToFollow(std::string_view folded) {
+  if (!folded.starts_with("follow ") && !folded.starts_with("like us ") && !folded.starts_with("join us "))
+    return false;
+  constexpr std::string_view kNetworks[] = {"facebook", "twitter",  "instagram", "youtube",
+                                            "whatsapp", "telegram", "linkedin"};
+  return std::any_of(std::begin(kNetworks), std::end(kNetworks), [&](std::string_view network) {
+    return folded.find(network) != std::string_view::npos;
+  });
+}
+
+/// Who else worked on the article: a byline at its end.
+bool ThanksColleagues(std::string_view folded) {
+  return folded.ends_with("contributed to this report") || folded.ends_with("contributed reporting") ||
+         folded.ends_with("contributed to this story") || folded.ends_with("contributed to this article");
+}
+
 LineClass AsDate(std::string_view rest, LineKind kind) {
   const std::optional<std::string> date = FindVisibleDate(rest);
   return date ? LineClass{kind, *date, true} : LineClass{};
@@ -172,7 +189,8 @@ LineClass ClassifyLine(std::string_view line) {
   if (IsOneOf(folded, RelatedOpeners())) return {LineKind::kRelated};
   if (IsOneOf(folded, WidgetWords()) || IsCounter(folded) || IsResidue(folded)) return {LineKind::kFurniture};
   if (LineClass found = ByLabel(line, whole); found.kind != LineKind::kText) return found;
-  if (IsWidgetRun(folded)) return {LineKind::kFurniture};
+  if (IsWidgetRun(folded) || InvitesToFollow(folded)) return {LineKind::kFurniture};
+  if (ThanksColleagues(folded)) return {LineKind::kByline};
   if (folded.size() < 80) {
     if (const auto date = FindVisibleDate(folded)) {
       const std::string rest = WithoutDate(folded);

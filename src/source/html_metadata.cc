@@ -157,7 +157,9 @@ class MetadataReader {
     if (field == Field::kUrl && HostOf(text).empty()) return;
     if (field == Field::kByline && (text.starts_with("http") || text.size() > 200)) return;
     if (field == Field::kByline && Lower(text).starts_with("by ")) text.erase(0, 3);
+    if (field == Field::kOutlet && !HostOf(text).empty()) text = HostOf(text);
     if (field == Field::kOutlet) text.resize(std::min(text.find(" | "), text.size()));
+    if (field == Field::kByline) text = Tidy(WithoutDate(text));
     target = std::move(text);
   }
 

@@ -112,10 +112,21 @@ TEST_CASE("links to other articles at the end are left out, in the middle only t
 }
 
 TEST_CASE("lines of the page") {
-  const char* furniture[] = {
-      "Share",           "SHARE THIS:",      "Facebook Twitter Email Link", "0 Shares", "12 min read", "(0)",
-      "Tags: a, b",      "Labels",           "3/related/default",           "• Menu •", "1.2K views",  "—",
-      "© 2020 Bay Post", "Header Ads Widget"};
+  const char* furniture[] = {"Share",
+                             "SHARE THIS:",
+                             "Facebook Twitter Email Link",
+                             "0 Shares",
+                             "12 min read",
+                             "(0)",
+                             "Tags: a, b",
+                             "Labels",
+                             "3/related/default",
+                             "• Menu •",
+                             "1.2K views",
+                             "—",
+                             "© 2020 Bay Post",
+                             "Header Ads Widget",
+                             "Follow the Bay Post on Facebook and Instagram."};
   const char* text[] = {"Share prices fell.",
                         "12 people died",
                         "By Monday the storm had passed.",
@@ -135,6 +146,8 @@ TEST_CASE("lines of the page") {
     const bool number = std::string(line) == "5,000";
     CHECK((ClassifyLine(line).kind == LineKind::kText) != number);
   }
+  CHECK(ClassifyLine("Jo Marsh and Li Wen contributed to this report.").kind == LineKind::kByline);
+  CHECK(ClassifyLine("Follow the coast road to the harbour.").kind == LineKind::kText);
   CHECK(ClassifyLine("Leave a Reply").kind == LineKind::kComments);
   CHECK(ClassifyLine("14 Comments").kind == LineKind::kComments);
   CHECK(ClassifyLine("You may also like").kind == LineKind::kRelated);
