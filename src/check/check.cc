@@ -8,6 +8,7 @@
 #include <map>
 #include <set>
 #include <string>
+#include <thread>
 #include <utility>
 
 #include "check/coverage.h"
@@ -48,8 +49,13 @@ std::optional<Day> CommonDay(const Bundle& bundle) {
 Knowledge LoadRules(const std::vector<std::string>& paths, Diagnostics& diagnostics, const Limits& limits) {
   const std::span<const RuleFile> shipped = EmbeddedRules();
   std::vector<RuleFile> files(shipped.begin(), shipped.end());
+  std::uint32_t layer = 0;
   for (const std::string& path : paths) {
-    for (RuleFile& file : ReadRuleFiles(path, diagnostics, limits)) files.push_back(std::move(file));
+    ++layer;
+    for (RuleFile& file : ReadRuleFiles(path, diagnostics, limits)) {
+      file.layer = layer;
+      files.push_back(std::move(file));
+    }
   }
   return LoadKnowledge(files, diagnostics, limits);
 }
@@ -92,8 +98,9 @@ Report Checker::Check(Bundle bundle) const {
   const std::optional<Day> assumed_day = CommonDay(bundle);
   std::vector<Extraction> extractions(bundle.documents.size());
   const Language* language = bundle.documents.empty() ? nullptr : LanguageOf(bundle.documents.front());
-  tbb::task_arena arena(options_.threads == 0 ? tbb::task_arena::automatic
-                                              : static_cast<int>(options_.threads));
+  // More threads than cores would only make the scheduler complain.
+  const unsigned cores = std::max(1U, std::thread::hardware_concurrency());
+  tbb::task_arena arena(static_cast<int>(options_.threads == 0 ? cores : std::min(options_.threads, cores)));
   arena.execute([&] {
     tbb::parallel_for(std::size_t{0}, extractions.size(), [&](std::size_t i) {
       extractions[i] = Extract(std::move(bundle.documents[i]), static_cast<std::uint32_t>(i), assumed_day);

@@ -168,7 +168,9 @@ void CompareAligned(Comparison& comparison, std::vector<Row>& rows) {
     const Claim& first = report.claims[root];
     group.measure = first.measure;
     group.kind = first.kind;
-    rows.push_back(CompareValues(comparison, group));
+    Row row = CompareValues(comparison, group);
+    // Dates that agree are no news, and would fill the table.
+    if (group.kind != ClaimKind::kDate || row.verdict == Verdict::kConflict) rows.push_back(std::move(row));
   }
 }
 

@@ -85,7 +85,7 @@ std::optional<WordDiff> Altered(const Quote& a, const Quote& b, bool aligned) {
   const std::size_t shared_content = SharedContent(a, b);
   if (shared_content == 0 || (!aligned && shared_content < kFewestContent)) return std::nullopt;
   WordDiff diff = Diff(a.words, b.words);
-  if (Overlap(diff)) return std::nullopt;
+  if (diff.shared >= kFewestContent && Overlap(diff)) return std::nullopt;
   const double shorter = static_cast<double>(std::min(a.words.size(), b.words.size()));
   const double least = aligned ? 0 : kOneUtterance;
   if (static_cast<double>(diff.shared) < least * shorter) return std::nullopt;

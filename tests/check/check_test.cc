@@ -38,7 +38,7 @@ Bundle BorderWar() {
               "About 4,000 Danish soldiers have been killed or wounded on the border, according to Western "
               "diplomats."),
       Article("b", "Oslo believes around 600 Danish soldiers have been killed and thousands more wounded."),
-      Article("c", "The border war cost 90 lives on the first day, 12 of them children."),
+      Article("c", "The crossing reopened on Friday after 12 days, and 90 lorries passed it before noon."),
   };
   return bundle;
 }
