@@ -1,8 +1,9 @@
 // What a user of the installed library writes: public headers and the imported target, nothing else.
-#include <cstdlib>
 #include <gainsay/interval.h>
 #include <gainsay/quantity.h>
 #include <gainsay/report.h>
+
+#include <cstdlib>
 #include <iostream>
 
 int main() {
