@@ -34,14 +34,18 @@ std::string WithUnit(const std::string& number, const std::string& unit) {
   if (unit == "USD") return "$" + number;
   if (unit == "GBP") return "£" + number;
   if (unit == "EUR") return "€" + number;
-  return number + " " + unit;
+  const bool is_word = unit[0] >= 'a' && unit[0] <= 'z';
+  const bool plural = is_word && number != "1" && unit.back() != 's';
+  return number + " " + unit + (plural ? "s" : "");
 }
 
 constexpr std::array<std::string_view, 12> kMonths = {"January",   "February", "March",    "April",
                                                       "May",       "June",     "July",     "August",
                                                       "September", "October",  "November", "December"};
 
-std::string Month(const CivilDay& day) { return std::string(kMonths.at(static_cast<std::size_t>(day.month - 1))); }
+std::string Month(const CivilDay& day) {
+  return std::string(kMonths.at(static_cast<std::size_t>(day.month - 1)));
+}
 
 std::string DayText(Day day) {
   const CivilDay civil = CivilFromDay(day);
@@ -61,18 +65,42 @@ std::string RangeText(Day from, Day to) {
   return Month(a) + " " + std::to_string(a.year) + " to " + Month(b) + " " + std::to_string(b.year);
 }
 
+/// The word that stands for a vague number, by where it begins; its usual reach where there is no such word.
+std::string VagueWord(const Quantity& quantity) {
+  constexpr std::array<std::pair<double, std::string_view>, 8> kWords = {{{24, "dozens"},
+                                                                          {40, "scores"},
+                                                                          {200, "hundreds"},
+                                                                          {2000, "thousands"},
+                                                                          {20000, "tens of thousands"},
+                                                                          {200000, "hundreds of thousands"},
+                                                                          {2e6, "millions"},
+                                                                          {2e9, "billions"}}};
+  for (const auto& [low, word] : kWords) {
+    if (quantity.hard.low == low) return std::string(word);
+  }
+  return DescribeInterval(quantity.soft);
+}
+
 std::string_view HedgeWords(Hedge hedge) {
   switch (hedge) {
-    case Hedge::kAbout: return "about ";
-    case Hedge::kNearly: return "nearly ";
-    case Hedge::kMoreThan: return "more than ";
-    case Hedge::kAtLeast: return "at least ";
-    case Hedge::kLessThan: return "less than ";
-    case Hedge::kAtMost: return "at most ";
-    case Hedge::kUpTo: return "up to ";
+    case Hedge::kAbout:
+      return "about ";
+    case Hedge::kNearly:
+      return "nearly ";
+    case Hedge::kMoreThan:
+      return "more than ";
+    case Hedge::kAtLeast:
+      return "at least ";
+    case Hedge::kLessThan:
+      return "less than ";
+    case Hedge::kAtMost:
+      return "at most ";
+    case Hedge::kUpTo:
+      return "up to ";
     case Hedge::kExact:
     case Hedge::kRange:
-    case Hedge::kVague: return "";
+    case Hedge::kVague:
+      return "";
   }
   return "";
 }
@@ -96,8 +124,9 @@ std::string DescribeNumber(double x) {
 std::string DescribeInterval(const Interval& interval) {
   if (interval.bounded() && interval.low == interval.high) return DescribeNumber(interval.low);
   if (interval.bounded()) return DescribeNumber(interval.low) + " to " + DescribeNumber(interval.high);
-  if (interval.bounded_below()) return (interval.low_open ? "more than " : "") + DescribeNumber(interval.low) +
-                                       (interval.low_open ? "" : " or more");
+  if (interval.bounded_below())
+    return (interval.low_open ? "more than " : "") + DescribeNumber(interval.low) +
+           (interval.low_open ? "" : " or more");
   if (interval.bounded_above()) return "at most " + DescribeNumber(interval.high);
   return "any number";
 }
@@ -106,7 +135,8 @@ std::string Describe(const Quantity& quantity) {
   if (quantity.point) {
     return std::string(HedgeWords(quantity.hedge)) + WithUnit(DescribeNumber(*quantity.point), quantity.unit);
   }
-  return WithUnit(DescribeInterval(quantity.hedge == Hedge::kVague ? quantity.soft : quantity.hard), quantity.unit);
+  if (quantity.hedge == Hedge::kVague) return WithUnit(VagueWord(quantity), quantity.unit);
+  return WithUnit(DescribeInterval(quantity.hard), quantity.unit);
 }
 
 std::string Describe(const DateRange& range) {

@@ -11,7 +11,8 @@
 
 namespace gainsay {
 
-/// Words with their classes, one bit a class. Filled by a reader, then only read: safe to share between threads.
+/// Words with their classes, one bit a class. Filled by a reader, then only read: safe to share between
+/// threads.
 class WordClasses {
  public:
   /// Adds classes to a word, which is kept as given: whoever fills and whoever asks agree on its case.

@@ -49,6 +49,17 @@ TEST_CASE("quantities carry hedge and unit") {
   range.hedge = Hedge::kRange;
   range.hard = Interval::Between(25000, 30000);
   CHECK(Describe(range) == "25,000 to 30,000");
+  Quantity vague;
+  vague.hedge = Hedge::kVague;
+  vague.hard = Interval::AtLeast(2000);
+  vague.unit = "shell";
+  CHECK(Describe(vague) == "thousands shells");
+  Quantity age;
+  age.point = 17;
+  age.unit = "year";
+  CHECK(Describe(age) == "17 years");
+  age.unit = "INR";
+  CHECK(Describe(age) == "17 INR");
 }
 
 TEST_CASE("ranges of days are named by what they span") {
