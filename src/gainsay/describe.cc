@@ -27,6 +27,11 @@ std::string Grouped(double x) {
   return digits;
 }
 
+/// A counted noun or a CLDR unit, not an ISO code.
+bool IsWord(const std::string& unit) { return !unit.empty() && unit[0] >= 'a' && unit[0] <= 'z'; }
+
+std::string Plural(const std::string& noun) { return noun.back() == 's' ? noun : noun + "s"; }
+
 std::string WithUnit(const std::string& number, const std::string& unit) {
   if (unit.empty() || unit == "person") return number;
   if (unit == "percent") return number + "%";
@@ -34,9 +39,8 @@ std::string WithUnit(const std::string& number, const std::string& unit) {
   if (unit == "USD") return "$" + number;
   if (unit == "GBP") return "£" + number;
   if (unit == "EUR") return "€" + number;
-  const bool is_word = unit[0] >= 'a' && unit[0] <= 'z';
-  const bool plural = is_word && number != "1" && unit.back() != 's';
-  return number + " " + unit + (plural ? "s" : "");
+  if (!IsWord(unit)) return number + " " + unit;
+  return number + " " + (number == "1" ? unit : Plural(unit));
 }
 
 constexpr std::array<std::string_view, 12> kMonths = {"January",   "February", "March",    "April",
@@ -135,7 +139,11 @@ std::string Describe(const Quantity& quantity) {
   if (quantity.point) {
     return std::string(HedgeWords(quantity.hedge)) + WithUnit(DescribeNumber(*quantity.point), quantity.unit);
   }
-  if (quantity.hedge == Hedge::kVague) return WithUnit(VagueWord(quantity), quantity.unit);
+  if (quantity.hedge == Hedge::kVague) {
+    const bool of = IsWord(quantity.unit) && quantity.unit != "person" && quantity.unit != "percent";
+    return of ? VagueWord(quantity) + " of " + Plural(quantity.unit)
+              : WithUnit(VagueWord(quantity), quantity.unit);
+  }
   return WithUnit(DescribeInterval(quantity.hard), quantity.unit);
 }
 

@@ -53,7 +53,7 @@ TEST_CASE("quantities carry hedge and unit") {
   vague.hedge = Hedge::kVague;
   vague.hard = Interval::AtLeast(2000);
   vague.unit = "shell";
-  CHECK(Describe(vague) == "thousands shells");
+  CHECK(Describe(vague) == "thousands of shells");
   Quantity age;
   age.point = 17;
   age.unit = "year";
