@@ -15,14 +15,23 @@ namespace {
 struct Mark {
   std::uint32_t offset = 0;
   std::uint8_t order = 0;
-  char byte = 0;
+  char32_t code = 0;
   std::int32_t mention = -1;
   std::int32_t alias = -1;
 };
 
-enum Order : std::uint8_t { kInnerEnd, kMiddleEnd, kOuterEnd, kOuterStart, kMiddleStart, kInnerStart };
+enum Order : std::uint8_t {
+  kSetEnd,
+  kInnerEnd,
+  kMiddleEnd,
+  kOuterEnd,
+  kOuterStart,
+  kMiddleStart,
+  kInnerStart,
+  kSetStart
+};
 
-char StartOf(const AliasHit& hit) {
+char32_t StartOf(const AliasHit& hit) {
   if (hit.country == nullptr) return kPlaceStart;
   if (hit.country->kind == AliasKind::kOrganisation)
     return hit.place == nullptr ? kOrganisationStart : kCapitalStart;
@@ -31,7 +40,7 @@ char StartOf(const AliasHit& hit) {
 
 class Writer {
  public:
-  Writer(const Reading& reading, const Sentence& sentence, std::uint8_t flags, const AliasScanner& aliases,
+  Writer(const Reading& reading, const Sentence& sentence, std::uint8_t flags, const AnnotateInputs& inputs,
          Annotated& out)
       : reading_(reading), sentence_(sentence), text_(reading.document.text), out_(out) {
     out_.text.clear();
@@ -46,7 +55,8 @@ class Writer {
       AddMentions(MentionKind::kName, kNameStart, kNameEnd, kMiddleStart, kMiddleEnd);
     if ((flags & kQuoteMarks) != 0)
       AddMentions(MentionKind::kQuote, kQuoteStart, kQuoteEnd, kOuterStart, kOuterEnd);
-    if ((flags & kAliasMarks) != 0) AddAliases(aliases);
+    if ((flags & kAliasMarks) != 0) AddAliases(inputs.aliases);
+    if ((flags & kSetMarks) != 0) AddPhrases(inputs);
     std::stable_sort(marks_.begin(), marks_.end(), [](const Mark& a, const Mark& b) {
       return a.offset != b.offset ? a.offset < b.offset : a.order < b.order;
     });
@@ -96,7 +106,8 @@ class Writer {
     return beyond != behind && !span.Contains(*std::prev(beyond));
   }
 
-  void AddMentions(MentionKind kind, char start, char end, std::uint8_t start_order, std::uint8_t end_order) {
+  void AddMentions(MentionKind kind, char32_t start, char32_t end, std::uint8_t start_order,
+                   std::uint8_t end_order) {
     for (std::size_t i = range_.first; i < range_.last; ++i) {
       const Mention& mention = reading_.mentions[i];
       if (mention.kind != kind) continue;
@@ -118,6 +129,33 @@ class Writer {
     }
   }
 
+  // Of the phrases that start at one word the one to be preferred comes last, next to the word: a pattern
+  // that passes over marks takes as many as it can. It is the longest, then that of the earlier key.
+  void AddPhrases(const AnnotateInputs& inputs) {
+    std::vector<std::uint32_t> ends;
+    for (const PhraseSpan& phrase : inputs.phrases) ends.push_back(phrase.span.end);
+    std::sort(ends.begin(), ends.end());
+    ends.erase(std::unique(ends.begin(), ends.end()), ends.end());
+    for (const std::uint32_t end : ends) marks_.push_back({end, kSetEnd, kPhraseEnd, -1, -1});
+    std::vector<PhraseSpan> phrases(inputs.phrases.begin(), inputs.phrases.end());
+    std::sort(phrases.begin(), phrases.end(), [](const PhraseSpan& a, const PhraseSpan& b) {
+      return a.span != b.span ? a.span < b.span : a.key > b.key;
+    });
+    for (const PhraseSpan& phrase : phrases) {
+      const auto first = std::upper_bound(ends.begin(), ends.end(), phrase.span.start);
+      const auto own = std::lower_bound(first, ends.end(), phrase.span.end);
+      const auto count = static_cast<std::uint32_t>(own - first) + 1;
+      if (count > kMostPhraseEnds) continue;
+      marks_.push_back({phrase.span.start, kSetStart, SetMark(phrase.key, inputs.keys, count), -1, -1});
+    }
+  }
+
+  void PutMark(char32_t code, std::uint32_t from) {
+    const std::size_t before = out_.text.size();
+    AppendUtf8(code, out_.text);
+    out_.from.insert(out_.from.end(), out_.text.size() - before, from);
+  }
+
   void Put(char byte, std::uint32_t from) {
     out_.text += byte;
     out_.from.push_back(from);
@@ -130,7 +168,7 @@ class Writer {
       ++next_clause_;
       WriteClauseEnd(at);
     }
-    WriteMarksOf(at, kInnerStart);
+    WriteMarksOf(at, kSetStart);
   }
 
   void WriteMarksOf(std::uint32_t at, std::uint8_t last_order) {
@@ -140,7 +178,7 @@ class Writer {
       ++next_mark_;
       const bool thing = mark.mention >= 0 || mark.alias >= 0;
       if (thing) out_.things.push_back({out_.text.size(), mark.mention, mark.alias});
-      Put(mark.byte, at);
+      PutMark(mark.code, at);
     }
   }
 
@@ -180,6 +218,8 @@ class Writer {
     const char32_t plain = PlainLetter(point.value);
     if (plain == ' ') {
       WriteBlank(at);
+    } else if (plain >= kFirstSetMark) {
+      Put('?', at);  // For private use: here by us.
     } else if (!IsInvisible(plain)) {
       const std::size_t before = out_.text.size();
       AppendUtf8(plain, out_.text);
@@ -235,8 +275,13 @@ const MarkedThing* Annotated::At(std::size_t offset) const {
 
 std::string Annotated::Dump() const {
   std::string out;
-  for (const char byte : text) {
-    if (IsValueMark(byte)) {
+  for (std::size_t at = 0; at < text.size(); ++at) {
+    const char byte = text[at];
+    const CodePoint point = DecodeAt(text, at);
+    if (point.value >= kFirstSetMark) {
+      out += "<set:";
+      at += point.size - 1;
+    } else if (IsValueMark(byte)) {
       const auto kind = static_cast<MentionKind>(byte - kValueMark);
       out.append("<").append(MentionKindName(kind)).append(">");
     } else if (static_cast<unsigned char>(byte) < 0x20) {
@@ -259,8 +304,8 @@ MentionRange MentionsOf(const Reading& reading, const Sentence& sentence) {
 }
 
 void Annotate(const Reading& reading, const Sentence& sentence, std::uint8_t flags,
-              const AliasScanner& aliases, Annotated& out) {
-  Writer(reading, sentence, flags, aliases, out).Write();
+              const AnnotateInputs& inputs, Annotated& out) {
+  Writer(reading, sentence, flags, inputs, out).Write();
 }
 
 }  // namespace gainsay

@@ -5,12 +5,14 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <span>
 #include <string>
 #include <vector>
 
 #include "gainsay/mention.h"
 #include "gainsay/span.h"
 #include "match/aliases.h"
+#include "match/phrase_book.h"
 
 namespace gainsay {
 
@@ -46,9 +48,22 @@ struct MentionRange {
 };
 MentionRange MentionsOf(const Reading& reading, const Sentence& sentence);
 
+/// A phrase of a set where it stands in the document's text.
+struct PhraseSpan {
+  Span span;
+  KeyId key = 0;
+};
+
+/// What copies are made from beside the reading.
+struct AnnotateInputs {
+  const AliasScanner& aliases;
+  std::span<const PhraseSpan> phrases;  ///< In the sentence.
+  std::uint32_t keys = 0;               ///< Of all sets.
+};
+
 /// Makes the copy with the marks of `flags` (see marks.h); what `out` held is replaced.
 void Annotate(const Reading& reading, const Sentence& sentence, std::uint8_t flags,
-              const AliasScanner& aliases, Annotated& out);
+              const AnnotateInputs& inputs, Annotated& out);
 
 }  // namespace gainsay
 

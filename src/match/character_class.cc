@@ -9,7 +9,8 @@
 namespace gainsay {
 namespace {
 
-constexpr std::string_view kNoMarksInClass = "\\x00-\\x1f";
+constexpr std::size_t kMostListed = 8;
+constexpr std::string_view kNoMarksInClass = "\\x10-\\x19";
 
 int HexDigit(char c) {
   if (c >= '0' && c <= '9') return c - '0';
@@ -88,6 +89,7 @@ class ClassParser {
     }
     ++at_;
     if (negative) out_.source += kNoMarksInClass;
+    if (negative || !listed_ || out_.letters.size() > kMostListed) out_.letters.clear();
     out_.source += ']';
     out_.end = at_;
     return std::move(out_);
@@ -111,7 +113,9 @@ class ClassParser {
     char32_t low = 0;
     if (!Letter(low)) return;
     if (Peek() != '-' || Peek(1) == ']' || at_ + 1 >= text_.size()) {
-      if (!IsInvisible(low)) AppendQuoted(PlainLetter(low), out_.source);
+      if (IsInvisible(low)) return;
+      AppendQuoted(PlainLetter(low), out_.source);
+      out_.letters += PlainLetter(low);
       return;
     }
     ++at_;
@@ -124,6 +128,7 @@ class ClassParser {
   }
 
   void Range(char32_t low, char32_t high, std::size_t start) {
+    listed_ = false;
     const char32_t plain_low = PlainLetter(low);
     const char32_t plain_high = PlainLetter(high);
     if (plain_low > plain_high) {
@@ -150,12 +155,13 @@ class ClassParser {
         return Check(start, letter);
       }
       const bool positive = escaped.source.starts_with("\\d") || escaped.source.starts_with("\\w") ||
-                            escaped.source.starts_with("\\p") || escaped.source == "[ \\x19]";
+                            escaped.source.starts_with("\\p");
       if (!positive) {
         Fail("this cannot stand in a class", start, "write a class that begins with ^ instead");
         return false;
       }
-      out_.source += escaped.source == "[ \\x19]" ? " " : escaped.source;
+      listed_ = false;
+      out_.source += escaped.source;
       return false;
     }
     const CodePoint point = DecodeAt(text_, at_);
@@ -178,6 +184,7 @@ class ClassParser {
 
   std::string_view text_;
   std::size_t at_;
+  bool listed_ = true;
   CharacterClass out_;
 };
 
@@ -208,17 +215,15 @@ EscapedCharacter ParseEscape(std::string_view pattern, std::size_t offset) {
       out.source = std::string("\\") + kind;
       return out;
     case 'D':
-      out.source = "[^\\d\\x00-\\x1f]";
+      out.source = "[^\\d\\x10-\\x19]";
       return out;
     case 'W':
-      out.source = "[^\\w\\x00-\\x1f]";
+      out.source = "[^\\w\\x10-\\x19]";
       return out;
     case 'S':
-      out.source = "[^\\s\\x00-\\x1f]";
+      out.source = "[^\\s\\x10-\\x19]";
       return out;
     case 's':
-      out.source = "[ \\x19]";
-      return out;
     case 't':
     case 'n':
     case 'r':

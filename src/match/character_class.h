@@ -8,13 +8,14 @@
 
 namespace gainsay {
 
-/// RE2 source for any character but a mark.
-inline constexpr std::string_view kAnyCharacter = "[^\\x00-\\x1f]";
+/// RE2 source for any character but a value or a clause end. (It may take a mark without width for one.)
+inline constexpr std::string_view kAnyCharacter = "[^\\x10-\\x19]";
 
 /// A class such as `[ae]`. If `error` is not empty, nothing else holds.
 struct CharacterClass {
-  std::string source;   ///< For RE2.
-  std::size_t end = 0;  ///< Behind the closing bracket.
+  std::string source;      ///< For RE2.
+  std::u32string letters;  ///< Its characters, if they are few and listed; else empty.
+  std::size_t end = 0;     ///< Behind the closing bracket.
   std::string error;
   std::string help;
   std::size_t error_offset = 0;

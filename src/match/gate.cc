@@ -32,7 +32,16 @@ void Gate::Insert(std::string_view text, std::uint32_t clause, std::vector<Node>
 void Gate::Seal() {
   std::vector<Node> trie(1);
   for (const auto& [texts, clause] : clauses_) {
-    for (const std::string& text : texts) Insert(text, clause, trie);
+    for (const std::string& text : texts) {
+      const std::int64_t key = NeededKey(text);
+      if (key < 0) {
+        Insert(text, clause, trie);
+        continue;
+      }
+      const auto index = static_cast<std::size_t>(key);
+      if (of_key_.size() <= index) of_key_.resize(index + 1);
+      of_key_[index].push_back(clause);
+    }
   }
   class_of_byte_.assign(256, 0);
   for (const Node& node : trie) {
@@ -69,9 +78,13 @@ void Gate::Link(std::vector<Node>& trie) {
   clause_start_.push_back(static_cast<std::uint32_t>(clause_list_.size()));
 }
 
-void Gate::Scan(std::string_view sentence, Bits& found) const {
+void Gate::Scan(std::string_view sentence, std::span<const PhraseHit> hits, Bits& found) const {
   found.Resize(clauses_.size());
   for (const std::uint32_t clause : always_) found.Set(clause);
+  for (const PhraseHit& hit : hits) {
+    if (hit.key >= of_key_.size()) continue;
+    for (const std::uint32_t clause : of_key_[hit.key]) found.Set(clause);
+  }
   std::size_t state = 0;
   for (const char c : sentence) {
     state = next_[state * classes_ + class_of_byte_[static_cast<unsigned char>(c)]];

@@ -5,10 +5,12 @@
 #include <cstddef>
 #include <cstdint>
 #include <map>
+#include <span>
 #include <string_view>
 #include <vector>
 
 #include "match/needs.h"
+#include "match/phrase_book.h"
 
 namespace gainsay {
 
@@ -35,8 +37,9 @@ class Gate {
   /// Builds the automaton. Texts that would make it too large are taken for found everywhere.
   void Seal();
 
-  /// Sets the bit of each clause of which a text stands in `sentence`. `found` is cleared first.
-  void Scan(std::string_view sentence, Bits& found) const;
+  /// Sets the bit of each clause of which a text stands in `sentence`, or a phrase of which is among `hits`.
+  /// `found` is cleared first.
+  void Scan(std::string_view sentence, std::span<const PhraseHit> hits, Bits& found) const;
 
   std::size_t clauses() const { return clauses_.size(); }
 
@@ -51,6 +54,7 @@ class Gate {
 
   std::map<AnyOf, std::uint32_t> clauses_;
   std::vector<std::uint32_t> always_;
+  std::vector<std::vector<std::uint32_t>> of_key_;  // Clauses by key of a set.
   std::vector<std::uint8_t> class_of_byte_;
   std::size_t classes_ = 1;
   std::vector<std::uint16_t> next_;          // By state and byte class.

@@ -7,6 +7,7 @@
 
 #include "match/compiled.h"
 #include "match/letters.h"
+#include "match/marks.h"
 #include "match/templates.h"
 #include "match/view.h"
 
@@ -20,6 +21,16 @@ constexpr std::size_t kMostMatches = 1000;
 
 std::uint32_t CountWords(std::string_view gap) {
   return static_cast<std::uint32_t>(std::count(gap.begin(), gap.end(), ' '));
+}
+
+std::string WithoutMarks(std::string_view text) {
+  std::string plain;
+  for (std::size_t at = 0; at < text.size();) {
+    const CodePoint point = DecodeAt(text, at);
+    if (point.value >= 0x20 && point.value < kFirstSetMark) AppendUtf8(point.value, plain);
+    at += point.size;
+  }
+  return plain;
 }
 
 // All matches of one rule in one sentence.
@@ -129,6 +140,8 @@ class RuleRun {
     const SetRef ref = group.group.set;
     const std::vector<SetEntry>& entries = compiled_.rule_set.sets[ref.set].entries;
     if (ref.key >= 0) return entries[static_cast<std::size_t>(ref.key)].key;
+    const std::int32_t marked = compiled_.sets.MarkedKey(ref.set, text);
+    if (marked >= 0) return entries[static_cast<std::size_t>(marked)].key;
     std::vector<GroupSpan> keys(entries.size() + 1);
     if (group.keys == nullptr || !group.keys->Search(text, 0, keys)) return {};
     for (std::size_t i = 0; i < entries.size(); ++i) {
@@ -144,21 +157,23 @@ class RuleRun {
     std::size_t at = span.start;
     std::size_t end = span.start;
     while (at < text.size()) {
-      std::size_t word_end = std::min(text.find(' ', at), text.size());
-      const std::size_t next = word_end + 1;
-      while (at < word_end && !WordLetterAt(text, at)) ++at;
+      const std::size_t blank = std::min(text.find(' ', at), text.size());
+      std::size_t word_end = blank;
+      while (at < word_end && !WordLetterAt(text, at)) at += DecodeAt(text, at).size;
       bool closed = false;
       while (word_end > at && !WordLetterBefore(text, word_end)) {
-        closed = closed || static_cast<unsigned char>(text[word_end - 1]) >= 0x20;
-        --word_end;
+        const CodePoint mark = DecodeBefore(text, word_end);
+        closed = closed || (mark.value >= 0x20 && mark.value < kFirstSetMark);
+        word_end -= mark.size;
       }
       const bool stops =
-          at >= word_end || rule_.phrase_ends->Ends(text.substr(at, word_end - at), end == span.start);
+          at >= word_end ||
+          rule_.phrase_ends->Ends(WithoutMarks(text.substr(at, word_end - at)), end == span.start);
       if (stops && !last) return false;
       if (stops) break;
       end = word_end;
       if (closed && last) break;
-      at = next;
+      at = blank + 1;
     }
     if (end == span.start) return false;
     if (last) span.end = end;

@@ -13,6 +13,20 @@ std::size_t Shortest(const AnyOf& texts) {
 
 }  // namespace
 
+// A mark that no text has, and the key in four bytes.
+std::string KeyNeed(std::uint32_t key) {
+  std::string text = "\x01";
+  for (int shift = 24; shift >= 0; shift -= 8) text += static_cast<char>(key >> shift & 0xFFU);
+  return text;
+}
+
+std::int64_t NeededKey(const std::string& text) {
+  if (text.size() != 5 || text.front() != '\x01') return -1;
+  std::int64_t key = 0;
+  for (std::size_t i = 1; i < text.size(); ++i) key = key << 8 | static_cast<unsigned char>(text[i]);
+  return key;
+}
+
 void Add(Needs& needs, const Needs& more) {
   needs.kinds |= more.kinds;
   for (const AnyOf& texts : more.texts) {

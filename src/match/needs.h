@@ -11,8 +11,12 @@
 
 namespace gainsay {
 
-/// Texts of which a sentence must hold one at least; sorted, each once.
+/// Texts of which a sentence must hold one at least; sorted, each once. KeyNeed makes a text that stands for
+/// a phrase of a key of a set.
 using AnyOf = std::vector<std::string>;
+std::string KeyNeed(std::uint32_t key);
+/// The key that such a text stands for; -1 if it is a text like any other.
+std::int64_t NeededKey(const std::string& text);
 
 /// Each kind of mention as a bit, and the two kinds of aliases.
 using KindBits = std::uint32_t;

@@ -231,6 +231,7 @@ class Parser {
     PatternNode node;
     node.kind = Kind::kClass;
     node.text = std::move(parsed.source);
+    node.letters = std::move(parsed.letters);
     return node;
   }
 

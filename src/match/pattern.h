@@ -36,6 +36,7 @@ struct PatternNode {
   };
   Kind kind = Kind::kSequence;
   std::string text;
+  std::u32string letters;  ///< kClass: its characters, if they are few and listed.
   std::vector<PatternNode> children;
   std::uint32_t min = 1;
   std::uint32_t max = 1;

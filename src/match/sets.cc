@@ -6,6 +6,9 @@
 
 #include "gainsay/nearest.h"
 #include "match/complain.h"
+#include "match/expand.h"
+#include "match/letters.h"
+#include "match/marks.h"
 #include "match/meaning.h"
 #include "match/source.h"
 
@@ -16,6 +19,18 @@ using Kind = PatternNode::Kind;
 
 constexpr std::size_t kDeepestChain = 50;
 constexpr std::uint32_t kLongestRepeat = 3;
+constexpr std::size_t kMostListedPhrases = 200000;  // In all.
+constexpr std::uint32_t kMarkSize = 20;
+constexpr const char* kNothing = "[^\\x00-\\x{10FFFF}]";  // Matches nothing.
+
+// Runs of word letters: as many phrase ends as can lie in it, its own included.
+std::uint32_t CountWords(const std::string& phrase) {
+  std::uint32_t words = 0;
+  for (std::size_t at = 0; at < phrase.size(); at += DecodeAt(phrase, at).size) {
+    if (WordLetterAt(phrase, at) && !WordLetterBefore(phrase, at)) ++words;
+  }
+  return words;
+}
 
 bool HasHole(const PatternNode& node) {
   if (node.kind == Kind::kHole) return true;
@@ -67,11 +82,18 @@ const Hole* FindMisplaced(const PatternNode& node) {
 
 SetTable::SetTable(const RuleSet& rules, Diagnostics& diagnostics)
     : rules_(rules), entries_(rules.sets.size()) {
-  for (std::uint32_t set = 0; set < rules.sets.size(); ++set) Parse(set, diagnostics);
+  for (std::uint32_t set = 0; set < rules.sets.size(); ++set) {
+    Parse(set, diagnostics);
+    first_key_.push_back(keys_);
+    keys_ += static_cast<KeyId>(rules.sets[set].entries.size());
+  }
   for (std::uint32_t set = 0; set < rules.sets.size(); ++set) {
     Resolve({set, -1}, diagnostics);
     const auto keys = static_cast<std::int32_t>(rules.sets[set].entries.size());
     for (std::int32_t key = 0; key < keys; ++key) Resolve({set, key}, diagnostics);
+  }
+  for (std::vector<Entry>& entries : entries_) {
+    for (Entry& entry : entries) entry.phrases = {};
   }
 }
 
@@ -177,6 +199,8 @@ const SetMeaning* SetTable::Resolve(SetRef ref, Diagnostics& diagnostics) {
     if (!entry.sound || (ref.key >= 0 && entry.key != ref.key)) continue;
     SetMeaning part = ResolveEntry(ref.set, entry, diagnostics);
     if (!entry.sound) continue;
+    List(ref.set, entry, part);
+    meaning.words = std::max(meaning.words, part.words);
     meaning.size = std::min(meaning.size + part.size + 1, kLargestPattern + 1);
     meaning.repeats = std::max(meaning.repeats, part.repeats);
     meaning.flags |= part.flags;
@@ -187,18 +211,86 @@ const SetMeaning* SetTable::Resolve(SetRef ref, Diagnostics& diagnostics) {
   return &(meanings_[ref] = std::move(meaning));
 }
 
-const std::string& SetTable::Source(SetRef ref, std::uint8_t flags) {
-  const auto known = sources_.find({ref, flags});
-  if (known != sources_.end()) return known->second;
+// All phrases of a set or key; empty if some entry cannot be written out.
+std::optional<std::vector<std::string>> SetTable::PhrasesOf(SetRef ref) const {
+  std::vector<std::string> all;
+  for (const Entry& entry : entries_[ref.set]) {
+    if (!entry.sound || (ref.key >= 0 && entry.key != ref.key)) continue;
+    if (!entry.listed || all.size() + entry.phrases.size() > kMostPhrases) return std::nullopt;
+    all.insert(all.end(), entry.phrases.begin(), entry.phrases.end());
+  }
+  return all;
+}
+
+// Writes an entry out, if it can be: then all that is left of its meaning is its key.
+void SetTable::List(std::uint32_t set, Entry& entry, SetMeaning& meaning) {
+  if (!entry.listed && keys_ <= kMostMarkedKeys && listed_phrases_ < kMostListedPhrases) {
+    const std::string& pack = rules_.sets[set].pack;
+    std::optional<std::vector<std::string>> phrases =
+        Expand(entry.tree, [&](const Hole& hole) -> std::optional<std::vector<std::string>> {
+          if (IsPlaceholder(hole.name)) return std::nullopt;
+          return PhrasesOf(Lookup(hole, pack));
+        });
+    const auto fits = [](const std::string& phrase) { return CountWords(phrase) <= kMostPhraseEnds; };
+    if (phrases && std::all_of(phrases->begin(), phrases->end(), fits)) {
+      entry.listed = true;
+      entry.phrases = std::move(*phrases);
+      listed_phrases_ += entry.phrases.size();
+      for (const std::string& phrase : entry.phrases) {
+        phrases_.Add(phrase, first_key_[set] + static_cast<KeyId>(entry.key));
+      }
+    }
+  }
+  if (!entry.listed) return;
+  meaning = {};
+  meaning.flags = kSetMarks;
+  meaning.needs.texts.push_back({KeyNeed(first_key_[set] + static_cast<KeyId>(entry.key))});
+  for (const std::string& phrase : entry.phrases) meaning.words = std::max(meaning.words, CountWords(phrase));
+  meaning.size = kMarkSize * meaning.words;
+}
+
+std::string SetTable::Alternatives(SetRef ref, std::uint8_t flags) {
   const std::string& pack = rules_.sets[ref.set].pack;
   std::string source;
   for (const Entry& entry : entries_[ref.set]) {
-    if (!entry.sound || (ref.key >= 0 && entry.key != ref.key)) continue;
+    if (!entry.sound || entry.listed || (ref.key >= 0 && entry.key != ref.key)) continue;
     if (!source.empty()) source += '|';
     source += EntrySource(entry.tree, flags, *this, [&](const Hole& hole) { return Lookup(hole, pack); });
   }
-  if (source.empty()) source = "[^\\x00-\\x{10FFFF}]";  // Nothing is left of it that could match.
+  return source;
+}
+
+const std::string& SetTable::Source(SetRef ref, std::uint8_t flags) {
+  const auto known = sources_.find({ref, flags});
+  if (known != sources_.end()) return known->second;
+  std::string source = Alternatives(ref, flags);
+  const auto count = static_cast<KeyId>(rules_.sets[ref.set].entries.size());
+  const KeyId first = first_key_[ref.set] + (ref.key < 0 ? 0 : static_cast<KeyId>(ref.key));
+  const KeyId last = ref.key < 0 ? first_key_[ref.set] + std::max(count, KeyId{1}) - 1 : first;
+  for (std::uint32_t ends = Meaning(ref).words; ends > 0; --ends) {
+    if (!source.empty()) source += '|';
+    source += '[';
+    AppendUtf8(SetMark(first, keys_, ends), source);
+    source += '-';
+    AppendUtf8(SetMark(last, keys_, ends), source);
+    source += "](?:[^\\x06]*\\x06)";
+    if (ends > 1) source += "{" + std::to_string(ends) + "}";
+  }
+  if (source.empty()) source = kNothing;
   return sources_[{ref, flags}] = std::move(source);
+}
+
+std::int32_t SetTable::MarkedKey(std::uint32_t set, std::string_view captured) const {
+  if (captured.empty() || captured.back() != kPhraseEnd) return -1;
+  const char32_t mark = DecodeAt(captured, 0).value;
+  if (mark < kFirstSetMark || mark > kLastSetMark) return -1;
+  const std::uint32_t ends = (mark - kFirstSetMark) / keys_ + 1;
+  const std::uint32_t key = (mark - kFirstSetMark) % keys_;
+  const auto between = static_cast<std::uint32_t>(std::count(captured.begin(), captured.end(), kPhraseEnd));
+  // More ends than its own: the phrase is but the beginning of what was captured.
+  if (between != ends || key < first_key_[set]) return -1;
+  const std::uint32_t index = key - first_key_[set];
+  return index < rules_.sets[set].entries.size() ? static_cast<std::int32_t>(index) : -1;
 }
 
 const Regex& SetTable::Resolver(std::uint32_t set, std::uint8_t flags) {
@@ -208,7 +300,8 @@ const Regex& SetTable::Resolver(std::uint32_t set, std::uint8_t flags) {
   const auto keys = static_cast<std::int32_t>(rules_.sets[set].entries.size());
   for (std::int32_t key = 0; key < keys; ++key) {
     if (key > 0) source += '|';
-    source.append("(").append(Source({set, key}, flags)).append(")");
+    const std::string alternatives = Alternatives({set, key}, flags);
+    source.append("(").append(alternatives.empty() ? kNothing : alternatives).append(")");
   }
   resolver = std::make_unique<const Regex>(source + ")\\z");
   return *resolver;

@@ -6,6 +6,7 @@
 #include <cstdint>
 #include <map>
 #include <memory>
+#include <optional>
 #include <set>
 #include <string>
 #include <string_view>
@@ -16,6 +17,7 @@
 #include "gainsay/rule.h"
 #include "match/needs.h"
 #include "match/pattern.h"
+#include "match/phrase_book.h"
 #include "match/regex.h"
 
 namespace gainsay {
@@ -33,6 +35,8 @@ struct SetMeaning {
   std::uint32_t size = 0;     ///< Roughly, of its compiled form.
   std::uint32_t repeats = 1;  ///< The largest product of nested counts.
   std::uint8_t flags = 0;     ///< Marks that it looks at.
+  std::uint32_t words =
+      0;  ///< Of a set or key: the most words of a phrase that is written out; 0 if none is.
 };
 
 /// Parses all sets, and resolves what they name, when made. After that it changes only in what it remembers
@@ -51,10 +55,19 @@ class SetTable {
   const SetMeaning& Meaning(SetRef ref) const { return meanings_.at(ref); }
   const WordSet& Set(std::uint32_t set) const { return rules_.sets[set]; }
 
-  /// RE2 source: alternatives, composite ones first, then the longest, for copies with these marks.
+  /// The phrases of all entries that can be written out. All others are found by RE2.
+  const PhraseBook& phrases() const { return phrases_; }
+  std::uint32_t keys() const { return keys_; }
+
+  /// RE2 source for copies with these marks: what is not written out as alternatives, composite ones first,
+  /// then the longest; and the marks of what is.
   const std::string& Source(SetRef ref, std::uint8_t flags);
 
-  /// An expression with one group for each key, in the order written, that matches a whole captured text.
+  /// The index of the entry whose mark a captured text begins with and is the phrase of; -1 if there is none.
+  std::int32_t MarkedKey(std::uint32_t set, std::string_view captured) const;
+
+  /// For all other texts: an expression with a group for each key, in the order written, that matches a whole
+  /// one.
   const Regex& Resolver(std::uint32_t set, std::uint8_t flags);
 
   /// The names of the sets, for help.
@@ -68,15 +81,24 @@ class SetTable {
     std::uint32_t length = 0;
     bool composite = false;
     bool sound = true;
+    bool listed = false;               ///< Written out in the phrase book.
+    std::vector<std::string> phrases;  ///< Until all sets are resolved.
   };
 
   void Parse(std::uint32_t set, Diagnostics& diagnostics);
   void Complain(Entry& entry, PatternError error, Diagnostics& diagnostics);
   const SetMeaning* Resolve(SetRef ref, Diagnostics& diagnostics);
+  void List(std::uint32_t set, Entry& entry, SetMeaning& meaning);
+  std::optional<std::vector<std::string>> PhrasesOf(SetRef ref) const;
+  std::string Alternatives(SetRef ref, std::uint8_t flags);
   SetMeaning ResolveEntry(std::uint32_t set, Entry& entry, Diagnostics& diagnostics);
 
   const RuleSet& rules_;
   std::vector<std::vector<Entry>> entries_;  // By set, in the order of alternatives.
+  std::vector<KeyId> first_key_;             // By set.
+  KeyId keys_ = 0;
+  PhraseBook phrases_;
+  std::size_t listed_phrases_ = 0;
   std::map<SetRef, SetMeaning> meanings_;
   std::set<SetRef> open_;  // Being resolved: to meet one again is a circle.
   std::map<std::pair<SetRef, std::uint8_t>, std::string> sources_;

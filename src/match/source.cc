@@ -15,13 +15,13 @@ using Kind = PatternNode::Kind;
 using Group = PatternGroup::Kind;
 
 // Marks that may close behind a word, and open before one.
-constexpr std::string_view kEnds = "[\\x03\\x05\\x0f]*";
-constexpr std::string_view kStarts = "[\\x02\\x04\\x1a-\\x1d]*";
+constexpr std::string_view kEnds = "[\\x03\\x05\\x06\\x0f]*";
+constexpr std::string_view kStarts = "[\\x02\\x04\\x1a-\\x1d\\x{F0000}-\\x{FFFFD}]*";
 // A word of a gap: no blank, no value, no clause end. It takes the punctuation that touches it along.
 constexpr std::string_view kWord = "[^ \\x10-\\x19]+";
 constexpr std::string_view kPhraseWord = "[^ ,;:!?()\"\\x10-\\x19]+";
 // What may stand between a word and the gap behind it.
-constexpr std::string_view kPunctuation = "[,\")']*";
+constexpr std::string_view kPunctuation = "[,\")'\\x03\\x05\\x06\\x0f]*";
 constexpr std::string_view kBefore = "(?:\\A|[^0-9a-z_\\-])";
 constexpr std::string_view kAfter = "(?:[^0-9a-z_\\-]|-[^0-9a-z_]|-?\\z)";
 
@@ -73,8 +73,10 @@ class Writer {
     for (std::size_t at = 0; at < text.size();) {
       const CodePoint point = DecodeAt(text, at);
       // "Korea," stands as "Korea", a mark and a comma.
-      if (flags_ != kNoMarks && !IsWordLetter(point.value)) out_ += kEnds;
+      const bool parts = flags_ != kNoMarks && !IsWordLetter(point.value);
+      if (parts) out_ += kEnds;
       AppendQuoted(point.value, out_);
+      if (parts) out_ += kStarts;
       at += point.size;
     }
   }
@@ -136,7 +138,10 @@ class Writer {
   }
 
   void Alias(const Hole& hole, Group kind, std::string_view starts) {
-    out_ += "(?:the )?[\\x02\\x04]*";
+    out_ += "(?:the";
+    Blank(true);
+    out_ += ")?";
+    out_ += kStarts;
     out_ += starts;
     Open(kind, hole);
     out_ += "[^\\x0f]*)\\x0f";

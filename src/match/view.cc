@@ -10,23 +10,43 @@ namespace {
 
 constexpr KindBits kAliasBits = kNeedsCountry | kNeedsPlace;
 
-bool IsMarkOrLetter(std::string_view text, std::size_t offset) {
-  return offset < text.size() &&
-         (static_cast<unsigned char>(text[offset]) < 0x20 || WordLetterAt(text, offset));
+bool IsValueOrLetter(std::string_view text, std::size_t offset) {
+  return offset < text.size() && (IsValueMark(text[offset]) || WordLetterAt(text, offset));
+}
+
+// Marks without width stand between the letters and where we look.
+bool IsZeroWidth(const CodePoint& point) {
+  const bool mark = point.value < 0x20 && !IsValueMark(static_cast<char>(point.value));
+  return (mark && point.value != static_cast<char32_t>(kClauseMark)) || point.value >= kFirstSetMark;
+}
+std::size_t SkipForward(std::string_view text, std::size_t at) {
+  while (at < text.size() && IsZeroWidth(DecodeAt(text, at))) at += DecodeAt(text, at).size;
+  return at;
+}
+std::size_t SkipBack(std::string_view text, std::size_t at) {
+  while (at > 0 && IsZeroWidth(DecodeBefore(text, at))) at -= DecodeBefore(text, at).size;
+  return at;
 }
 
 // Does a whole word, and no part of a hyphenated one, begin at `start`?
 bool BeginsWord(std::string_view text, std::size_t start) {
-  if (start == 0) return true;
-  if (WordLetterBefore(text, start)) return !WordLetterAt(text, start);
-  const bool joined = text[start - 1] == '-' && start > 1 && IsMarkOrLetter(text, start - 2);
-  return !joined || !IsMarkOrLetter(text, start);
+  const std::size_t before = SkipBack(text, start);
+  if (before == 0) return true;
+  const std::size_t first = SkipForward(text, start);
+  if (WordLetterBefore(text, before)) return !IsValueOrLetter(text, first);
+  if (text[before - 1] != '-' || !IsValueOrLetter(text, first)) return true;
+  const std::size_t joined = SkipBack(text, before - 1);
+  return joined == 0 || !(WordLetterBefore(text, joined) || IsValueMark(text[joined - 1]));
 }
 
 bool EndsWord(std::string_view text, std::size_t end) {
-  if (end >= text.size()) return true;
-  if (WordLetterAt(text, end)) return !WordLetterBefore(text, end);
-  return text[end] != '-' || !WordLetterAt(text, end + 1);
+  const std::size_t next = SkipForward(text, end);
+  if (next >= text.size()) return true;
+  if (WordLetterAt(text, next)) {
+    const std::size_t last = SkipBack(text, end);
+    return last > 0 && !WordLetterBefore(text, last) && !IsValueMark(text[last - 1]);
+  }
+  return text[next] != '-' || !WordLetterAt(text, SkipForward(text, next + 1));
 }
 
 }  // namespace
@@ -44,18 +64,29 @@ void SentenceView::Start(const Matcher::Compiled& compiled, const Reading& readi
 
 const Annotated& SentenceView::Copy(std::uint8_t flags) {
   if (!made_[flags]) {
-    Annotate(*reading_, *sentence_, flags, compiled_->aliases, copies_[flags]);
+    if ((flags & kSetMarks) != 0) Scan();
+    const AnnotateInputs inputs{compiled_->aliases, phrases_, compiled_->sets.keys()};
+    Annotate(*reading_, *sentence_, flags, inputs, copies_[flags]);
     made_[flags] = true;
   }
   return copies_[flags];
+}
+
+void SentenceView::Scan() {
+  if (scanned_) return;
+  scanned_ = true;
+  const Annotated& plain = Copy(kNoMarks);
+  const std::vector<PhraseHit> hits = compiled_->sets.phrases().Scan(plain.text);
+  compiled_->gate.Scan(plain.text, hits, found_);
+  phrases_.clear();
+  for (const PhraseHit& hit : hits) phrases_.push_back({plain.Original(hit.start, hit.end), hit.key});
 }
 
 bool SentenceView::MayMatch(const ReadyPattern& pattern) {
   const KindBits mentions = pattern.kinds & ~kAliasBits;
   if ((kinds_ & mentions) != mentions) return false;
   if (!pattern.clauses.empty()) {
-    if (!scanned_) compiled_->gate.Scan(Copy(kNoMarks).text, found_);
-    scanned_ = true;
+    Scan();
     const bool all = std::all_of(pattern.clauses.begin(), pattern.clauses.end(),
                                  [this](std::uint32_t clause) { return found_.Has(clause); });
     if (!all) return false;

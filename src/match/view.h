@@ -30,6 +30,9 @@ class SentenceView {
   /// its start. `groups` then holds group 0, the whole match (1), and the pattern's own.
   bool Next(const ReadyPattern& pattern, std::size_t& from, std::vector<GroupSpan>& groups);
 
+  /// The phrases and texts found; done once, when first needed.
+  void Scan();
+
   const Reading& reading() const { return *reading_; }
   KindBits kinds() const { return kinds_; }
 
@@ -40,6 +43,7 @@ class SentenceView {
   KindBits kinds_ = 0;
   bool scanned_ = false;
   Bits found_;
+  std::vector<PhraseSpan> phrases_;
   std::array<Annotated, kMarkVariants> copies_;
   std::array<bool, kMarkVariants> made_{};
 };
