@@ -168,7 +168,8 @@ class NameFinder {
     ++rest.first;
     while (rest.first < rest.end && !words_[rest.first].capital) ++rest.first;
     const bool rest_known =
-        rest.first < rest.end && (known_.contains(NameOf(rest)) || words_[rest.first].Is(N::kGiven));
+        rest.first < rest.end && (known_.contains(NameOf(rest)) || words_[rest.first].Is(N::kGiven) ||
+                                  single_.contains(std::string(Slice(text_, words_[rest.first].span))));
     if (rest_known && (small || words_[run.first].Is(N::kOpener) || HasEnding(words_[run.first]))) {
       rest.type = EntityType::kUnknown;
       Judge(words_, rest);

@@ -96,7 +96,7 @@ class RunFinder {
   // "House Speaker Ann Reed" is a house and a person: a title inside parts a run, and so does a given name.
   void Split(std::size_t first, std::size_t end) {
     for (std::size_t i = first + 1; i + 1 < end; ++i) {
-      const bool given = words_[i].Is(N::kGiven) && !words_[first].Is(N::kGiven) &&
+      const bool given = words_[i].Is(N::kGiven) && !words_[first].Is(N::kGiven | N::kTitle) &&
                          !words_[i - 1].Is(N::kOf | N::kAnd | N::kParticle) && end - i <= 3 &&
                          words_[i - 1].capital && words_[i - 1].span.size() > 2 && !words_[i].Is(N::kPlace);
       if (given && !HasBody(i + 1, end)) {
@@ -105,7 +105,7 @@ class RunFinder {
         return;
       }
       const bool titles = words_[i].Is(N::kTitle) && !words_[i - 1].Is(N::kTitle | N::kNeverAlone) &&
-                          !words_[i - 1].Is(N::kOf | N::kAnd);
+                          !words_[i - 1].Is(N::kOf | N::kFor | N::kAnd);
       if (!titles || HasBody(i + 1, end)) continue;
       Keep(first, i);
       Keep(i, end);
@@ -139,8 +139,11 @@ class RunFinder {
 
   /// Do the words from `from` on hold one that makes the whole no person?
   bool HasBody(std::size_t from, std::size_t end) const {
+    // "Mr. Hill", "President Tom Hill": many surnames are words of places too.
+    if (from > 0 && words_[from - 1].Is(N::kTitle) && words_[from - 1].Is(N::kNeverAlone)) return false;
+    const std::uint64_t body = words_[from].Is(N::kGiven) ? N::kOrganisation : N::kOrganisation | N::kPlace;
     for (std::size_t i = from; i < end; ++i) {
-      if (words_[i].Is(N::kOrganisation | N::kPlace) && !words_[i].Is(N::kGiven)) return true;
+      if (words_[i].Is(body) && !words_[i].Is(N::kGiven)) return true;
     }
     return false;
   }

@@ -13,6 +13,7 @@ namespace {
 using N = NameWords;
 
 constexpr std::size_t kLongestListed = 24;
+constexpr std::size_t kFewestCapitals = 5;  // Of a headline that has words without capitals.
 
 bool IsUpperAscii(char c) { return c >= 'A' && c <= 'Z'; }
 bool IsLowerAscii(char c) { return c >= 'a' && c <= 'z'; }
@@ -235,6 +236,7 @@ void ReadNameWords(std::string_view text, Span sentence, const NameWords& words,
 Casing CasingOf(const std::vector<NameWord>& words) {
   std::size_t capitals = 0;
   std::size_t small = 0;
+  std::size_t proper = 0;
   std::size_t shouted = 0;
   std::size_t counted = 0;
   for (const NameWord& word : words) {
@@ -243,13 +245,17 @@ Casing CasingOf(const std::vector<NameWord>& words) {
     shouted += word.all_capitals;
     // Short function words are small in a headline too.
     if (word.Is(N::kOrdinary | N::kParticle) && word.span.size() <= 5) continue;
-    if (word.capital)
+    if (word.capital) {
       ++capitals;
-    else
+      // These have one anywhere, so that they tell nothing of the rest.
+      proper += word.Is(N::kTitle | N::kGiven | N::kSuffix | N::kNeverAlone | N::kOrganisation | N::kPlace) ||
+                word.all_capitals || word.span.size() < 3;
+    } else {
       ++small;
+    }
   }
   if (counted >= 4 && shouted * 10 >= counted * 8) return Casing::kCapitals;
-  if (capitals >= 4 && capitals >= 4 * small) return Casing::kTitle;
+  if (capitals - proper >= kFewestCapitals && capitals - proper >= 4 * small) return Casing::kTitle;
   if (capitals >= 1 && small == 0) return Casing::kTitle;  // "Post a Comment": no word to compare with.
   return Casing::kRunning;
 }

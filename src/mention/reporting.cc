@@ -16,7 +16,8 @@ using R = ReportingWords;
 Span ScopeSpan(std::span<const Token> tokens, const TokenCue& cue, Span sentence) {
   const std::uint32_t start =
       cue.scope_first < tokens.size() ? tokens[cue.scope_first].span.start : sentence.end;
-  const std::uint32_t end = cue.scope_end < tokens.size() ? tokens[cue.scope_end].span.start : sentence.end;
+  const bool whole = cue.scope_end >= tokens.size() || cue.scope_end == 0;
+  const std::uint32_t end = whole ? sentence.end : tokens[cue.scope_end - 1].span.end;
   return {std::min(start, end), end};
 }
 

@@ -52,10 +52,11 @@ class CueFinder {
     std::size_t at = Label();
     while (at < tokens_.size()) {
       const Token& t = tokens_[at];
+      const std::size_t before = cues_.size();
       std::size_t next = at + 1;
       if (t.Is(R::kPhrase)) next = Opener(at);
       if (next == at + 1 && t.Is(kReportingVerb)) next = Verb(at);
-      if (next == at + 1 && t.Is(R::kNoun)) Noun(at);
+      if (cues_.size() == before && t.Is(R::kNoun)) Noun(at);
       at = next;
     }
     std::stable_sort(cues_.begin(), cues_.end(),

@@ -35,7 +35,8 @@ std::optional<Phrase> BeforeInserted(std::span<const Token> tokens, std::size_t 
 
 /// "said X": the subject behind the verb, if the clause ends or goes on as it may behind one.
 std::optional<Subject> SubjectBehind(std::span<const Token> tokens, std::size_t at) {
-  if (!tokens[at].Is(R::kSays) || !tokens[at].Is(R::kPast | R::kThird)) return std::nullopt;
+  if (!tokens[at].Is(R::kSays) || tokens[at].Is(R::kTells) || !tokens[at].Is(R::kPast | R::kThird))
+    return std::nullopt;
   const auto phrase = PhraseFrom(tokens, at + 1, Reach::kNear);
   if (!phrase ||
       (phrase->pronoun && !EndsUnit(tokens, phrase->last + 1) && !IsPause(tokens[phrase->last + 1]))) {
