@@ -19,7 +19,8 @@ bool IsSign(const Scan& scan, std::size_t i, std::size_t floor) {
     return text[i].Has(Token::kLineBefore);
   }
   if (i <= floor || text[i - 1].kind != TokenKind::kMark) return false;
-  return text[i - 1].Is(kOpen) || text[i - 1].word == kNoWord || scan.tables.hedges_before.Backward(text, i, floor);
+  return text[i - 1].Is(kOpen) || text[i - 1].word == kNoWord ||
+         scan.tables.hedges_before.Backward(text, i, floor);
 }
 
 void ReadSign(const Scan& scan, std::size_t floor, Amount& amount) {

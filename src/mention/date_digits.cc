@@ -121,7 +121,7 @@ bool CountsThings(const Scan& scan, std::size_t at, std::size_t floor) {
   }
   const std::size_t next = NextPart(text, at + 1);
   if (next == 0) return false;
-  if (text[at + 1].IsDigits()) return true;
+
   if (text[next].Has(Token::kLineBefore) && text[next].Has(Token::kCapital)) return false;
   const auto part = t.numbers.Forward(text, next);
   if (part &&

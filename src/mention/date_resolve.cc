@@ -11,7 +11,7 @@ namespace {
 using Grain = DateRange::Grain;
 
 // A coming day must be this many times nearer than the past one to be meant.
-constexpr int kPastPreference = 3;
+constexpr int kPastPreference = 4;
 
 struct Days {
   Day from = 0;

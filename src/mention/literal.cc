@@ -12,6 +12,8 @@ namespace gainsay {
 namespace {
 
 constexpr std::size_t kMostDigits = 30;
+constexpr std::size_t kMostGroups =
+    12;  // Longer chains are no numbers, and are not looked through at every digit.
 
 std::size_t CountDigits(std::string_view digits) {
   std::size_t count = 0;
@@ -45,7 +47,7 @@ Groups ReadGroups(const TokenText& text, std::size_t at, std::string_view mark) 
   bool threes = head <= 3;
   bool twos = head <= 2;
   std::size_t size = 0;
-  while (IsMark(text, i, mark) && (size = DigitsBehind(text, i)) > 0) {
+  while (result.chain < kMostGroups && IsMark(text, i, mark) && (size = DigitsBehind(text, i)) > 0) {
     if (size == 3 && twos && result.chain > 0) {
       twos = false;
       result.last = i + 2;
@@ -223,7 +225,8 @@ bool ReadWhole(const TokenText& text, const MentionTables& tables, std::size_t a
   const std::string_view decimal = swapped ? words.group_mark : words.decimal_mark;
   if (DecimalsAt(text, literal.last, decimal)) {
     ReadDecimals(text, literal.last, literal);
-  } else if (!literal.grouped && groups.chain == 1 && !IsMark(text, at > 0 ? at - 1 : at, words.group_mark) && DecimalsAt(text, literal.last, words.group_mark)) {
+  } else if (!literal.grouped && groups.chain == 1 && !IsMark(text, at > 0 ? at - 1 : at, words.group_mark) &&
+             DecimalsAt(text, literal.last, words.group_mark)) {
     // A group mark that parts no groups. A comma parts the items of lists, too: two decimals, as of money.
     const std::size_t digits = DigitsBehind(text, literal.last);
     if (words.group_mark == "," ? digits == 2 : digits != 3) ReadDecimals(text, literal.last, literal);

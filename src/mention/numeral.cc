@@ -9,6 +9,7 @@ namespace gainsay {
 namespace {
 
 constexpr double kHundred = 100;
+constexpr int kMostScales = 2;  // Behind the first: "hundred thousand million".
 
 // A group and its scales.
 struct Term {
@@ -110,7 +111,8 @@ struct Cardinal {
   // Is the number before `last` the first half of a noun: the "two" of "$5 million two-year"?
   bool IsNounOf(std::size_t last) const {
     return text[last].Is(kHyphen) && text[last].Glued() && text[last + 1].Glued() &&
-           text[last + 1].IsWord() && !Part(last + 1);
+           text[last + 1].IsWord() && !Part(last + 1) && !tables.ordinals.Forward(text, last + 1) &&
+           !tables.denominators.Forward(text, last + 1);
   }
 
   // One term at `at`; `first` if it opens the number.
@@ -160,6 +162,8 @@ struct Cardinal {
     term.value *= part.value->value;
     term.step = part.value->value;
     term.last = part.last;
+    // "a couple of hundred"
+    if (term.step <= 2) AddScales(term);
   }
 
   void ReadJoined(std::size_t at, Term& term) const {
@@ -175,6 +179,7 @@ struct Cardinal {
   }
 
   void AddScales(Term& term) const {
+    int repeats = 0;
     for (;;) {
       const bool begun = term.own_number || term.article || term.scale > 1 || term.hundred > 0;
       const std::size_t next = begun ? NextPart(text, term.last) : term.last;
@@ -190,7 +195,7 @@ struct Cardinal {
         ReadBelowHundred(term);
         continue;
       }
-      if (term.scale > 1 && scale < term.lowest) return;
+      if (term.scale > 1 && (scale < term.lowest || ++repeats > kMostScales)) return;
       term.value *= scale;
       term.lowest = term.scale > 1 ? std::min(term.lowest, scale) : scale;
       term.scale *= scale;
@@ -378,11 +383,12 @@ double GrainOf(double value) {
 
 bool ReadScales(const TokenText& text, const MentionTables& tables, Numeral& numeral) {
   bool any = false;
+  int repeats = 0;
   const Cardinal reader{text, tables};
   double lowest = 0;
   for (std::size_t next = NextPart(text, numeral.last); next != 0; next = NextPart(text, numeral.last)) {
     double scale = 0;
-    if (!reader.IsScale(next, &scale) || (any && scale < lowest)) break;
+    if (!reader.IsScale(next, &scale) || (any && (scale < lowest || ++repeats > kMostScales))) break;
     if (text[next].Has(Token::kLineBefore) && text[next].Has(Token::kCapital)) break;
     numeral.value *= scale;
     numeral.place *= scale;

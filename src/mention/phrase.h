@@ -118,7 +118,7 @@ class PhraseTable {
  private:
   struct Entry {
     std::vector<WordId> words;
-    std::string exact;  ///< How it must be written; empty: in any case.
+    std::string exact;     ///< How it must be written; empty: in any case.
     std::size_t size = 0;  ///< Its length if it is tight, else 0.
     T value;
   };

@@ -34,7 +34,8 @@ bool MayBegin(const Scan& scan, std::size_t i) {
     case TokenKind::kDigits:
       return true;
     case TokenKind::kWord:
-      if (token.word != kNoWord) return (scan.tables.TriggersOf(token.word) & (kNumberTrigger | kSingleTrigger)) != 0;
+      if (token.word != kNoWord)
+        return (scan.tables.TriggersOf(token.word) & (kNumberTrigger | kSingleTrigger)) != 0;
       return !scan.tables.joined.empty() && scan.tables.joined.MayBegin(scan.text.Raw(i));
     case TokenKind::kMark:
       return IsVulgarMark(scan.text, i) || OpensDecimals(scan, i);
@@ -53,7 +54,6 @@ bool IsOrdinalValue(const Scan& scan, std::size_t i, std::size_t floor) {
 
 // The amount at token `i`, or at the article before it: "a dozen", "a third".
 std::optional<Bounded> ReadAt(const Scan& scan, std::size_t i, std::size_t floor) {
-  
   if (scan.text[i].IsWord()) {
     if (std::optional<Bounded> multiple = ReadMultipleWord(scan, i, floor)) return multiple;
   }
@@ -68,6 +68,18 @@ std::optional<Bounded> ReadAt(const Scan& scan, std::size_t i, std::size_t floor
   Bounded bounded;
   if (ReadMultipleBehind(scan, floor, bounded, *amount)) return bounded;
   return ReadBounded(scan, i, floor);
+}
+
+// The token behind one that gave no amount. The scale behind digits that could not be read is no number of
+// its own.
+std::size_t SkipUnread(const Scan& scan, std::size_t i) {
+  std::size_t last = i + 1;
+  if (!scan.text[i].IsDigits()) return last;
+  for (;;) {
+    const auto part = scan.tables.numbers.Forward(scan.text, last);
+    if (!part || part.value->kind != NumberPart::Kind::kScale) return last;
+    last = part.last;
+  }
 }
 
 Mention MentionOf(const Scan& scan, const Bounded& bounded) {
@@ -106,7 +118,9 @@ std::vector<Mention> ScanQuantities(const Scan& scan, std::span<const Mention> d
     if (!bounded) bounded = ReadAt(scan, i, floor);
     const std::uint32_t limit = date < dates.size() ? dates[date].span.start : text[text.size() - 1].end;
     if (!bounded || bounded->last <= i || text[bounded->last - 1].end > limit) {
-      ++i;
+      const bool digits = text[i].IsDigits();
+      i = SkipUnread(scan, i);
+      if (digits) floor = i;
       continue;
     }
     ReadPair(scan, *bounded);

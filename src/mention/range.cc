@@ -57,7 +57,8 @@ bool ShareUnits(Amount& a, Amount& b) {
     a.info = b.info;
     a.assumed = b.assumed;
   } else if (b_bare && !a_bare) {
-    if (!a.prefixed && a.kind != MentionKind::kPercent) return false;
+    const bool serves = a.prefixed || a.kind == MentionKind::kPercent || a.kind == MentionKind::kAge;
+    if (!serves) return false;
     b.unit = a.unit;
     b.kind = a.kind;
     b.assumed = a.assumed;

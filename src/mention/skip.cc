@@ -4,6 +4,7 @@
 namespace gainsay {
 namespace {
 
+constexpr std::size_t kLongChain = 12;  // No number and no list has so many groups.
 constexpr std::size_t kScoreReach = 4;  // Tokens on either side in which a word makes a score.
 
 bool IsChunkEnd(char c) { return c == ' ' || c == '\n' || c == '\t' || c == '<' || c == '"'; }
@@ -34,13 +35,17 @@ std::size_t SkipChain(const Scan& scan, std::size_t at) {
   std::size_t i = at + 1;
   std::size_t groups = 1;
   bool dotted = true;
+  bool commas = false;
   while (text[i].kind == TokenKind::kMark && text[i].Glued() && text[i + 1].IsDigits() &&
-         text[i + 1].Glued() && (IsAnyHyphen(text[i]) || text[i].Is(kSlash) || text[i].Is(kFullStop))) {
+         text[i + 1].Glued() &&
+         (IsAnyHyphen(text[i]) || text[i].Is(kSlash) || text[i].Is(kFullStop) || text[i].Is(kComma))) {
     dotted = dotted && text[i].Is(kFullStop);
+    commas = commas || text[i].Is(kComma);
     i += 2;
     ++groups;
   }
-  if (groups < 3) return at;
+  if (groups > kLongChain) return i;
+  if (groups < 3 || commas) return at;
   // "1.234.567" is one number in many languages.
   if (dotted) {
     const std::optional<Literal> literal = ReadLiteral(text, scan.tables, at);
@@ -58,7 +63,8 @@ std::size_t SkipClock(const Scan& scan, std::size_t at, std::size_t floor) {
     i += 2;
     clock = true;
   }
-  if (clock && text[i].Is(kFullStop) && text[i].Glued() && text[i + 1].IsDigits() && text[i + 1].Glued()) return at;
+  if (clock && text[i].Is(kFullStop) && text[i].Glued() && text[i + 1].IsDigits() && text[i + 1].Glued())
+    return at;
   if (!clock && text[i].Is(kFullStop) && text[i].Glued() && text[i + 1].IsDigits() && text[i + 1].Glued()) {
     // "4.30 p.m."
     if (const auto word = scan.tables.clock_words.Forward(text, i + 2);
@@ -126,7 +132,10 @@ std::size_t SkipGluedLetters(const Scan& scan, std::size_t at) {
   if (const auto hit = t.money.Forward(text, at + 1); hit && closed(hit.last)) return at;
   if (const auto hit = t.numbers.Forward(text, at + 1); hit && closed(hit.last)) return at;
   if (t.fold_endings.Forward(text, at + 1)) return at;
-  if (text.Raw(at + 1) == "e" || text.Raw(at + 1) == "E") return at;
+  if (text.Raw(at + 1) == "e" || text.Raw(at + 1) == "E") {
+    const std::optional<Literal> power = ReadLiteral(text, scan.tables, at);
+    if (power && power->last > at + 2) return at;
+  }
   std::size_t i = at + 1;
   while (text[i].Glued() && (text[i].IsWord() || text[i].IsDigits())) ++i;
   return i;
@@ -183,7 +192,9 @@ bool IsPronoun(const Scan& scan, std::size_t at, std::size_t floor) {
   if (!word) return false;
   // "a one-way street", "each one of the four", "the one hundred" are numbers.
   if (scan.text[word.last].Is(kHyphen) && scan.text[word.last].Glued()) return false;
-  if (scan.tables.partitives.Forward(scan.text, word.last) || scan.tables.numbers.Forward(scan.text, word.last)) return false;
+  if (scan.tables.partitives.Forward(scan.text, word.last) ||
+      scan.tables.numbers.Forward(scan.text, word.last))
+    return false;
   if (scan.tables.pronoun_after.Backward(scan.text, at, floor) ||
       scan.tables.pronoun_before.Forward(scan.text, word.last)) {
     return true;

@@ -55,20 +55,23 @@ std::optional<Bounded> ReadStopwatch(const Scan& scan, std::size_t at) {
     if (decimals) scale /= std::pow(10.0, text[i].end - text[i].start);
     seconds = decimals ? seconds + *value * scale : seconds * (part == 0 ? 1 : 60) + *value;
     ++i;
-    const bool more = text[i].kind == TokenKind::kMark && text[i].Glued() && text[i + 1].IsDigits() && text[i + 1].Glued();
+    const bool more =
+        text[i].kind == TokenKind::kMark && text[i].Glued() && text[i + 1].IsDigits() && text[i + 1].Glued();
     if (!more || decimals) break;
     if (text[i].Is(kColon)) {
       colon = true;
     } else if (text[i].Is(kFullStop) && colon) {
       // "1:41.41.2" has three full stops of which the last parts the decimals.
-      const bool last = !(text[i + 2].Is(kFullStop) && text[i + 2].Glued() && text[i + 3].IsDigits() && text[i + 3].Glued());
+      const bool last = !(text[i + 2].Is(kFullStop) && text[i + 2].Glued() && text[i + 3].IsDigits() &&
+                          text[i + 3].Glued());
       decimals = last;
     } else {
       return std::nullopt;
     }
     ++i;
   }
-  if (!colon || !decimals || (text[i].Glued() && (text[i].IsWord() || text[i].IsDigits()))) return std::nullopt;
+  if (!colon || !decimals || (text[i].Glued() && (text[i].IsWord() || text[i].IsDigits())))
+    return std::nullopt;
   Amount amount;
   amount.first = amount.numeral.first = at;
   amount.last = amount.numeral.last = i;

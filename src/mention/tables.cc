@@ -111,7 +111,8 @@ void AddMoney(const QuantityWords& words, MentionTables& t) {
       // Letters alone are written as they are; with a sign behind them in any case: "US$", "us$".
       const bool letters = (sign.back() | 0x20) >= 'a' && (sign.back() | 0x20) <= 'z';
       using Spelling = PhraseTable<MoneyEntry>::Spelling;
-      t.money.Add(sign, {code, -1, false, true, false}, t.vocabulary, letters ? Spelling::kExact : Spelling::kTight);
+      t.money.Add(sign, {code, -1, false, true, false}, t.vocabulary,
+                  letters ? Spelling::kExact : Spelling::kTight);
     });
   }
   for (std::size_t i = 0; i < words.shared_currencies.size(); ++i) {
@@ -145,7 +146,8 @@ void AddContext(const QuantityWords& words, MentionTables& t) {
 void AddDates(const DateWords& words, MentionTables& t) {
   DateTables& d = t.dates;
   const auto add = [&t](const std::vector<CalendarPhrase>& phrases, PhraseTable<CalendarEntry>& table) {
-    for (const CalendarPhrase& c : phrases) table.Add(c.phrase, {c.number, c.doubtful, c.capital}, t.vocabulary);
+    for (const CalendarPhrase& c : phrases)
+      table.Add(c.phrase, {c.number, c.doubtful, c.capital}, t.vocabulary);
   };
   add(words.months, d.months);
   add(words.weekdays, d.weekdays);

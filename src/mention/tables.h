@@ -120,8 +120,9 @@ struct MentionTables {
   PhraseTable<MoneyEntry> money;  ///< Words, signs and codes.
   PhraseTable<std::string> minor_money;
 
-  WordSetTable unit_articles, single_before, single_after, possessives, bound_ordinals, led_ordinals, ordinal_leaders, age_before, age_after, counted, no_numbers, labels, pronoun_after,
-      pronoun_before, pronoun_words, score_words, clock_words, clock_before;
+  WordSetTable unit_articles, single_before, single_after, possessives, bound_ordinals, led_ordinals,
+      ordinal_leaders, age_before, age_after, counted, no_numbers, labels, pronoun_after, pronoun_before,
+      pronoun_words, score_words, clock_words, clock_before;
 
   DateTables dates;
 

@@ -161,14 +161,16 @@ void ReadPartBefore(const Scan& scan, std::size_t floor, WrittenDate& date) {
 // A capital where no sentence begins, in a text that is not all capitals, and no name goes before.
 bool CapitalInSentence(const Scan& scan, std::size_t at) {
   const Token& token = scan.text[at];
-  if (!token.Has(Token::kCapital) || token.Has(Token::kCapitals) || token.Has(Token::kLineBefore) || at == 0) return false;
+  if (!token.Has(Token::kCapital) || token.Has(Token::kCapitals) || token.Has(Token::kLineBefore) || at == 0)
+    return false;
   const Token& before = scan.text[at - 1];
   return before.IsWord() && !before.Has(Token::kCapital);
 }
 
 // Does something beside a doubtful word make it a date: a day, a year, "last", "in"?
 bool HasCompany(const Scan& scan, const WrittenDate& date, std::size_t floor) {
-  if (date.day != 0 || date.year || date.direction || date.part || (date.weekday != 0 && date.month != 0)) return true;
+  if (date.day != 0 || date.year || date.direction || date.part || (date.weekday != 0 && date.month != 0))
+    return true;
   if (date.season == 0 && CapitalInSentence(scan, date.first)) return true;
   std::size_t end = date.first;
   const bool season = date.season != 0;
@@ -253,7 +255,8 @@ std::optional<WrittenDate> ReadSeason(const Scan& scan, const CalendarHit& seaso
   ReadPartBefore(scan, floor, date);
   // "Winter Olympics"
   const Token& next = scan.text[date.last];
-  if (!date.year && IsCapital(scan, season.first) && next.IsWord() && next.Has(Token::kCapital) && next.Glued() == false) {
+  if (!date.year && IsCapital(scan, season.first) && next.IsWord() && next.Has(Token::kCapital) &&
+      next.Glued() == false) {
     return std::nullopt;
   }
   if (season.value->doubtful && !HasCompany(scan, date, floor)) return std::nullopt;

@@ -1,0 +1,64 @@
+// What looks like a number and counts nothing.
+#include "mention/shipped.h"
+
+namespace gainsay {
+namespace {
+
+TEST_CASE("idioms and pronouns are no numbers") {
+  CheckRows({
+      {"one of the most secretive states", ""},
+      {"one of its most wanted men", ""},
+      {"no one came", ""},
+      {"they looked at one another", ""},
+      {"this one is new", ""},
+      {"it was a bitter one, he said", ""},
+      {"since 9/11 and 24/7", ""},
+      {"the Group of Seven", ""},
+      {"World War Two", ""},
+      {"one of the 12 men", "number <one> 1; number <12> 12"},
+      {"one man died", "number <one> 1"},
+      {"only one came", "number <one> 1"},
+  });
+}
+
+TEST_CASE("times of day, telephone numbers, scores and addresses are no numbers") {
+  CheckRows({
+      {"at 4:30 p.m.", ""},
+      {"at 14:30 GMT", ""},
+      {"at 6pm or 11 am", ""},
+      {"at 5 o'clock", ""},
+      {"call +1-222-222-2222", ""},
+      {"call 555-123-4567", ""},
+      {"they won 3-2", ""},
+      {"a 10-2 loss", ""},
+      {"see https://example.org/2024/17?q=30%25", ""},
+      {"write to a17@example.org", ""},
+      {"version 1.2.3 of it", ""},
+  });
+}
+
+TEST_CASE("names, sections and list numbers are no numbers") {
+  CheckRows({
+      {"a Boeing 737 and an F-16", ""},
+      {"the SCP-173 and the 5G net", ""},
+      {"Section 230 and Article 5", ""},
+      {"Flight 370 left", ""},
+      {"1. Kim arrives\n2. Kim leaves", ""},
+      {"1) one man", "number <one> 1"},
+      {"Highway 35", ""},
+      {"No. 10 said", ""},
+  });
+}
+
+TEST_CASE("a number next to one of these is read") {
+  CheckRows({
+      {"At 4:30 p.m. 12 men left", "number <12> 12"},
+      {"Boeing 737s carried 12 men", "number <12> 12"},
+      {"12 men on Flight 370", "number <12> 12"},
+      {"2024 people came", "number <2024> 2024"},
+      {"more than 2000 came", "number <more than 2000> more-than 2000"},
+  });
+}
+
+}  // namespace
+}  // namespace gainsay
