@@ -27,7 +27,9 @@ AliasTable::AliasTable(std::vector<AliasEntry> entries) : entries_(std::move(ent
   }
 }
 
-const AliasEntry* AliasTable::FindName(std::string_view name) const { return Lookup(by_name_, name, entries_); }
+const AliasEntry* AliasTable::FindName(std::string_view name) const {
+  return Lookup(by_name_, name, entries_);
+}
 const AliasEntry* AliasTable::FindId(std::string_view id) const { return Lookup(by_id_, id, entries_); }
 
 bool AliasTable::Nested(std::string_view id, std::string_view other) const {

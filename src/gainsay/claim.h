@@ -24,8 +24,9 @@ std::string_view ClaimKindName(ClaimKind kind);
 struct AxisValue {
   std::string value;
   bool inherited = false;  ///< From the clause, the sentence before, the headline or the lead.
-  std::uint8_t step = 0;   ///< For `status`: how firm the words are, from "may" (1) over "plans to" to "will".
-  bool assumed = false;    ///< From the headline or lead: what the story is about, and too weak to set claims apart.
+  std::uint8_t step = 0;  ///< For `status`: how firm the words are, from "may" (1) over "plans to" to "will".
+  bool assumed =
+      false;  ///< From the headline or lead: what the story is about, and too weak to set claims apart.
 
   bool stated() const { return !value.empty(); }
   friend bool operator==(const AxisValue&, const AxisValue&) = default;
@@ -33,11 +34,11 @@ struct AxisValue {
 
 /// What a claim is about, beside its measure. Two claims compare only where no axis differs.
 struct Axes {
-  AxisValue population;  ///< Whose: a country or named group, by id.
-  AxisValue group;       ///< What kind of people or things, by set key.
-  AxisValue status;      ///< `actual`, `planned`, `denied`, `hypothetical`.
-  AxisValue basis;       ///< `stock`, `flow`, `change`.
-  AxisValue place;       ///< Where, by id.
+  AxisValue population;           ///< Whose: a country or named group, by id.
+  AxisValue group;                ///< What kind of people or things, by set key.
+  AxisValue status;               ///< `actual`, `planned`, `denied`, `hypothetical`.
+  AxisValue basis;                ///< `stock`, `flow`, `change`.
+  AxisValue place;                ///< Where, by id.
   std::optional<DateRange> time;  ///< As of, or within.
   bool time_inherited = false;
 
@@ -60,7 +61,7 @@ struct Citation {
 struct Claim {
   std::string id;  ///< `bundle/source#n`, n counting the claims of the source from 1.
   std::uint32_t source = 0;
-  std::string rule;     ///< `pack/rule`.
+  std::string rule;  ///< `pack/rule`.
   ClaimKind kind = ClaimKind::kNumber;
   MentionKind mention_kind = MentionKind::kNumber;
   std::string measure;  ///< For entity and date rules: the slot.
@@ -68,12 +69,12 @@ struct Claim {
   Axes axes;
   std::vector<Citation> cited;
   bool cited_inherited = false;  ///< The authority stands in the sentence before.
-  Span span;            ///< The words that make the claim.
-  Span mention;         ///< The value alone.
+  Span span;                     ///< The words that make the claim.
+  Span mention;                  ///< The value alone.
   Span sentence;
   Role role = Role::kBody;
-  Place place;          ///< Of `span.start` in the raw file.
-  std::string text;     ///< The words at `span`.
+  Place place;       ///< Of `span.start` in the raw file.
+  std::string text;  ///< The words at `span`.
 };
 
 }  // namespace gainsay

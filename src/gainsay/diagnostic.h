@@ -25,9 +25,9 @@ struct Diagnostic {
   std::string code;     ///< Stable kebab-case name of the kind of trouble, such as `unknown-set`.
   std::string message;  ///< What is wrong, in one sentence without a full stop.
   Place place;
-  std::string excerpt = {};   ///< The source line at `place`, empty if it is not text.
-  std::uint32_t width = 1;    ///< How many columns the caret line underlines.
-  std::string help = {};      ///< What to do about it; may be empty.
+  std::string excerpt = {};  ///< The source line at `place`, empty if it is not text.
+  std::uint32_t width = 1;   ///< How many columns the caret line underlines.
+  std::string help = {};     ///< What to do about it; may be empty.
 };
 
 using Diagnostics = std::vector<Diagnostic>;

@@ -9,9 +9,7 @@ constexpr double kInfinity = std::numeric_limits<double>::infinity();
 
 }  // namespace
 
-bool IsEmpty(const Interval& a) {
-  return a.low > a.high || (a.low == a.high && (a.low_open || a.high_open));
-}
+bool IsEmpty(const Interval& a) { return a.low > a.high || (a.low == a.high && (a.low_open || a.high_open)); }
 
 Interval Intersect(const Interval& a, const Interval& b) {
   Interval both;

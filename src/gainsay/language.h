@@ -70,8 +70,9 @@ struct QuantityWords {
   std::string group_mark = ",";
   bool blank_groups = false;  ///< "40 000" is one number; otherwise it takes two groups ("1 234 567").
 
-  std::vector<NumberPhrase> numbers;      ///< Below 1,000 and no multiplier: "seven", "forty", "doscientos".
-  std::vector<NumberPhrase> articles;     ///< Words for one that are articles as well: a number before scales only.
+  std::vector<NumberPhrase> numbers;  ///< Below 1,000 and no multiplier: "seven", "forty", "doscientos".
+  std::vector<NumberPhrase>
+      articles;  ///< Words for one that are articles as well: a number before scales only.
   std::vector<NumberPhrase> scales;       ///< Multipliers: "hundred", "million".
   std::vector<NumberPhrase> collectives;  ///< Nouns for a number: "dozen", "couple".
   std::vector<NumberPhrase> suffixes;     ///< Scales written behind digits only, case-sensitive: "k", "bn".
@@ -92,6 +93,10 @@ struct QuantityWords {
   std::vector<double> vigesimal;               ///< Tens that take up to nineteen: 60 and 80.
   bool joined = false;                         ///< Number words are written as one: "dreihundertsieben".
   bool joiner_after_tens = false;              ///< "cuarenta y siete".
+  std::vector<NumberPhrase> fraction_endings;  ///< Added to a joined number: "einhalb" in "zweieinhalb".
+  std::vector<std::string>
+      weak_numbers;           ///< Numbers that are articles: none alone, but "un sur trois", "une heure".
+  double most_hundreds = 99;  ///< What a hundred multiplies at most: "twenty-five hundred".
   std::vector<std::string> denominator_endings;  ///< Make a joined number a denominator: "avos".
 
   std::vector<VaguePhrase> vague;
@@ -113,19 +118,21 @@ struct QuantityWords {
   std::vector<std::string> times_followers;  ///< What makes "three times" a multiple: "more", "as".
 
   std::vector<UnitPhrase> units;
-  std::vector<std::string> unit_articles;   ///< Between "half" and its unit: "half an hour".
-  std::vector<std::string> single_before;  ///< Before an article and a unit of time they make it one: "for a week".
-  std::vector<std::string> single_after;   ///< The same behind it: "a year earlier".
+  std::vector<std::string> unit_articles;  ///< Between "half" and its unit: "half an hour".
+  std::vector<std::string>
+      single_before;  ///< Before an article and a unit of time they make it one: "for a week".
+  std::vector<std::string> single_after;  ///< The same behind it: "a year earlier".
   std::vector<CurrencyPhrases> currencies;
   std::vector<SharedCurrency> shared_currencies;
   std::vector<UnitPhrase> minor_currencies;  ///< Hundredths: "cent".
 
-  std::vector<std::string> age_before;  ///< "aged", "age of".
-  std::vector<std::string> age_after;   ///< Behind a number of years: "old", "of age".
+  std::vector<std::string> age_before;   ///< "aged", "age of".
+  std::vector<std::string> age_after;    ///< Behind a number of years: "old", "of age".
   std::vector<std::string> possessives;  ///< Before "50s" they make it an age: "his".
-  std::vector<std::string> counted;     ///< Nouns that are counted: "2024 people" is no year, "20m people" no length.
+  std::vector<std::string>
+      counted;  ///< Nouns that are counted: "2024 people" is no year, "20m people" no length.
   std::vector<std::string> no_numbers;  ///< Idioms: "one of the most", "no one", "9/11".
-  std::vector<std::string> labels;      ///< Before a number that names a thing: "section", "flight", "Boeing".
+  std::vector<std::string> labels;  ///< Before a number that names a thing: "section", "flight", "Boeing".
   std::vector<std::string> pronoun_after;   ///< "one" behind these is a pronoun: "this".
   std::vector<std::string> pronoun_before;  ///< "one" before these is a pronoun: "suspects".
   std::vector<std::string> pronoun_words;   ///< The number words that can be pronouns: "one".
@@ -161,25 +168,27 @@ struct DateWords {
   std::vector<CalendarPhrase> months;
   std::vector<CalendarPhrase> weekdays;
   std::vector<CalendarPhrase> seasons;
-  std::vector<CalendarPhrase> quarters;       ///< "first quarter" 1 to 4; halves 5 and 6.
-  std::vector<RelativePhrase> days;           ///< "today", "last week", "last year".
-  std::vector<RelativePhrase> directions;     ///< Before a month, weekday or season: "last" -1, "this" 0, "next" 1.
-  std::vector<PartPhrase> parts;              ///< "early", "mid", "late", "end of".
-  std::vector<std::string> fillers;           ///< May stand between the parts of a date: "of", "de".
-  std::vector<std::string> year_leaders;      ///< Words before a bare number that make it a year: "in", "since".
-  std::vector<std::string> year_words;        ///< "the year" in "the year 2000".
-  std::vector<std::string> since;             ///< Open at the later end.
-  std::vector<std::string> until;             ///< Open at the earlier end.
-  std::vector<std::string> range_to;          ///< Between two dates: "to", "through".
-  std::vector<std::string> range_from;        ///< "from", "between", before two dates.
-  std::vector<std::string> range_and;         ///< "and", between two dates.
-  std::vector<std::string> decade_endings;    ///< "s" in "1990s".
-  std::vector<std::string> century_words;     ///< "century".
-  std::vector<std::string> eras_before;       ///< "B.C.".
-  std::vector<std::string> eras_after;        ///< "A.D.".
-  std::vector<std::string> named_days;        ///< "Christmas Day": a date that stays open.
-  std::vector<std::string> no_dates;          ///< "Black Friday" as a name, "Sunday Times".
-  bool month_first = false;                   ///< "8/21/2025".
+  std::vector<CalendarPhrase> quarters;          ///< "first quarter" 1 to 4; halves 5 and 6.
+  std::vector<RelativePhrase> days;              ///< "today", "last week", "last year".
+  std::vector<RelativePhrase> directions_after;  ///< Behind it: "lundi dernier".
+  std::vector<RelativePhrase>
+      directions;                    ///< Before a month, weekday or season: "last" -1, "this" 0, "next" 1.
+  std::vector<PartPhrase> parts;     ///< "early", "mid", "late", "end of".
+  std::vector<std::string> fillers;  ///< May stand between the parts of a date: "of", "de".
+  std::vector<std::string> year_leaders;  ///< Words before a bare number that make it a year: "in", "since".
+  std::vector<std::string> year_words;    ///< "the year" in "the year 2000".
+  std::vector<std::string> since;         ///< Open at the later end.
+  std::vector<std::string> until;         ///< Open at the earlier end.
+  std::vector<std::string> range_to;      ///< Between two dates: "to", "through".
+  std::vector<std::string> range_from;    ///< "from", "between", before two dates.
+  std::vector<std::string> range_and;     ///< "and", between two dates.
+  std::vector<std::string> decade_endings;  ///< "s" in "1990s".
+  std::vector<std::string> century_words;   ///< "century".
+  std::vector<std::string> eras_before;     ///< "B.C.".
+  std::vector<std::string> eras_after;      ///< "A.D.".
+  std::vector<std::string> named_days;      ///< "Christmas Day": a date that stays open.
+  std::vector<std::string> no_dates;        ///< "Black Friday" as a name, "Sunday Times".
+  bool month_first = false;                 ///< "8/21/2025".
 };
 
 /// One way to quote. Where both marks are the same, what stands beside a mark tells which of the two it is.
@@ -196,28 +205,30 @@ struct QuoteWords {
 
 /// What the words in and beside a name tell. Words are in lower case, without full stop.
 struct NameWords {
-  static constexpr std::uint64_t kTitle = 1U << 0;         ///< "President", "Gen": before a person, no part of the name.
-  static constexpr std::uint64_t kRole = 1U << 1;          ///< "spokesman", "leader": in lower case before a person.
-  static constexpr std::uint64_t kMale = 1U << 2;          ///< Of a title or given name.
+  static constexpr std::uint64_t kTitle =
+      1U << 0;  ///< "President", "Gen": before a person, no part of the name.
+  static constexpr std::uint64_t kRole = 1U << 1;  ///< "spokesman", "leader": in lower case before a person.
+  static constexpr std::uint64_t kMale = 1U << 2;  ///< Of a title or given name.
   static constexpr std::uint64_t kFemale = 1U << 3;
   static constexpr std::uint64_t kGiven = 1U << 4;         ///< A common given name.
   static constexpr std::uint64_t kOrganisation = 1U << 5;  ///< "Ministry", "Inc", "Times".
   static constexpr std::uint64_t kPlace = 1U << 6;         ///< "County", "River", "Ohio".
   static constexpr std::uint64_t kHeadsOf = 1U << 7;       ///< "of" may follow inside a name: "Ministry of".
-  static constexpr std::uint64_t kHeadsAnd = 1U << 8;      ///< "and" may follow inside a name: "Securities and".
-  static constexpr std::uint64_t kParticle = 1U << 9;      ///< "bin", "van": in lower case inside a name.
-  static constexpr std::uint64_t kSuffix = 1U << 10;       ///< "Jr", "III".
-  static constexpr std::uint64_t kNeverAlone = 1U << 11;   ///< Weekdays, months, demonyms, "Republican".
-  static constexpr std::uint64_t kOrdinary = 1U << 12;     ///< Function words: no part of a name's ends.
-  static constexpr std::uint64_t kLocative = 1U << 13;     ///< "in", "near": a place may follow.
-  static constexpr std::uint64_t kTime = 1U << 14;         ///< Weekdays and months, but those that are given names too.
-  static constexpr std::uint64_t kOf = 1U << 15;           ///< "of".
-  static constexpr std::uint64_t kAnd = 1U << 16;          ///< "and".
-  static constexpr std::uint64_t kFor = 1U << 18;          ///< "for", "on" ...
-  static constexpr std::uint64_t kHeadsFor = 1U << 19;     ///< ... behind "Council", "Center".
-  static constexpr std::uint64_t kTail = 1U << 20;         ///< "based": behind a hyphen, no part of the name.
-  static constexpr std::uint64_t kOwners = 1U << 21;       ///< "Workers", "People": possessive inside a name.
-  static constexpr std::uint64_t kOpener = 1U << 17;       ///< Where a sentence begins, no name by itself: "New".
+  static constexpr std::uint64_t kHeadsAnd = 1U << 8;  ///< "and" may follow inside a name: "Securities and".
+  static constexpr std::uint64_t kParticle = 1U << 9;  ///< "bin", "van": in lower case inside a name.
+  static constexpr std::uint64_t kSuffix = 1U << 10;   ///< "Jr", "III".
+  static constexpr std::uint64_t kNeverAlone = 1U << 11;  ///< Weekdays, months, demonyms, "Republican".
+  static constexpr std::uint64_t kOrdinary = 1U << 12;    ///< Function words: no part of a name's ends.
+  static constexpr std::uint64_t kLocative = 1U << 13;    ///< "in", "near": a place may follow.
+  static constexpr std::uint64_t kTime = 1U
+                                         << 14;  ///< Weekdays and months, but those that are given names too.
+  static constexpr std::uint64_t kOf = 1U << 15;        ///< "of".
+  static constexpr std::uint64_t kAnd = 1U << 16;       ///< "and".
+  static constexpr std::uint64_t kFor = 1U << 18;       ///< "for", "on" ...
+  static constexpr std::uint64_t kHeadsFor = 1U << 19;  ///< ... behind "Council", "Center".
+  static constexpr std::uint64_t kTail = 1U << 20;      ///< "based": behind a hyphen, no part of the name.
+  static constexpr std::uint64_t kOwners = 1U << 21;    ///< "Workers", "People": possessive inside a name.
+  static constexpr std::uint64_t kOpener = 1U << 17;  ///< Where a sentence begins, no name by itself: "New".
 
   WordClasses words;
 };
@@ -229,8 +240,9 @@ struct ReportingWords {
   static constexpr std::uint64_t kShows = 1ULL << 1;   ///< What documents do: "shows", "suggests".
   static constexpr std::uint64_t kThinks = 1ULL << 2;  ///< "believes".
   static constexpr std::uint64_t kTells = 1ULL << 3;   ///< Somebody told follows.
-  static constexpr std::uint64_t kJudges = 1ULL << 4;  ///< "called", "continued": vouches for quoted words, for nothing else.
-  static constexpr std::uint64_t kCites = 1ULL << 5;   ///< The authority follows: "citing X".
+  static constexpr std::uint64_t kJudges =
+      1ULL << 4;  ///< "called", "continued": vouches for quoted words, for nothing else.
+  static constexpr std::uint64_t kCites = 1ULL << 5;  ///< The authority follows: "citing X".
   // ... and by form.
   static constexpr std::uint64_t kBase = 1ULL << 6;
   static constexpr std::uint64_t kThird = 1ULL << 7;
@@ -252,22 +264,25 @@ struct ReportingWords {
   static constexpr std::uint64_t kJoint = 1ULL << 22;         ///< "and", "but", "while": joins clauses.
   static constexpr std::uint64_t kTime = 1ULL << 23;          ///< Weekdays, months, "yesterday".
   static constexpr std::uint64_t kOne = 1ULL << 24;           ///< Pronouns: "he", "she", "it" ...
-  static constexpr std::uint64_t kMany = 1ULL << 25;          ///< ... "they"; also irregular plurals: "police".
-  static constexpr std::uint64_t kPronoun = 1ULL << 26;       ///< A subject in the third person.
-  static constexpr std::uint64_t kSpeaker = 1ULL << 27;       ///< "I", "we", "you".
-  static constexpr std::uint64_t kPossessive = 1ULL << 28;    ///< "his", "their".
-  static constexpr std::uint64_t kBy = 1ULL << 29;            ///< The agent of a passive follows.
+  static constexpr std::uint64_t kMany = 1ULL << 25;        ///< ... "they"; also irregular plurals: "police".
+  static constexpr std::uint64_t kPronoun = 1ULL << 26;     ///< A subject in the third person.
+  static constexpr std::uint64_t kSpeaker = 1ULL << 27;     ///< "I", "we", "you".
+  static constexpr std::uint64_t kPossessive = 1ULL << 28;  ///< "his", "their".
+  static constexpr std::uint64_t kBy = 1ULL << 29;          ///< The agent of a passive follows.
   static constexpr std::uint64_t kMaleOne = 1ULL << 30;
   static constexpr std::uint64_t kFemaleOne = 1ULL << 31;
   static constexpr std::uint64_t kPhrase = 1ULL << 32;  ///< Begins one of `phrases`.
-  static constexpr std::uint64_t kNoLabel = 1ULL << 33;  ///< Before a colon it names no speaker: "Update: ...".
-  static constexpr std::uint64_t kBack = 1ULL << 34;     ///< Begins one of `points_back`.
-  static constexpr std::uint64_t kVerb = 1ULL << 35;     ///< Some other common verb in a finite form.
-  static constexpr std::uint64_t kNamesTime = 1ULL << 36;  ///< "on", "in", "during": before a time or an occasion.
+  static constexpr std::uint64_t kNoLabel = 1ULL
+                                            << 33;    ///< Before a colon it names no speaker: "Update: ...".
+  static constexpr std::uint64_t kBack = 1ULL << 34;  ///< Begins one of `points_back`.
+  static constexpr std::uint64_t kVerb = 1ULL << 35;  ///< Some other common verb in a finite form.
+  static constexpr std::uint64_t kNamesTime = 1ULL
+                                              << 36;  ///< "on", "in", "during": before a time or an occasion.
   static constexpr std::uint64_t kArticle = 1ULL << 37;
-  static constexpr std::uint64_t kAttaches = 1ULL << 38;   ///< "of", "for": what follows belongs to the noun before.
-  static constexpr std::uint64_t kAs = 1ULL << 42;         ///< "as X put it": what was put stands before.
-  static constexpr std::uint64_t kModal = 1ULL << 43;      ///< "would", "should".
+  static constexpr std::uint64_t kAttaches =
+      1ULL << 38;                                   ///< "of", "for": what follows belongs to the noun before.
+  static constexpr std::uint64_t kAs = 1ULL << 42;  ///< "as X put it": what was put stands before.
+  static constexpr std::uint64_t kModal = 1ULL << 43;  ///< "would", "should".
   // How a word ends, which tells something of words in no list.
   static constexpr std::uint64_t kLikePast = 1ULL << 39;
   static constexpr std::uint64_t kLikeIng = 1ULL << 40;
@@ -284,8 +299,9 @@ struct ReportingWords {
 /// All phrases are in lower case with one blank between words, longest first; they stand on word boundaries.
 struct StatusCue {
   std::string phrase;
-  std::string status;     ///< `planned`, `denied`, `hypothetical`.
-  std::uint8_t step = 0;  ///< How firm: from "may" (1) over "plans to" and "is set to" to "will"; 0 for denial.
+  std::string status;  ///< `planned`, `denied`, `hypothetical`.
+  std::uint8_t step =
+      0;  ///< How firm: from "may" (1) over "plans to" and "is set to" to "will"; 0 for denial.
 };
 struct BasisCue {
   std::string phrase;
@@ -294,20 +310,24 @@ struct BasisCue {
 struct AxisWords {
   std::vector<StatusCue> status;
   std::vector<BasisCue> basis;
-  std::vector<std::string> participle_endings;  ///< "ing": a clause that opens so takes the status of the one before.
+  std::vector<std::string>
+      participle_endings;  ///< "ing": a clause that opens so takes the status of the one before.
 };
 
 /// What ends no sentence ("U.S."), and what opens a clause.
 struct SentenceWords {
   /// With their full stops. Lower case matches in any case; otherwise as written or in capitals.
   std::vector<std::string> abbreviations;
-  std::vector<std::string> clause_openers;  ///< "but", "which", "while": a clause ends at a comma before them.
-  std::vector<std::string> number_abbreviations;  ///< Those before a number only: "No.", which is a word as well.
-  std::vector<std::string> sentence_openers;  ///< Lower case: "the", "he": with a capital behind "U.S.", a new sentence.
+  std::vector<std::string>
+      clause_openers;  ///< "but", "which", "while": a clause ends at a comma before them.
+  std::vector<std::string>
+      number_abbreviations;  ///< Those before a number only: "No.", which is a word as well.
+  std::vector<std::string>
+      sentence_openers;  ///< Lower case: "the", "he": with a capital behind "U.S.", a new sentence.
 };
 
-/// A place in which a stage keeps what it compiled from a language, so that it is compiled once. A copy starts
-/// empty, since its words may be changed; change none after the first use. Thread-safe.
+/// A place in which a stage keeps what it compiled from a language, so that it is compiled once. A copy
+/// starts empty, since its words may be changed; change none after the first use. Thread-safe.
 class CompiledWords {
  public:
   CompiledWords() = default;
@@ -347,7 +367,8 @@ struct Language {
   AxisWords axes;
   SentenceWords sentences;
   SpellingPairs spellings;
-  std::vector<std::string> function_words;  ///< Words that carry no content: left out when sentences are compared.
+  std::vector<std::string>
+      function_words;                 ///< Words that carry no content: left out when sentences are compared.
   CompiledWords compiled_quantities;  ///< Kept by the scanners of quantities and dates.
 };
 

@@ -44,7 +44,8 @@ struct Mention {
 struct Sentence {
   Span span;
   std::uint32_t block = 0;
-  std::vector<std::uint32_t> clause_ends = {};  ///< Offsets in the text where a clause ends, ascending, inside the span.
+  std::vector<std::uint32_t> clause_ends =
+      {};            ///< Offsets in the text where a clause ends, ascending, inside the span.
   bool cut = false;  ///< The limit on sentences ends it, not its author: the next one goes on with it.
 };
 

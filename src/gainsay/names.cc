@@ -8,8 +8,9 @@
 namespace gainsay {
 
 std::string_view MentionKindName(MentionKind kind) {
-  constexpr std::array<std::string_view, 11> kNames = {"number",   "money", "percent", "measure", "duration", "age",
-                                                       "multiple", "ordinal", "date",  "quote",   "name"};
+  constexpr std::array<std::string_view, 11> kNames = {"number",   "money", "percent",  "measure",
+                                                       "duration", "age",   "multiple", "ordinal",
+                                                       "date",     "quote", "name"};
   return kNames.at(static_cast<std::size_t>(kind));
 }
 
@@ -32,13 +33,27 @@ std::string_view VerdictName(Verdict verdict) {
 }
 
 std::string_view FindingTypeName(FindingType type) {
-  constexpr std::array<std::string_view, 21> kNames = {
-      "conflict",          "tension",            "different-measure",   "precision",
-      "hedge-dropped",     "superseded",         "attribution-moved",   "attribution-dropped",
-      "attribution-merged", "attribution-inflated", "different-authority", "unit-slip",
-      "magnitude-slip",    "digit-slip",         "inconsistent",        "altered-quote",
-      "name-mismatch",     "entity-mismatch",    "wording-changed",     "unsupported",
-      "one-origin"};
+  constexpr std::array<std::string_view, 21> kNames = {"conflict",
+                                                       "tension",
+                                                       "different-measure",
+                                                       "precision",
+                                                       "hedge-dropped",
+                                                       "superseded",
+                                                       "attribution-moved",
+                                                       "attribution-dropped",
+                                                       "attribution-merged",
+                                                       "attribution-inflated",
+                                                       "different-authority",
+                                                       "unit-slip",
+                                                       "magnitude-slip",
+                                                       "digit-slip",
+                                                       "inconsistent",
+                                                       "altered-quote",
+                                                       "name-mismatch",
+                                                       "entity-mismatch",
+                                                       "wording-changed",
+                                                       "unsupported",
+                                                       "one-origin"};
   return kNames.at(static_cast<std::size_t>(type));
 }
 

@@ -31,14 +31,15 @@ enum class Hedge {
 std::string_view HedgeName(Hedge hedge);
 std::optional<Hedge> HedgeFromName(std::string_view name);
 
-/// A number with all that its words allow (`hard`) and what a reader takes them to mean (`soft`, within `hard`).
+/// A number with all that its words allow (`hard`) and what a reader takes them to mean (`soft`, within
+/// `hard`).
 struct Quantity {
   std::optional<double> point;  ///< Empty where no single number is named ("dozens", "3 to 5").
   Interval hard;
   Interval soft;
   Hedge hedge = Hedge::kExact;
-  std::string unit;  ///< ISO 4217 code, CLDR unit, `percent`, `times`, `person`, a lemma, or empty.
-  double grain = 1;  ///< Place value of the last digit that was written and counts.
+  std::string unit;           ///< ISO 4217 code, CLDR unit, `percent`, `times`, `person`, a lemma, or empty.
+  double grain = 1;           ///< Place value of the last digit that was written and counts.
   bool assumed_unit = false;  ///< A dollar whose country the text does not name.
 
   friend bool operator==(const Quantity&, const Quantity&) = default;
@@ -70,7 +71,7 @@ struct DateRange {
   std::optional<Day> to;
   /// How finely the words name a time.
   enum class Grain { kDay, kWeek, kMonth, kSeason, kYear, kDecade, kSpan } grain = Grain::kDay;
-  int weekday = 0;       ///< The weekday as written (1 to 7), 0 if none: may contradict the date.
+  int weekday = 0;        ///< The weekday as written (1 to 7), 0 if none: may contradict the date.
   bool relative = false;  ///< Resolved against the publication date ("Thursday", "last year").
   bool assumed = false;   ///< Resolved against a date that is itself assumed.
 
@@ -86,7 +87,8 @@ struct Entity {
   std::string name;  ///< As written, without title and possessive ending.
   std::string id;
   EntityType type = EntityType::kUnknown;
-  std::string full = {};  ///< The fullest form that the document links with it; the name itself if there is none.
+  std::string full =
+      {};  ///< The fullest form that the document links with it; the name itself if there is none.
   Gender gender = Gender::kUnknown;  ///< Of a person, where title or given name tells.
 
   friend bool operator==(const Entity&, const Entity&) = default;

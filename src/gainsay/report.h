@@ -119,12 +119,12 @@ struct Coverage {
 /// The report on one bundle.
 struct Report {
   std::string bundle;
-  std::vector<SourceInfo> sources;      ///< By id.
-  std::vector<std::string> texts;       ///< The extracted text of each source, for excerpts.
+  std::vector<SourceInfo> sources;  ///< By id.
+  std::vector<std::string> texts;   ///< The extracted text of each source, for excerpts.
   std::vector<Origin> origins;
-  std::vector<Claim> claims;            ///< By source, then offset.
+  std::vector<Claim> claims;  ///< By source, then offset.
   std::vector<Row> rows;
-  std::vector<Finding> findings;        ///< By severity, then measure, then first claim.
+  std::vector<Finding> findings;  ///< By severity, then measure, then first claim.
   Coverage coverage;
   std::vector<std::string> passed_over;  ///< Files that are no articles.
   Diagnostics diagnostics;               ///< What was not examined, and why.

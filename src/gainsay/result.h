@@ -14,7 +14,7 @@ namespace gainsay {
 template <typename T>
 class Result {
  public:
-  Result(T value) : state_(std::move(value)) {}              // NOLINT(google-explicit-constructor)
+  Result(T value) : state_(std::move(value)) {}               // NOLINT(google-explicit-constructor)
   Result(Diagnostic failure) : state_(std::move(failure)) {}  // NOLINT(google-explicit-constructor)
 
   bool ok() const { return std::holds_alternative<T>(state_); }

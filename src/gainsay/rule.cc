@@ -5,7 +5,8 @@
 namespace gainsay {
 
 const Rule* RuleSet::FindRule(const std::string& id) const {
-  const auto found = std::find_if(rules.begin(), rules.end(), [&](const Rule& rule) { return rule.id == id; });
+  const auto found =
+      std::find_if(rules.begin(), rules.end(), [&](const Rule& rule) { return rule.id == id; });
   return found == rules.end() ? nullptr : &*found;
 }
 
@@ -26,13 +27,14 @@ const WordSet* RuleSet::FindSet(const std::string& name, const std::string& pack
 }
 
 const Pack* RuleSet::FindPack(const std::string& name) const {
-  const auto found = std::find_if(packs.begin(), packs.end(), [&](const Pack& pack) { return pack.name == name; });
+  const auto found =
+      std::find_if(packs.begin(), packs.end(), [&](const Pack& pack) { return pack.name == name; });
   return found == packs.end() ? nullptr : &*found;
 }
 
 const Measure* RuleSet::FindMeasure(const std::string& name) const {
-  const auto found =
-      std::find_if(measures.begin(), measures.end(), [&](const Measure& measure) { return measure.name == name; });
+  const auto found = std::find_if(measures.begin(), measures.end(),
+                                  [&](const Measure& measure) { return measure.name == name; });
   return found == measures.end() ? nullptr : &*found;
 }
 

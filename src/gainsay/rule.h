@@ -17,9 +17,9 @@
 namespace gainsay {
 
 /// What a pattern may name in braces beside sets: value mentions, stretches of text, and names of places.
-inline constexpr std::string_view kPlaceholders[] = {
-    "number", "money",    "percent", "measure", "duration", "age",    "multiple",
-    "date",   "ordinal", "name",    "quote",   "phrase",   "country", "place"};
+inline constexpr std::string_view kPlaceholders[] = {"number", "money",    "percent", "measure", "duration",
+                                                     "age",    "multiple", "date",    "ordinal", "name",
+                                                     "quote",  "phrase",   "country", "place"};
 
 /// A string of a rule file with the place it was written at, so that every complaint can point there.
 struct Located {
@@ -33,14 +33,14 @@ struct Located {
 /// What a match becomes. Each field is a constant, or text with placeholders such as `{harm}` that resolve
 /// to the key of what they matched. Empty: not given here.
 struct ClaimTemplate {
-  Located value;    ///< The placeholder that carries the value; empty: the first value placeholder.
+  Located value;  ///< The placeholder that carries the value; empty: the first value placeholder.
   Located measure;
   Located slot;
   Located population;
   Located group;
   Located status;
   Located basis;
-  Located at;       ///< The place axis.
+  Located at;  ///< The place axis.
   Located time;
   std::optional<Severity> severity;
 };
@@ -59,11 +59,11 @@ struct Expectation {
   std::optional<Hedge> hedge;
   std::optional<std::vector<std::string>> cited;
   std::string unit;
-  std::string name;                                              ///< Of an entity.
-  std::string from, to;                                          ///< Of a date.
-  std::vector<std::pair<std::string, std::string>> axes;         ///< Axis name, value.
-  std::string type;                                              ///< Of a finding.
-  std::string severity;                                          ///< Of a finding.
+  std::string name;                                       ///< Of an entity.
+  std::string from, to;                                   ///< Of a date.
+  std::vector<std::pair<std::string, std::string>> axes;  ///< Axis name, value.
+  std::string type;                                       ///< Of a finding.
+  std::string severity;                                   ///< Of a finding.
   Place place;
 };
 
@@ -98,7 +98,7 @@ struct Rule {
   std::vector<Located> unless;
   std::vector<Located> within;
   ClaimTemplate claim;
-  std::string counts;              ///< The unit of what is counted: `person`, a lemma, a placeholder, or empty.
+  std::string counts;  ///< The unit of what is counted: `person`, a lemma, a placeholder, or empty.
   std::vector<std::string> needs;  ///< Axes without which a difference is one severity lower.
   Severity severity = Severity::kError;
   double tolerance = 0;  ///< Relative difference below which values count as equal.
@@ -151,7 +151,7 @@ struct RuleSet {
   std::vector<Rule> rules;
   std::vector<WordSet> sets;
   std::vector<Measure> measures;
-  std::vector<std::vector<std::string>> related;  ///< Shown in one table, never called equal.
+  std::vector<std::vector<std::string>> related;            ///< Shown in one table, never called equal.
   std::vector<std::pair<std::string, std::string>> groups;  ///< The tree of the axis `group`: child, parent.
 
   const Rule* FindRule(const std::string& id) const;

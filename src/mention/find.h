@@ -27,12 +27,14 @@ std::vector<Mention> FindMentions(std::string_view text, std::span<const Sentenc
 
 // The parts of the above. Each returns its own kinds, sorted by start.
 
-/// Numbers, money, percent, measures, durations, ages, multiples, ordinals. `dates` are left out: their digits
-/// are no counts.
-std::vector<Mention> FindQuantities(std::string_view text, std::span<const Mention> dates, const Language& language,
-                                    const MentionContext& context);
-std::vector<Mention> FindDates(std::string_view text, const Language& language, const MentionContext& context);
-std::vector<Mention> FindNames(std::string_view text, std::span<const Sentence> sentences, const Language& language);
+/// Numbers, money, percent, measures, durations, ages, multiples, ordinals. `dates` are left out: their
+/// digits are no counts.
+std::vector<Mention> FindQuantities(std::string_view text, std::span<const Mention> dates,
+                                    const Language& language, const MentionContext& context);
+std::vector<Mention> FindDates(std::string_view text, const Language& language,
+                               const MentionContext& context);
+std::vector<Mention> FindNames(std::string_view text, std::span<const Sentence> sentences,
+                               const Language& language);
 /// Direct quotes with their speakers; `names` help to find those.
 std::vector<Mention> FindQuotes(std::string_view text, std::span<const Sentence> sentences,
                                 std::span<const Mention> names, const Language& language);

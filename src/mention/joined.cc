@@ -3,8 +3,15 @@
 #include "mention/joined.h"
 
 #include <algorithm>
+#include <cmath>
 
 namespace gainsay {
+namespace {
+
+constexpr std::size_t kShortest = 5;  // "dreizehn" is in the tables; nothing shorter than this is joined.
+constexpr std::size_t kLongest = 160;
+
+}  // namespace
 
 void JoinedWords::Add(std::string_view text, Role role, double value) {
   if (text.find(' ') == std::string_view::npos && !text.empty())
@@ -18,7 +25,7 @@ JoinedWords::JoinedWords(const QuantityWords& words) {
   for (const NumberPhrase& n : words.scales) Add(n.phrase, Role::kScale, n.value);
   for (const std::string& joiner : words.joiners) Add(joiner, Role::kJoiner, 0);
   for (const NumberPhrase& n : words.ordinals) Add(n.phrase, Role::kOrdinal, n.value);
-  for (const NumberPhrase& n : words.fractions) Add(n.phrase, Role::kFraction, n.value);
+  for (const NumberPhrase& n : words.fraction_endings) Add(n.phrase, Role::kFraction, n.value);
   for (const NumberPhrase& n : words.denominators) Add(n.phrase, Role::kDenominator, n.value);
   for (const std::string& fold : words.fold_endings) Add(fold, Role::kFold, 0);
   for (const std::string& ending : words.denominator_endings) Add(ending, Role::kEnding, 0);
@@ -47,77 +54,97 @@ const JoinedWords::Piece* JoinedWords::LongestAt(std::string_view word, std::siz
 }
 
 bool JoinedWords::MayBegin(std::string_view word) const {
-  if (pieces_.empty() || word.size() < 5 || word.size() > 120) return false;
-  const Piece* piece = LongestAt(word, 0);
-  return piece != nullptr && (piece->role == Role::kNumber || piece->role == Role::kScale);
+  if (pieces_.empty() || word.size() < kShortest || word.size() > kLongest) return false;
+  // A capital that opens the word is the only one that a number has, and its second letter is told by the
+  // pieces.
+  const char folded = word[0] >= 'A' && word[0] <= 'Z' ? static_cast<char>(word[0] | 0x20) : word[0];
+  const auto byte = static_cast<unsigned char>(folded);
+  for (std::uint32_t i = first_[byte]; i < first_[byte + 1U]; ++i) {
+    const Piece& piece = pieces_[i];
+    if (piece.role != Role::kNumber && piece.role != Role::kScale) continue;
+    if (word.substr(1, piece.text.size() - 1) == std::string_view(piece.text).substr(1)) return true;
+  }
+  // Beyond ASCII or in capitals the whole word decides.
+  return byte >= 0x80 || (word[1] >= 'A' && word[1] <= 'Z');
 }
 
-std::optional<JoinedNumber> JoinedWords::Read(std::string_view word) const {
-  if (pieces_.empty()) return std::nullopt;
+namespace {
+
+// The sum of the pieces read so far.
+struct Sum {
   double total = 0;    // What stands before the last scale of 1,000 or more.
   double current = 0;  // Below 1,000.
   double last = -1;    // The piece before, -1 for none.
   bool joiner = false;
-  JoinedNumber number;
-  std::size_t at = 0;
-  while (at < word.size()) {
+
+  double Value() const { return total + current; }
+
+  // "sieben" "und" "siebzig": after a joiner, tens may stand behind units.
+  bool AddNumber(double value) {
+    const bool unit_first = joiner && last >= 1 && last < 10 && value >= 20 && value < 100;
+    const bool first = last < 0;
+    const bool room = last >= 100 || (last >= 20 && value < 10) || joiner;
+    if (!first && !unit_first && (value >= 100 || !room)) return false;
+    current += value;
+    last = value;
+    joiner = false;
+    return true;
+  }
+
+  void AddScale(double scale) {
+    if (scale < 1000) {
+      const double below = std::fmod(current, 100);
+      current += (below == 0 ? 1 : below) * scale - below;
+    } else {
+      total += (current == 0 ? 1 : current) * scale;
+      current = 0;
+    }
+    last = scale;
+    joiner = false;
+  }
+};
+
+}  // namespace
+
+// What the last piece makes of the number before it.
+JoinedNumber JoinedWords::Close(const Piece& piece, double total, double current) {
+  const double value = total + current;
+  switch (piece.role) {
+    case Role::kOrdinal:
+      if (piece.value < 100) return {value + piece.value, JoinedNumber::Kind::kOrdinal};
+      return {total + (current == 0 ? 1 : current) * piece.value, JoinedNumber::Kind::kOrdinal};
+    case Role::kEnding:
+      return {value, JoinedNumber::Kind::kDenominator};
+    case Role::kDenominator:
+      return {value / piece.value, JoinedNumber::Kind::kFraction};
+    case Role::kFraction:
+      return {value + piece.value, JoinedNumber::Kind::kFraction};
+    default:
+      return {value, JoinedNumber::Kind::kMultiple};
+  }
+}
+
+std::optional<JoinedNumber> JoinedWords::Read(std::string_view word) const {
+  if (pieces_.empty()) return std::nullopt;
+  Sum sum;
+  for (std::size_t at = 0; at < word.size();) {
     const Piece* piece = LongestAt(word, at);
     if (piece == nullptr) return std::nullopt;
     at += piece->text.size();
     const bool done = at == word.size();
-    switch (piece->role) {
-      case Role::kNumber: {
-        const bool unit_first = joiner && last >= 1 && last < 10 && piece->value >= 20;
-        if (last >= 0 && !unit_first && piece->value >= 100) return std::nullopt;
-        if (last >= 0 && last < 100 && !unit_first && !joiner && !(last >= 20 && piece->value < 10))
-          return std::nullopt;
-        current += piece->value;
-        last = piece->value;
-        break;
-      }
-      case Role::kScale:
-        if (piece->value < 1000) {
-          const double below = current - static_cast<double>(static_cast<long>(current / 100) * 100);
-          current = current - below + (below == 0 ? 1 : below) * piece->value;
-        } else {
-          total += (current == 0 ? 1 : current) * piece->value;
-          current = 0;
-        }
-        last = piece->value;
-        break;
-      case Role::kJoiner:
-        if (last < 0 || done) return std::nullopt;
-        joiner = true;
-        continue;
-      case Role::kOrdinal:
-        if (!done || last < 0) return std::nullopt;
-        number.kind = JoinedNumber::Kind::kOrdinal;
-        number.value = total + (piece->value >= 100 ? (current == 0 ? 1 : current) * piece->value
-                                                    : current + piece->value);
-        return number;
-      case Role::kEnding:
-      case Role::kDenominator:
-        if (!done || last < 0) return std::nullopt;
-        number.kind =
-            piece->role == Role::kEnding ? JoinedNumber::Kind::kDenominator : JoinedNumber::Kind::kFraction;
-        number.value = piece->role == Role::kEnding ? total + current : (total + current) / piece->value;
-        return number;
-      case Role::kFraction:
-        if (!done || last < 0) return std::nullopt;
-        number.kind = JoinedNumber::Kind::kFraction;
-        number.value = total + (piece->value < 0 ? current - piece->value : current * piece->value);
-        return number;
-      case Role::kFold:
-        if (!done || last < 0) return std::nullopt;
-        number.kind = JoinedNumber::Kind::kMultiple;
-        number.value = total + current;
-        return number;
+    if (piece->role == Role::kNumber) {
+      if (!sum.AddNumber(piece->value)) return std::nullopt;
+    } else if (piece->role == Role::kScale) {
+      sum.AddScale(piece->value);
+    } else if (piece->role == Role::kJoiner) {
+      if (sum.last < 0 || done || sum.joiner) return std::nullopt;
+      sum.joiner = true;
+    } else {
+      if (!done || sum.last < 0) return std::nullopt;
+      return Close(*piece, sum.total, sum.current);
     }
-    joiner = false;
   }
-  if (last < 0 || joiner) return std::nullopt;
-  number.value = total + current;
-  return number;
+  return JoinedNumber{sum.Value(), JoinedNumber::Kind::kCardinal};
 }
 
 }  // namespace gainsay

@@ -26,7 +26,7 @@ class JoinedWords {
   /// What a word in lower case says, if all of it is a number. Time linear in the word.
   std::optional<JoinedNumber> Read(std::string_view word) const;
 
-  /// Could a joined number begin like this? Quick, and true for few other words.
+  /// Could a joined number begin like this, in any case? Quick, and true for few other words.
   bool MayBegin(std::string_view word) const;
 
   bool empty() const { return pieces_.empty(); }
@@ -49,6 +49,7 @@ class JoinedWords {
   };
   const Piece* LongestAt(std::string_view word, std::size_t at) const;
   void Add(std::string_view text, Role role, double value);
+  static JoinedNumber Close(const Piece& piece, double total, double current);
 
   std::vector<Piece> pieces_;         ///< By first byte, longest first.
   std::vector<std::uint32_t> first_;  ///< Where the pieces that begin with a byte start.

@@ -74,8 +74,10 @@ std::optional<Whole> ReadWholeOf(const Scan& scan, const Amount& part, std::size
     return std::nullopt;
   const bool close = text[whole->last].IsEnd() || text[whole->last].kind == TokenKind::kMark;
   if (text[whole->last].Is(kHyphen)) return std::nullopt;
-  if (!ratio) return close ? std::optional<Whole>({whole->last, whole->value}) : std::nullopt;
-  if (part.value >= whole->value || whole->value > kMostInShare) return std::nullopt;
+  const bool larger = part.value >= whole->value || whole->value > kMostInShare;
+  if (over && (!ratio || larger))
+    return close ? std::optional<Whole>({whole->last, whole->value}) : std::nullopt;
+  if (larger) return std::nullopt;
   // "killed two in 12 attacks" is none: one in any number, or some in a small or round one.
   const bool one_word = ratio.last == ratio.first + 1;
   const double n = whole->value;

@@ -50,6 +50,15 @@ struct Cardinal {
     return next > 0 && (next < 10 || (next < 20 && Vigesimal(before)));
   }
 
+  // "trois cinquièmes" behind "vingt et" is a fraction of its own: less than one.
+  bool OpensFraction(std::size_t at) const {
+    const auto part = Part(at);
+    if (!part || part.value->kind != NumberPart::Kind::kSmall) return false;
+    const std::size_t next = NextPart(text, part.last);
+    const auto parts = next != 0 ? tables.denominators.Forward(text, next) : PhraseTable<double>::Hit();
+    return parts && part.value->value < *parts.value && !tables.units.Forward(text, next);
+  }
+
   // Small words that add up: at most three. Returns the token behind them, `at` if there are none.
   std::size_t ReadSmall(std::size_t at, double& value) const {
     std::size_t last = at;
@@ -65,7 +74,7 @@ struct Cardinal {
       if (next == 0) break;
       if (tables.words.joiner_after_tens && before >= 20) {
         if (const std::size_t behind = SkipJoiner(next); behind != next) next = NextPart(text, behind);
-        if (next == 0) break;
+        if (next == 0 || OpensFraction(next)) break;
       }
     }
     return last;
@@ -172,7 +181,9 @@ struct Cardinal {
     const std::string folded = FoldCase(raw);
     if (!tables.joined.MayBegin(folded)) return;
     const std::optional<JoinedNumber> joined = tables.joined.Read(folded);
-    if (!joined || joined->kind != JoinedNumber::Kind::kCardinal) return;
+    const bool number = joined && (joined->kind == JoinedNumber::Kind::kCardinal ||
+                                   joined->kind == JoinedNumber::Kind::kFraction);
+    if (!number) return;
     term.value = joined->value;
     term.last = at + 1;
     term.own_number = true;
@@ -188,7 +199,9 @@ struct Cardinal {
       if (text[next].Has(Token::kLineBefore) && text[next].Has(Token::kCapital)) return;
       if (scale == kHundred) {
         // A hundred stands behind a number below 100 ("twenty-five hundred") and before larger scales.
-        if (term.scale > 1 || term.hundred > 0 || term.value >= kHundred) return;
+        if (term.scale > 1 || term.hundred > 0 || term.value > tables.words.most_hundreds) return;
+        // "12 cents" is money where the same word is a hundred.
+        if (term.digits && tables.minor_money.Forward(text, next)) return;
         term.hundred = kHundred;
         term.value *= kHundred;
         term.last = Part(next).last;
@@ -354,31 +367,6 @@ std::optional<Numeral> ReadNumeral(const TokenText& text, const MentionTables& t
   if (std::optional<Numeral> ordinal = ReadOrdinalBehind(text, tables, *numeral)) return ordinal;
   ReadFractionBehind(text, tables, *numeral);
   return numeral;
-}
-
-std::size_t NextPart(const TokenText& text, std::size_t at) {
-  std::size_t next = at;
-  if (text[next].IsEnd() || text[next].Has(Token::kBreakBefore)) return 0;
-  if (text[next].Is(kHyphen) && text[next].Glued() == text[next + 1].Glued()) ++next;
-  return text[next].IsEnd() || text[next].Has(Token::kBreakBefore) ? 0 : next;
-}
-
-double GrainOf(double value) {
-  value = std::fabs(value);
-  if (value == 0 || !std::isfinite(value)) return 1;
-  const double whole = std::round(value);
-  if (std::fabs(value - whole) <= 1e-9 * std::fmax(1, value)) {
-    double grain = 1;
-    while (grain < 1e30 && std::fmod(whole, grain * 10) == 0) grain *= 10;
-    return grain;
-  }
-  double grain = 1;
-  for (int i = 0; i < 9; ++i) {
-    grain /= 10;
-    const double scaled = value / grain;
-    if (std::fabs(scaled - std::round(scaled)) <= 1e-6) return grain;
-  }
-  return grain;
 }
 
 bool ReadScales(const TokenText& text, const MentionTables& tables, Numeral& numeral) {

@@ -24,7 +24,7 @@ std::optional<Parts> ReadParts(const TokenText& text, const MentionTables& table
     return Parts{part.last, *part.value, !tables.ordinals.Forward(text, at)};
   }
   if (!text[at].IsWord()) return std::nullopt;
-  if (tables.joined.MayBegin(text.Raw(at)) && text[at].word == 0) {
+  if (text[at].word == 0 && tables.joined.MayBegin(text.Raw(at))) {
     const std::optional<JoinedNumber> joined = tables.joined.Read(FoldCase(text.Raw(at)));
     if (joined && joined->kind == JoinedNumber::Kind::kDenominator) return Parts{at + 1, joined->value, true};
   }
@@ -162,6 +162,9 @@ bool ReadDecimalsBehind(const TokenText& text, const MentionTables& tables, Nume
   double place = 1;
   const std::size_t last = ReadDecimalWords(text, tables, word.last, value, place);
   if (last == word.last) return false;
+  // "veinte con tres quintos" ends in a fraction and has no decimals.
+  const std::size_t then = NextPart(text, last);
+  if (then != 0 && (tables.fractions.Forward(text, then) || ReadParts(text, tables, then))) return false;
   numeral.value += value;
   numeral.place = place;
   numeral.decimals = true;

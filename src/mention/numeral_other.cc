@@ -1,4 +1,4 @@
-// Ordinals, and words for several.
+// Ordinals, words for several, and what all readers of numerals share.
 #include <cmath>
 
 #include "mention/numeral.h"
@@ -100,6 +100,31 @@ std::optional<Numeral> ReadVague(const TokenText& text, const MentionTables& tab
     return std::nullopt;
   }
   return numeral;
+}
+
+std::size_t NextPart(const TokenText& text, std::size_t at) {
+  std::size_t next = at;
+  if (text[next].IsEnd() || text[next].Has(Token::kBreakBefore)) return 0;
+  if (text[next].Is(kHyphen) && text[next].Glued() == text[next + 1].Glued()) ++next;
+  return text[next].IsEnd() || text[next].Has(Token::kBreakBefore) ? 0 : next;
+}
+
+double GrainOf(double value) {
+  value = std::fabs(value);
+  if (value == 0 || !std::isfinite(value)) return 1;
+  const double whole = std::round(value);
+  if (std::fabs(value - whole) <= 1e-9 * std::fmax(1, value)) {
+    double grain = 1;
+    while (grain < 1e30 && std::fmod(whole, grain * 10) == 0) grain *= 10;
+    return grain;
+  }
+  double grain = 1;
+  for (int i = 0; i < 9; ++i) {
+    grain /= 10;
+    const double scaled = value / grain;
+    if (std::fabs(scaled - std::round(scaled)) <= 1e-6) return grain;
+  }
+  return grain;
 }
 
 }  // namespace gainsay

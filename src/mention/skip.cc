@@ -111,6 +111,10 @@ bool PartOfName(const Scan& scan, std::size_t at, std::size_t floor) {
       return true;
     }
     if (IsAnyHyphen(before) && before.Glued() && at > 1 && text[at - 2].IsWord()) {
+      // "magnitude-5.4" measures; names end in whole numbers.
+      const bool decimal = text[at + 1].Is(kFullStop) && text[at + 1].Glued() && text[at + 2].IsDigits() &&
+                           text[at + 2].Glued();
+      if (decimal && !text[at - 2].Has(Token::kCapital)) return false;
       return before.Is(kHyphen) && !scan.tables.numbers.Forward(text, at - 2);
     }
   }

@@ -138,6 +138,7 @@ void AddContext(const QuantityWords& words, MentionTables& t) {
   AddAll(words.pronoun_after, t.pronoun_after, t.vocabulary);
   AddAll(words.pronoun_before, t.pronoun_before, t.vocabulary);
   AddAll(words.pronoun_words, t.pronoun_words, t.vocabulary);
+  AddAll(words.weak_numbers, t.weak_numbers, t.vocabulary);
   AddAll(words.score_words, t.score_words, t.vocabulary);
   AddAll(words.clock_words, t.clock_words, t.vocabulary);
   AddAll(words.clock_before, t.clock_before, t.vocabulary);
@@ -155,6 +156,8 @@ void AddDates(const DateWords& words, MentionTables& t) {
   add(words.quarters, d.quarters);
   for (const RelativePhrase& r : words.days) d.days.Add(r.phrase, {r.grain, r.offset}, t.vocabulary);
   for (const RelativePhrase& r : words.directions) d.directions.Add(r.phrase, r.offset, t.vocabulary);
+  for (const RelativePhrase& r : words.directions_after)
+    d.directions_after.Add(r.phrase, r.offset, t.vocabulary);
   for (const PartPhrase& p : words.parts) d.parts.Add(p.phrase, {p.from, p.to}, t.vocabulary);
   AddAll(words.fillers, d.fillers, t.vocabulary);
   AddAll(words.year_leaders, d.year_leaders, t.vocabulary);

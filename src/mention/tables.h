@@ -85,7 +85,7 @@ struct DateTables {
   PhraseTable<CalendarEntry> seasons;
   PhraseTable<CalendarEntry> quarters;
   PhraseTable<RelativeEntry> days;
-  PhraseTable<int> directions;
+  PhraseTable<int> directions, directions_after;
   PhraseTable<PartEntry> parts;
   WordSetTable fillers, year_leaders, year_words, since, until, range_to, range_from, range_and,
       decade_endings, century_words, eras_before, eras_after, named_days, no_dates;
@@ -122,7 +122,7 @@ struct MentionTables {
 
   WordSetTable unit_articles, single_before, single_after, possessives, bound_ordinals, led_ordinals,
       ordinal_leaders, age_before, age_after, counted, no_numbers, labels, pronoun_after, pronoun_before,
-      pronoun_words, score_words, clock_words, clock_before;
+      pronoun_words, weak_numbers, score_words, clock_words, clock_before;
 
   DateTables dates;
 

@@ -137,7 +137,14 @@ void ReadDayBefore(const Scan& scan, std::size_t floor, WrittenDate& date) {
   }
 }
 
-void ReadDirectionBefore(const Scan& scan, std::size_t floor, WrittenDate& date) {
+void ReadDirection(const Scan& scan, std::size_t floor, WrittenDate& date) {
+  if (!scan.text[date.last].IsEnd() && !scan.text[date.last].Has(Token::kBreakBefore)) {
+    if (const auto behind = scan.tables.dates.directions_after.Forward(scan.text, date.last)) {
+      date.direction = *behind.value;
+      date.last = behind.last;
+      return;
+    }
+  }
   const auto direction = scan.tables.dates.directions.Backward(scan.text, date.first, floor);
   if (!direction) return;
   date.direction = *direction.value;
@@ -193,7 +200,7 @@ std::optional<WrittenDate> ReadMonth(const Scan& scan, const CalendarHit& month,
   ReadDayBefore(scan, floor, date);
   ReadBehindMonth(scan, date);
   ReadWeekdayBefore(scan, floor, date);
-  if (date.day == 0) ReadDirectionBefore(scan, floor, date);
+  if (date.day == 0) ReadDirection(scan, floor, date);
   if (date.day == 0) ReadPartBefore(scan, floor, date);
   if (month.value->capital && !IsCapital(scan, month.first)) return std::nullopt;
   if (month.value->doubtful && (!IsCapital(scan, month.first) || !HasCompany(scan, date, floor)))
@@ -234,7 +241,7 @@ std::optional<WrittenDate> ReadWeekday(const Scan& scan, const CalendarHit& week
       }
     }
   }
-  ReadDirectionBefore(scan, floor, date);
+  ReadDirection(scan, floor, date);
   if (weekday.value->doubtful && (!IsCapital(scan, weekday.first) || !HasCompany(scan, date, floor)))
     return std::nullopt;
   return date;
@@ -250,7 +257,7 @@ std::optional<WrittenDate> ReadSeason(const Scan& scan, const CalendarHit& seaso
     date.year = year;
     date.last = last;
   } else {
-    ReadDirectionBefore(scan, floor, date);
+    ReadDirection(scan, floor, date);
   }
   ReadPartBefore(scan, floor, date);
   // "Winter Olympics"

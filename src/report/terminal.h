@@ -10,7 +10,7 @@
 namespace gainsay {
 
 struct TerminalOptions {
-  Style style;
+  Style style = {};
   Severity shown = Severity::kNote;  ///< Findings below are counted only.
   bool coverage = false;             ///< List what no rule claimed.
   bool findings_only = false;        ///< No sources, table and summary.

@@ -142,6 +142,9 @@ void ReadNumberWords(const YamlNode& node, YamlReader& reader, QuantityWords& wo
                  PhraseField("quotient", reader, words.quotient_words),
                  PhraseField("partitives", reader, words.partitives),
                  PhraseField("denominator_endings", reader, words.denominator_endings),
+                 NumbersField("fraction_endings", reader, words.fraction_endings),
+                 PhraseField("weak", reader, words.weak_numbers),
+                 {"most_hundreds", [&](const YamlNode& n) { reader.Number(n, words.most_hundreds); }},
                  {"vigesimal", [&](const YamlNode& n) { ReadValues(n, reader, words.vigesimal); }},
                  {"joined", [&](const YamlNode& n) { reader.Bool(n, words.joined); }},
                  {"joiner_after_tens", [&](const YamlNode& n) { reader.Bool(n, words.joiner_after_tens); }}});

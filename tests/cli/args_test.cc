@@ -36,11 +36,11 @@ TEST_CASE("a path alone, or an option first, means check") {
 }
 
 TEST_CASE("the commands") {
-  struct Row {
+  struct Case {
     std::vector<const char*> words;
     Command command;
   };
-  const Row rows[] = {
+  const Case rows[] = {
       {{"check", "x"}, Command::kCheck},
       {{"extract", "x"}, Command::kExtract},
       {{"mentions", "x"}, Command::kMentions},
@@ -51,7 +51,7 @@ TEST_CASE("the commands") {
       {{"rules", "lint"}, Command::kRulesLint},
       {{"explain", "conflict"}, Command::kExplain},
   };
-  for (const Row& row : rows) CHECK(Meant(row.words).command == row.command);
+  for (const Case& row : rows) CHECK(Meant(row.words).command == row.command);
 }
 
 TEST_CASE("what no option says") {
@@ -96,12 +96,12 @@ TEST_CASE("a path after -- may look like an option") {
 }
 
 TEST_CASE("mistakes name what is wrong and which help to read") {
-  struct Row {
+  struct Case {
     std::vector<const char*> words;
     std::string_view message;
     std::string_view command;
   };
-  const Row rows[] = {
+  const Case rows[] = {
       {{}, "no path and no command", "gainsay"},
       {{"check"}, "no path is given", "gainsay check"},
       {{"--bogus", "x"}, "--bogus", "gainsay check"},
@@ -114,7 +114,7 @@ TEST_CASE("mistakes name what is wrong and which help to read") {
       {{"rules", "show"}, "id", "gainsay rules show"},
       {{"text", "--rules", "x", "y"}, "--rules", "gainsay text"},
   };
-  for (const Row& row : rows) {
+  for (const Case& row : rows) {
     const ParsedArgs parsed = Parse(row.words);
     CAPTURE(std::string(row.message));
     const auto* wrong = std::get_if<UsageError>(&parsed);
@@ -125,11 +125,11 @@ TEST_CASE("mistakes name what is wrong and which help to read") {
 }
 
 TEST_CASE("help, version and limits are answers") {
-  struct Row {
+  struct Case {
     std::vector<const char*> words;
     std::string_view part;
   };
-  const Row rows[] = {
+  const Case rows[] = {
       {{"--version"}, "gainsay 0."},
       {{"--help"}, "mentions"},
       {{"--help"}, "Exit status"},
@@ -137,7 +137,7 @@ TEST_CASE("help, version and limits are answers") {
       {{"rules", "show", "--help"}, "pack/rule"},
       {{"--help-limits"}, "16 MiB"},
   };
-  for (const Row& row : rows) {
+  for (const Case& row : rows) {
     const ParsedArgs parsed = Parse(row.words);
     CAPTURE(std::string(row.part));
     const auto* answer = std::get_if<Answer>(&parsed);

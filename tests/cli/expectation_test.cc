@@ -33,12 +33,12 @@ Expectation Expecting(const Change& change) {
 }  // namespace
 
 TEST_CASE("fields that are given must hold, others are not looked at") {
-  struct Row {
+  struct Case {
     Expectation expected;
     bool met;
   };
   using E = Expectation;
-  const Row rows[] = {
+  const Case rows[] = {
       {{}, true},
       {Expecting([](E& e) {
          e.measure = "killed";
@@ -68,7 +68,7 @@ TEST_CASE("fields that are given must hold, others are not looked at") {
       {Expecting([](E& e) { e.name = "Ada"; }), false},
       {Expecting([](E& e) { e.from = "2024-01-01"; }), false},
   };
-  for (const Row& row : rows) {
+  for (const Case& row : rows) {
     CAPTURE(Shown(row.expected));
     CHECK(Meets(Toll(), row.expected) == row.met);
   }

@@ -49,12 +49,12 @@ TEST_CASE("examples that hold pass") {
 }
 
 TEST_CASE("examples that do not hold are shown with place, sentence, expected and actual") {
-  struct Row {
+  struct Case {
     std::string_view examples;
     std::string_view headline;
     std::string_view part;
   };
-  const Row rows[] = {
+  const Case rows[] = {
       {"  claims:\n    - text: 40 boats sank.\n      expect: [{point: 41}]\n", "no claim is {point: 41}",
        "= actual:   {measure: boats-lost, point: 40"},
       {"  claims:\n    - text: 40 boats sank and 12 boats sank.\n      expect: [{point: 40}]\n",
@@ -67,7 +67,7 @@ TEST_CASE("examples that do not hold are shown with place, sentence, expected an
        "conflict}]\n",
        "no finding is {type: conflict}", "= expected: {type: conflict}"},
   };
-  for (const Row& row : rows) {
+  for (const Case& row : rows) {
     CAPTURE(std::string(row.headline));
     const RunResult run = TestRule(row.examples);
     CHECK(run.status == 1);

@@ -19,7 +19,7 @@ Outcome Of(std::array<std::size_t, 3> findings, std::optional<Severity> fail_on 
 }  // namespace
 
 TEST_CASE("the status follows from the outcome, and trouble beats findings") {
-  struct Row {
+  struct Case {
     Outcome outcome;
     int status;
     std::string_view reason;
@@ -34,7 +34,7 @@ TEST_CASE("the status follows from the outcome, and trouble beats findings") {
   rules.rule_errors = 2;
   Outcome examples;
   examples.failed_examples = 1;
-  const Row rows[] = {
+  const Case rows[] = {
       {Of({0, 0, 0}), 0, ""},
       {Of({5, 4, 0}), 0, ""},
       {Of({5, 4, 1}), 1, "gainsay: exit status 1: 1 finding at or above --fail-on error"},
@@ -50,7 +50,7 @@ TEST_CASE("the status follows from the outcome, and trouble beats findings") {
       {rules, 2, "gainsay: exit status 2: 2 errors in the rules"},
       {examples, 1, "gainsay: exit status 1: 1 example failed"},
   };
-  for (const Row& row : rows) {
+  for (const Case& row : rows) {
     CHECK(static_cast<int>(StatusOf(row.outcome)) == row.status);
     CHECK(ReasonOf(row.outcome) == row.reason);
   }

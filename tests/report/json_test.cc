@@ -84,11 +84,11 @@ TEST_CASE("a mention record has the fields of the interface in their order") {
 
 TEST_CASE("values: whole numbers print as integers, open ends and the unknown as null") {
   const double infinity = std::numeric_limits<double>::infinity();
-  struct Row {
+  struct Case {
     Value value;
     std::string_view json;
   };
-  const Row rows[] = {
+  const Case rows[] = {
       {Number(0.5, Interval::Exactly(0.5)),
        R"({"point":0.5,"hard":[0.5,0.5],"soft":[0.5,0.5],"hedge":"exact","unit":null})"},
       {Number(-0.0, Interval::AtLeast(0)),
@@ -104,7 +104,7 @@ TEST_CASE("values: whole numbers print as integers, open ends and the unknown as
       {Entity{"Ada", ""}, R"({"name":"Ada","id":null})"},
       {Quotation{"my heart", ""}, R"({"words":"my heart","speaker":null})"},
   };
-  for (const Row& row : rows) CHECK(MentionOf(row.value) == row.json);
+  for (const Case& row : rows) CHECK(MentionOf(row.value) == row.json);
 }
 
 TEST_CASE("a claim record names what was inherited and who is cited") {
@@ -178,11 +178,11 @@ TEST_CASE("a report replaces indices by ids, counts all findings and shows those
 }
 
 TEST_CASE("no control, separator, bidirectional or broken byte leaves a string") {
-  struct Row {
+  struct Case {
     std::string_view text;
     std::string_view json;
   };
-  const Row rows[] = {
+  const Case rows[] = {
       {"a\x1b[2Jb\n", R"("a\u001b[2Jb\n")"},
       {std::string_view("nul\0l", 5), R"("nul\u0000l")"},
       {"del\x7f", R"("del\u007f")"},
@@ -193,7 +193,7 @@ TEST_CASE("no control, separator, bidirectional or broken byte leaves a string")
       {"bad\xFF", "\"bad\xEF\xBF\xBD\""},
       {"Straße 漢字 😀 \"q\" \\", R"("Straße 漢字 😀 \"q\" \\")"},
   };
-  for (const Row& row : rows) {
+  for (const Case& row : rows) {
     CAPTURE(std::string(row.json));
     const std::string expected = R"({"words":)" + std::string(row.json) + R"(,"speaker":null})";
     CHECK(MentionOf(Quotation{std::string(row.text), ""}) == expected);

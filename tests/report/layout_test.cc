@@ -13,12 +13,12 @@
 namespace gainsay {
 
 TEST_CASE("wrapping breaks at blanks and parts what is too wide") {
-  struct Row {
+  struct Case {
     std::string_view text;
     std::size_t width;
     std::vector<std::string> lines;
   };
-  const Row rows[] = {
+  const Case rows[] = {
       {"", 10, {""}},
       {"one two three", 7, {"one two", "three"}},
       {"  one   two ", 20, {"one two"}},
@@ -28,7 +28,7 @@ TEST_CASE("wrapping breaks at blanks and parts what is too wide") {
       {"漢字", 1, {"漢", "字"}},
       {"cafe\u0301s cafe\u0301s", 5, {"cafe\u0301s", "cafe\u0301s"}},
   };
-  for (const Row& row : rows) {
+  for (const Case& row : rows) {
     CAPTURE(std::string(row.text));
     CHECK(Wrap(row.text, row.width) == row.lines);
   }

@@ -133,7 +133,7 @@ TEST_CASE("limits of nesting are told") {
 }
 
 TEST_CASE("bytes that are no text") {
-  for (const std::string bytes :
+  for (const std::string& bytes :
        {std::string(1000, '\0'), std::string("text\0more", 9), std::string("\xFF\xFE\xFF"),
         std::string("\xEF\xBB\xBF"), std::string("\xFE\xFF"), std::string("\x80\x81\x82 abc"),
         std::string("<p>\0</p>", 8), std::string("{\"a\":\"\0\"}", 9)}) {
