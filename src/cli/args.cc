@@ -46,6 +46,13 @@ Args Meaning(Typed typed) {
   Args args = std::move(typed.args);
   args.json_lines = typed.from == "jsonl";
   if (args.json_lines && args.paths.empty()) args.paths.emplace_back("-");
+  // To test a rule file is to load it, over the shipped rule of its name.
+  if (args.command == Command::kTest) {
+    for (const std::string& path : args.paths) {
+      if (std::find(args.rules.begin(), args.rules.end(), path) == args.rules.end())
+        args.rules.push_back(path);
+    }
+  }
   args.format = typed.format == "json"    ? Format::kJson
                 : typed.format == "jsonl" ? Format::kJsonl
                                           : Format::kTerminal;

@@ -26,7 +26,9 @@ JoinedWords::JoinedWords(const QuantityWords& words) {
   for (const std::string& joiner : words.joiners) Add(joiner, Role::kJoiner, 0);
   for (const NumberPhrase& n : words.ordinals) Add(n.phrase, Role::kOrdinal, n.value);
   for (const NumberPhrase& n : words.fraction_endings) Add(n.phrase, Role::kFraction, n.value);
-  for (const NumberPhrase& n : words.denominators) Add(n.phrase, Role::kDenominator, n.value);
+  // "dreitausendstel" are three parts, "dosmilésimos" are parts of two thousand.
+  const Role parts = words.joined ? Role::kDenominator : Role::kProduct;
+  for (const NumberPhrase& n : words.denominators) Add(n.phrase, parts, n.value);
   for (const std::string& fold : words.fold_endings) Add(fold, Role::kFold, 0);
   for (const std::string& ending : words.denominator_endings) Add(ending, Role::kEnding, 0);
   std::stable_sort(pieces_.begin(), pieces_.end(), [](const Piece& a, const Piece& b) {
@@ -117,6 +119,8 @@ JoinedNumber JoinedWords::Close(const Piece& piece, double total, double current
       return {value, JoinedNumber::Kind::kDenominator};
     case Role::kDenominator:
       return {value / piece.value, JoinedNumber::Kind::kFraction};
+    case Role::kProduct:
+      return {value * piece.value, JoinedNumber::Kind::kDenominator};
     case Role::kFraction:
       return {value + piece.value, JoinedNumber::Kind::kFraction};
     default:

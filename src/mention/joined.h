@@ -40,6 +40,7 @@ class JoinedWords {
     kOrdinal,
     kFraction,
     kDenominator,
+    kProduct,
     kFold
   };
   struct Piece {

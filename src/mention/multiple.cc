@@ -74,7 +74,7 @@ std::optional<Whole> ReadWholeOf(const Scan& scan, const Amount& part, std::size
     return std::nullopt;
   const bool close = text[whole->last].IsEnd() || text[whole->last].kind == TokenKind::kMark;
   if (text[whole->last].Is(kHyphen)) return std::nullopt;
-  const bool larger = part.value >= whole->value || whole->value > kMostInShare;
+  const bool larger = part.numeral.scaled || part.value >= whole->value || whole->value > kMostInShare;
   if (over && (!ratio || larger))
     return close ? std::optional<Whole>({whole->last, whole->value}) : std::nullopt;
   if (larger) return std::nullopt;
@@ -102,7 +102,7 @@ bool ReadMultipleBehind(const Scan& scan, std::size_t floor, Bounded& bounded, c
     bounded = Finish(scan, FactorAmount(amount.first, last, amount.value), floor, core);
     return true;
   }
-  if (amount.numeral.decimals || amount.numeral.scaled) return false;
+  if (amount.numeral.decimals) return false;
   if (const std::optional<Whole> whole = ReadWholeOf(scan, amount, amount.last)) {
     const Amount share = FactorAmount(amount.first, whole->last, amount.value / whole->value);
     bounded = Finish(scan, share, floor, CoreOf(scan, amount.first, whole->last));

@@ -73,8 +73,10 @@ struct Cardinal {
       next = NextPart(text, last);
       if (next == 0) break;
       if (tables.words.joiner_after_tens && before >= 20) {
-        if (const std::size_t behind = SkipJoiner(next); behind != next) next = NextPart(text, behind);
-        if (next == 0 || OpensFraction(next)) break;
+        if (const std::size_t behind = SkipJoiner(next); behind != next) {
+          next = NextPart(text, behind);
+          if (next == 0 || OpensFraction(next)) break;
+        }
       }
     }
     return last;
@@ -166,7 +168,7 @@ struct Cardinal {
     if (term.scale > 1) return;
     const bool begun = term.own_number || term.article || term.hundred > 0;
     const std::size_t next = begun ? NextPart(text, term.last) : term.last;
-    if (next == 0 || !IsCollective(next)) return;
+    if ((begun && next == 0) || !IsCollective(next)) return;
     const auto part = Part(next);
     term.value *= part.value->value;
     term.step = part.value->value;
@@ -189,19 +191,30 @@ struct Cardinal {
     term.own_number = true;
   }
 
+  // "3 cents et 21": a digit before and more of the number behind.
+  bool IsHundredHere(const Term& term, std::size_t behind) const {
+    const std::size_t next = NextPart(text, behind);
+    if (next == 0 || term.value > 9) return false;
+    const std::size_t start = SkipJoiner(next);
+    if (text[start].IsDigits()) return start != next;
+    const auto part = Part(start);
+    return part && part.value->kind == NumberPart::Kind::kSmall;
+  }
+
   void AddScales(Term& term) const {
     int repeats = 0;
     for (;;) {
       const bool begun = term.own_number || term.article || term.scale > 1 || term.hundred > 0;
       const std::size_t next = begun ? NextPart(text, term.last) : term.last;
       double scale = 0;
-      if (next == 0 || !IsScale(next, &scale)) return;
-      if (text[next].Has(Token::kLineBefore) && text[next].Has(Token::kCapital)) return;
+      if ((begun && next == 0) || !IsScale(next, &scale)) return;
+      if (begun && text[next].Has(Token::kLineBefore) && text[next].Has(Token::kCapital)) return;
       if (scale == kHundred) {
         // A hundred stands behind a number below 100 ("twenty-five hundred") and before larger scales.
         if (term.scale > 1 || term.hundred > 0 || term.value > tables.words.most_hundreds) return;
         // "12 cents" is money where the same word is a hundred.
-        if (term.digits && tables.minor_money.Forward(text, next)) return;
+        if (term.digits && tables.minor_money.Forward(text, next) && !IsHundredHere(term, Part(next).last))
+          return;
         term.hundred = kHundred;
         term.value *= kHundred;
         term.last = Part(next).last;
@@ -239,7 +252,7 @@ Numeral ReadTerms(const Cardinal& reader, const Term& first, std::size_t at) {
     if (next == 0 || (text[next].Has(Token::kLineBefore) && text[next].Has(Token::kCapital))) break;
     const std::size_t behind = reader.SkipJoiner(next);
     const std::size_t start = behind == next ? next : NextPart(text, behind);
-    if (start == 0) break;
+    if (start == 0 || (behind != next && reader.OpensFraction(start))) break;
     const std::optional<Term> term = reader.ReadTerm(start, false);
     if (!term || reader.IsNounOf(term->last)) break;
     const bool joined = behind != next;

@@ -49,7 +49,9 @@ std::size_t SkipArticle(const TokenText& text, const MentionTables& tables, std:
 
 // "half" with what makes it a number: "half a million", "half dozen".
 bool ReadHalfOf(const TokenText& text, const MentionTables& tables, Numeral& numeral) {
-  const std::size_t behind = SkipArticle(text, tables, numeral.last);
+  // "a quarter of a million", "deux tiers de million"
+  const auto of = tables.partitives.Forward(text, numeral.last);
+  const std::size_t behind = SkipArticle(text, tables, of ? of.last : numeral.last);
   Numeral scaled = numeral;
   scaled.last = behind;
   if (ReadScales(text, tables, scaled)) {
@@ -106,8 +108,8 @@ std::optional<Numeral> ReadNumerator(const TokenText& text, const MentionTables&
 
 // A fraction behind a joiner: "a half", "three quarters", "one fourth", "a quarter million". `scale`: of
 // scale words behind it.
-std::optional<Numeral> ReadJoinedFraction(const TokenText& text, const MentionTables& tables,
-                                          std::size_t at) {
+std::optional<Numeral> ReadJoinedFraction(const TokenText& text, const MentionTables& tables, std::size_t at,
+                                          bool scaled) {
   if (const std::optional<Numeral> numerator = ReadNumerator(text, tables, at)) {
     const std::size_t next = NextPart(text, numerator->last);
     if (next == 0) return std::nullopt;
@@ -119,7 +121,8 @@ std::optional<Numeral> ReadJoinedFraction(const TokenText& text, const MentionTa
   }
   const std::size_t next = SkipArticle(text, tables, at);
   if (const auto half = tables.fractions.Forward(text, next)) {
-    if (next == at && tables.partitives.Forward(text, half.last)) return std::nullopt;
+    // "two, and half of them", but "un million et demi de francs".
+    if (next == at && !scaled && tables.partitives.Forward(text, half.last)) return std::nullopt;
     return Share(at, half.last, *half.value);
   }
   if (next == at) return std::nullopt;
@@ -157,7 +160,7 @@ std::size_t ReadDecimalWords(const TokenText& text, const MentionTables& tables,
 
 bool ReadDecimalsBehind(const TokenText& text, const MentionTables& tables, Numeral& numeral) {
   auto word = tables.decimal_words.Forward(text, numeral.last);
-  if (!word || numeral.scaled) return false;
+  if (!word || numeral.scale > 1 || numeral.step > 0) return false;
   double value = 0;
   double place = 1;
   const std::size_t last = ReadDecimalWords(text, tables, word.last, value, place);
@@ -222,7 +225,7 @@ void ReadFractionBehind(const TokenText& text, const MentionTables& tables, Nume
   if (!joiner) return;
   const std::size_t start = NextPart(text, joiner.last);
   if (start == 0) return;
-  std::optional<Numeral> fraction = ReadJoinedFraction(text, tables, start);
+  std::optional<Numeral> fraction = ReadJoinedFraction(text, tables, start, numeral.scale > 1);
   if (!fraction || (glued && text[fraction->first].Has(Token::kBlankBefore))) return;
   Numeral scaled = *fraction;
   if (ReadScales(text, tables, scaled)) {

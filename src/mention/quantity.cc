@@ -69,7 +69,10 @@ std::optional<Bounded> ReadAt(const Scan& scan, std::size_t i, std::size_t floor
   if (ReadMultipleBehind(scan, floor, bounded, *amount)) return bounded;
   // "un homme" counts nothing, "une heure" does.
   const auto weak = scan.tables.weak_numbers.Forward(scan.text, i);
-  if (weak && amount->kind == MentionKind::kNumber && amount->numeral.last == weak.last) return std::nullopt;
+  if (weak && amount->kind == MentionKind::kNumber && amount->numeral.last == weak.last &&
+      amount->value > 0) {
+    return std::nullopt;
+  }
   return ReadBounded(scan, i, floor);
 }
 

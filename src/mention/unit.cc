@@ -50,6 +50,26 @@ void SetUnit(const UnitEntry& entry, Amount& amount) {
 
 }  // namespace
 
+namespace {
+
+// "20 [kg]", as tables write it: a symbol alone in brackets.
+bool ReadBracketedUnit(const Scan& scan, std::size_t at, Amount& amount) {
+  const TokenText& text = scan.text;
+  const std::string_view open = text.Raw(at);
+  if (open != "[" && open != "(" && open != "<") return false;
+  if (text[at].Glued() || !text[at + 1].Glued() || text[at].Has(Token::kLineBefore)) return false;
+  const auto unit = scan.tables.units.Forward(text, at + 1);
+  if (!unit || unit.value->info == nullptr || text[unit.last].IsEnd()) return false;
+  const std::string_view close = text.Raw(unit.last);
+  if ((open == "[" && close != "]") || (open == "(" && close != ")") || (open == "<" && close != ">"))
+    return false;
+  SetUnit(*unit.value, amount);
+  amount.last = unit.last + 1;
+  return true;
+}
+
+}  // namespace
+
 bool ReadUnitBehind(const Scan& scan, Amount& amount) {
   const TokenText& text = scan.text;
   std::size_t at = NextPart(text, amount.last);
@@ -64,6 +84,7 @@ bool ReadUnitBehind(const Scan& scan, Amount& amount) {
     ReadScaleSuffix(scan, true, amount);
     return false;
   }
+  if (ReadBracketedUnit(scan, at, amount)) return true;
   const auto unit = scan.tables.units.Forward(text, at);
   if (!unit || !ClosesUnit(scan, unit.last)) return false;
   // A capital at the start of a line begins something else.

@@ -79,6 +79,18 @@ TEST_CASE("examples that do not hold are shown with place, sentence, expected an
   }
 }
 
+TEST_CASE("a folder named for testing is loaded without further words") {
+  const Folder folder;
+  folder.Add("pack.yaml", "pack: sea\nversion: 1.0.0\nlanguage: en\nmeasures:\n  boats: {}\n");
+  folder.Add("boats.yaml",
+             "rule: boats\ntitle: Boats\nkind: number\nwhy: For the test.\nmatch: ['{number} boats']\n"
+             "measure: boats\nexamples:\n  claims:\n    - text: There were 7 boats.\n"
+             "      expect: [{measure: boats, point: 8}]\n");
+  const RunResult run = RunGainsay({"test", folder.path()});
+  CHECK(run.status == 1);
+  CHECK(run.out.find("1 rule, 1 example, 1 failed") != std::string::npos);
+}
+
 TEST_CASE("examples can be required") {
   const std::string_view half = "  claims: [40 boats sank.]\n";
   CHECK(TestRule(half).status == 0);

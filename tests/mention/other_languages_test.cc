@@ -1,0 +1,112 @@
+// German, Spanish and French: the same scanners, other data.
+#include "mention/shipped.h"
+
+namespace gainsay {
+namespace {
+
+MentionContext Saturday() {
+  MentionContext context;
+  context.published = DayFromCivil(2025, 8, 23);
+  return context;
+}
+
+TEST_CASE("German numbers are written as one word, units before tens") {
+  CheckRows(
+      {
+          {"dreihundertsiebenundsiebzig Soldaten", "number <dreihundertsiebenundsiebzig> 377"},
+          {"eintausendeinhundertfünfzig Mann", "number <eintausendeinhundertfünfzig> 1150"},
+          {"Zweitausend Soldaten", "number <Zweitausend> 2000"},
+          {"zweieinhalb Millionen", "number <zweieinhalb Millionen> 2500000"},
+          {"anderthalb Millionen", "number <anderthalb Millionen> 1500000"},
+          {"ein halbes Dutzend", "number <ein halbes Dutzend> 6"},
+          {"der einundzwanzigste Angriff", "ordinal <einundzwanzigste> 21"},
+          {"rund 4.000 Soldaten", "number <rund 4.000> about 4000"},
+          {"mehr als 10.000 Soldaten", "number <mehr als 10.000> more-than 10000"},
+          {"25.000 bis 30.000 Soldaten", "number <25.000 bis 30.000> range [25000, 30000]"},
+          {"Tausende Menschen", "number <Tausende> vague [2000, -]"},
+          {"1,2 Millionen Menschen", "number <1,2 Millionen> 1200000"},
+          {"ein Mann", ""},
+          {"Achtung, Einerseits", ""},
+      },
+      "de");
+}
+
+TEST_CASE("German money, measures and dates") {
+  CheckRows(
+      {
+          {"2,5 Mio. Euro", "money <2,5 Mio. Euro> 2500000 EUR"},
+          {"siebenhundert Euro", "money <siebenhundert Euro> 700 EUR"},
+          {"5 Prozent", "percent <5 Prozent> 5 percent"},
+          {"15 Prozentpunkte", "percent <15 Prozentpunkte> 15 percentage-point"},
+          {"35 Kilometer", "measure <35 Kilometer> 35 kilometer"},
+          {"am 21. August 2025", "date <21. August 2025> 2025-08-21 2025-08-21"},
+          {"am 21.08.2025", "date <21.08.2025> 2025-08-21 2025-08-21"},
+          {"am Donnerstag", "date <Donnerstag> 2025-08-21 2025-08-21"},
+          {"Ende 2024", "date <Ende 2024> 2024-08-29 2024-12-31"},
+          {"im Herbst 2024", "date <Herbst 2024> 2024-09-01 2024-12-21"},
+          {"seit 2014", "date <seit 2014> 2014-01-01 -"},
+          {"im vergangenen Jahr", "date <vergangenen Jahr> 2024-01-01 2024-12-31"},
+      },
+      "de", Saturday());
+}
+
+TEST_CASE("Spanish") {
+  CheckRows(
+      {
+          {"cuarenta y siete soldados", "number <cuarenta y siete> 47"},
+          {"doscientas vacas", "number <doscientas> 200"},
+          {"cuatrocientos mil doscientos millones",
+           "number <cuatrocientos mil doscientos millones> 400200000000"},
+          {"dos millones y medio", "number <dos millones y medio> 2500000"},
+          {"tres quintos", "multiple <tres quintos> 0.6 times"},
+          {"unos 4.000 soldados", "number <unos 4.000> about 4000"},
+          {"entre 25.000 y 30.000 soldados", "number <entre 25.000 y 30.000> range [25000, 30000]"},
+          {"miles de soldados", "number <miles> vague [2000, -]"},
+          {"un hombre", ""},
+          {"una hora", "duration <una hora> 1 hour"},
+          {"150 millones de dólares", "money <150 millones de dólares> 150000000 USD?"},
+          {"5 por ciento", "percent <5 por ciento> 5 percent"},
+          {"el 21 de agosto de 2025", "date <21 de agosto de 2025> 2025-08-21 2025-08-21"},
+          {"el jueves", "date <jueves> 2025-08-21 2025-08-21"},
+          {"el año pasado", "date <el año pasado> 2024-01-01 2024-12-31"},
+          {"a finales de 2024", "date <a finales de 2024> 2024-08-29 2024-12-31"},
+      },
+      "es", Saturday());
+}
+
+TEST_CASE("French") {
+  CheckRows(
+      {
+          {"quatre-vingt-dix-neuf soldats", "number <quatre-vingt-dix-neuf> 99"},
+          {"soixante et onze soldats", "number <soixante et onze> 71"},
+          {"deux mille trois cents soldats", "number <deux mille trois cents> 2300"},
+          {"un million et demi de francs", "money <un million et demi de francs> 1500000 CHF?"},
+          {"un sur trois", "multiple <un sur trois> 0.333333333333333 times"},
+          {"deux tiers des hommes", "multiple <deux tiers> 0.666666666666667 times"},
+          {"environ 4 000 soldats", "number <environ 4 000> about 4000"},
+          {"plus d'un million", "number <plus d'un million> more-than 1000000"},
+          {"25 000 à 30 000 soldats", "number <25 000 à 30 000> range [25000, 30000]"},
+          {"des milliers de soldats", "number <des milliers> vague [2000, -]"},
+          {"un homme", ""},
+          {"une heure", "duration <une heure> 1 hour"},
+          {"323 millions d'euros", "money <323 millions d'euros> 323000000 EUR"},
+          {"12 cents", "money <12 cents> 12 cent"},
+          {"5 pour cent", "percent <5 pour cent> 5 percent"},
+          {"le 21 août 2025", "date <21 août 2025> 2025-08-21 2025-08-21"},
+          {"le 1er mai 2025", "date <1er mai 2025> 2025-05-01 2025-05-01"},
+          {"jeudi dernier", "date <jeudi dernier> 2025-08-21 2025-08-21"},
+          {"l'an dernier", "date <l'an dernier> 2024-01-01 2024-12-31"},
+          {"fin 2024", "date <fin 2024> 2024-08-29 2024-12-31"},
+          {"à l'automne 2024", "date <automne 2024> 2024-09-01 2024-12-21"},
+      },
+      "fr", Saturday());
+}
+
+TEST_CASE("a long word that is no number is read once") {
+  std::string word = "zwei";
+  while (word.size() < 100000) word += "undzwanzig";
+  CHECK(Lines(word, "de").empty());
+}
+
+}  // namespace
+}  // namespace gainsay
