@@ -93,11 +93,11 @@ void AddAuthority(const Position& low, const Position& high, Finding& finding) {
 /// What the values and their times make of a conflict, and the step that explains it.
 FindingType TypeOf(const Position& low, const Position& high, Update update, std::vector<std::string>& why) {
   if (update == Update::kInOrder) {
-    why.push_back("the total grows, and the larger figure is the younger one");
+    why.emplace_back("the total grows, and the larger figure is the younger one");
     return FindingType::kSuperseded;
   }
   if (update == Update::kOutOfOrder) {
-    why.push_back("the total grows, but the younger text prints the smaller figure");
+    why.emplace_back("the total grows, but the younger text prints the smaller figure");
     return FindingType::kSuperseded;
   }
   const std::optional<Slip> slip = FindSlip(QuantityOf(low), QuantityOf(high));

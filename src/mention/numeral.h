@@ -40,6 +40,9 @@ std::optional<Numeral> ReadNumeral(const TokenText& text, const MentionTables& t
 /// A whole number in words alone, without fraction or ordinal behind it.
 std::optional<Numeral> ReadWhole(const TokenText& text, const MentionTables& tables, std::size_t at);
 
+/// "k", "bn" behind digits: reads on over a scale written as a suffix. Says whether there was one.
+bool ReadSuffix(const TokenText& text, const MentionTables& tables, Numeral& numeral);
+
 /// Adds scale words or a suffix behind a numeral: "1.2" "million". Says whether there were any.
 bool ReadScales(const TokenText& text, const MentionTables& tables, Numeral& numeral);
 

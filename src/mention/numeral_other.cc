@@ -102,6 +102,27 @@ std::optional<Numeral> ReadVague(const TokenText& text, const MentionTables& tab
   return numeral;
 }
 
+// "k", "bn" behind digits. A blank may stand between, but then no word may follow that would make it a
+// letter.
+bool ReadSuffix(const TokenText& text, const MentionTables& tables, Numeral& numeral) {
+  const auto suffix = tables.suffixes.Forward(text, numeral.last);
+  if (!suffix || text[numeral.last].Has(Token::kLineBefore)) return false;
+  const bool long_one = text[numeral.last].end - text[numeral.last].start > 1;
+  if (!text[numeral.last].Glued() && !long_one && text[suffix.last].Glued() && !text[suffix.last].IsEnd() &&
+      text[suffix.last].kind != TokenKind::kMark) {
+    return false;
+  }
+  // Letters at once behind it make it part of a word or name: "5K9".
+  if (text[suffix.last].Glued() && (text[suffix.last].IsDigits() || text[suffix.last].IsWord())) return false;
+  // A unit of the same letter ("20m", "5g") is decided where units are read.
+  if (!long_one && tables.units.Forward(text, numeral.last)) return false;
+  numeral.value *= *suffix.value;
+  numeral.place *= *suffix.value;
+  numeral.last = suffix.last;
+  numeral.scaled = true;
+  return true;
+}
+
 std::size_t NextPart(const TokenText& text, std::size_t at) {
   std::size_t next = at;
   if (text[next].IsEnd() || text[next].Has(Token::kBreakBefore)) return 0;
