@@ -24,7 +24,7 @@ struct Speaker {
 
 Quotation& QuotationOf(Mention& quote) { return *std::get_if<Quotation>(&quote.value); }
 
-bool IsPause(const Token& t) { return t.kind == TokenKind::kComma || t.kind == TokenKind::kDash; }
+bool IsPause(const CueToken& t) { return t.kind == TokenKind::kComma || t.kind == TokenKind::kDash; }
 
 class SpeakerFinder {
  public:
@@ -60,7 +60,7 @@ class SpeakerFinder {
     std::size_t token = 0;
     for (std::size_t q = first; q < end; ++q) {
       while (token + 1 < tokens_.size() && tokens_[token].span.start < quotes_[q].span.start) ++token;
-      const Token* before = token > 0 ? &tokens_[token - 1] : nullptr;
+      const CueToken* before = token > 0 ? &tokens_[token - 1] : nullptr;
       named_.push_back(before != nullptr && (before->clitic || before->Is(R::kPossessive | R::kPreposition)));
       const Speaker speaker = SpeakerOf(paragraph, token, quotes_[q], q > first);
       QuotationOf(quotes_[q]).speaker = speaker.name;
@@ -132,7 +132,7 @@ class SpeakerFinder {
 
   // The subject of an earlier cue or of the sentence, then who spoke last, then the nearest name that fits.
   Speaker ResolvePronoun(std::size_t at) {
-    const Token& pronoun = tokens_[at];
+    const CueToken& pronoun = tokens_[at];
     const std::size_t start = SentenceStart(at);
     for (std::size_t i = cues_.size(); i > 0; --i) {
       const Phrase& who = cues_[i - 1].who;
@@ -148,7 +148,7 @@ class SpeakerFinder {
     return {last_.name, last_.name.empty() ? Span{} : pronoun.span};
   }
 
-  Speaker IfFits(const Phrase& who, const Token& pronoun) {
+  Speaker IfFits(const Phrase& who, const CueToken& pronoun) {
     const Mention* person = PhrasePerson(tokens_, who);
     if (person != nullptr)
       return Fits(*person, pronoun) ? Speaker{FullName(*person), pronoun.span} : Speaker{};
@@ -192,7 +192,7 @@ class SpeakerFinder {
     const Span before = paragraphs_[paragraph - 1];
     const bool announced = before.end > before.start && text_[before.end - 1] == ':';
     if (!announced) return last_;
-    std::vector<Token> tokens = std::move(tokens_);
+    std::vector<CueToken> tokens = std::move(tokens_);
     std::vector<TokenCue> cues = std::move(cues_);
     Read(paragraph - 1);
     Speaker speaker = Announced();
@@ -235,7 +235,7 @@ class SpeakerFinder {
   const Language& language_;
   std::vector<Mention>& quotes_;
   std::vector<Mention> outside_;  // Names outside quotes.
-  std::vector<Token> tokens_;
+  std::vector<CueToken> tokens_;
   std::vector<TokenCue> cues_;
   Speaker last_;
   const Mention* last_person_ = nullptr;

@@ -13,7 +13,7 @@ namespace {
 
 using R = ReportingWords;
 
-Span ScopeSpan(std::span<const Token> tokens, const TokenCue& cue, Span sentence) {
+Span ScopeSpan(std::span<const CueToken> tokens, const TokenCue& cue, Span sentence) {
   const std::uint32_t start =
       cue.scope_first < tokens.size() ? tokens[cue.scope_first].span.start : sentence.end;
   const bool whole = cue.scope_end >= tokens.size() || cue.scope_end == 0;
@@ -21,7 +21,7 @@ Span ScopeSpan(std::span<const Token> tokens, const TokenCue& cue, Span sentence
   return {std::min(start, end), end};
 }
 
-ReportingCue ToCitation(std::string_view text, std::span<const Token> tokens, const TokenCue& cue,
+ReportingCue ToCitation(std::string_view text, std::span<const CueToken> tokens, const TokenCue& cue,
                         Span sentence, std::span<const Mention> mentions) {
   ReportingCue found;
   Citation& citation = found.citation;
@@ -57,7 +57,7 @@ bool StartsWith(std::string_view sentence, std::string_view phrase) {
 
 std::vector<ReportingCue> FindReporting(std::string_view text, const Sentence& sentence,
                                         std::span<const Mention> mentions, const Language& language) {
-  const std::vector<Token> tokens = ReportingTokens({text, mentions}, sentence.span, language.reporting);
+  const std::vector<CueToken> tokens = ReportingTokens({text, mentions}, sentence.span, language.reporting);
   std::vector<ReportingCue> found;
   for (const TokenCue& cue : FindCues(text, tokens, language.reporting)) {
     if (!cue.judges) found.push_back(ToCitation(text, tokens, cue, sentence.span, mentions));

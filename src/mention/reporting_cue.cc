@@ -18,7 +18,7 @@ constexpr std::size_t kLongestLabel = 5;
 char LowerAscii(char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c; }
 
 /// The number of tokens that one of the phrases takes at `at`; 0 if none stands there.
-std::size_t PhraseAt(std::string_view text, std::span<const Token> tokens, std::size_t at,
+std::size_t PhraseAt(std::string_view text, std::span<const CueToken> tokens, std::size_t at,
                      const std::vector<std::string>& phrases) {
   for (const std::string& phrase : phrases) {
     std::size_t token = at;
@@ -37,7 +37,7 @@ std::size_t PhraseAt(std::string_view text, std::span<const Token> tokens, std::
 }
 
 /// Is there nothing but joining words and adverbs between the start of the clause and `at`?
-bool OpensClause(std::span<const Token> tokens, std::size_t at) {
+bool OpensClause(std::span<const CueToken> tokens, std::size_t at) {
   while (at > 0 && tokens[at - 1].Is(R::kJoint | R::kAdverb)) --at;
   return at == 0 || tokens[at - 1].kind == TokenKind::kStop || tokens[at - 1].kind == TokenKind::kSemicolon ||
          tokens[at - 1].kind == TokenKind::kColon || tokens[at].Is(R::kJoint);
@@ -45,13 +45,13 @@ bool OpensClause(std::span<const Token> tokens, std::size_t at) {
 
 class CueFinder {
  public:
-  CueFinder(std::string_view text, std::span<const Token> tokens, const ReportingWords& words)
+  CueFinder(std::string_view text, std::span<const CueToken> tokens, const ReportingWords& words)
       : text_(text), tokens_(tokens), words_(words) {}
 
   std::vector<TokenCue> Run() {
     std::size_t at = Label();
     while (at < tokens_.size()) {
-      const Token& t = tokens_[at];
+      const CueToken& t = tokens_[at];
       const std::size_t before = cues_.size();
       std::size_t next = at + 1;
       if (t.Is(R::kPhrase)) next = Opener(at);
@@ -69,7 +69,7 @@ class CueFinder {
   std::size_t Label() {
     std::size_t colon = 0;
     while (colon < tokens_.size() && colon <= kLongestLabel && tokens_[colon].kind != TokenKind::kColon) {
-      const Token& t = tokens_[colon];
+      const CueToken& t = tokens_[colon];
       const bool fits =
           t.kind == TokenKind::kName || (t.kind == TokenKind::kWord && t.capital) || t.Is(R::kAttaches);
       if (!fits || t.Is(R::kNoLabel) || t.clitic) return 0;
@@ -98,7 +98,7 @@ class CueFinder {
   }
 
   std::size_t Verb(std::size_t at) {
-    const Token& t = tokens_[at];
+    const CueToken& t = tokens_[at];
     if (t.Is(R::kCites) && t.Is(R::kIng)) return AuthorityFrom(at, at, !OpensClause(tokens_, at));
     const std::size_t by = AgentOf(tokens_, at);
     if (by != 0) {
@@ -123,7 +123,7 @@ class CueFinder {
       return;
     }
     for (std::size_t back = 1; back <= 3 && back <= at; ++back) {
-      const Token& t = tokens_[at - back];
+      const CueToken& t = tokens_[at - back];
       const bool pronoun = t.Is(R::kPossessive);
       if (t.clitic || pronoun) {
         const auto who =
@@ -137,14 +137,14 @@ class CueFinder {
   }
 
   std::string_view text_;
-  std::span<const Token> tokens_;
+  std::span<const CueToken> tokens_;
   const ReportingWords& words_;
   std::vector<TokenCue> cues_;
 };
 
 }  // namespace
 
-std::vector<TokenCue> FindCues(std::string_view text, std::span<const Token> tokens,
+std::vector<TokenCue> FindCues(std::string_view text, std::span<const CueToken> tokens,
                                const ReportingWords& words) {
   std::vector<TokenCue> cues = CueFinder(text, tokens, words).Run();
   SetScopes(tokens, cues);

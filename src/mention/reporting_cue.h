@@ -31,11 +31,11 @@ struct TokenCue {
 };
 
 /// The cues of one sentence by their first token, with their scopes. Thread-safe.
-std::vector<TokenCue> FindCues(std::string_view text, std::span<const Token> tokens,
+std::vector<TokenCue> FindCues(std::string_view text, std::span<const CueToken> tokens,
                                const ReportingWords& words);
 
 /// Sets the scopes of cues sorted by place.
-void SetScopes(std::span<const Token> tokens, std::vector<TokenCue>& cues);
+void SetScopes(std::span<const CueToken> tokens, std::vector<TokenCue>& cues);
 
 }  // namespace gainsay
 

@@ -11,7 +11,7 @@ using R = ReportingWords;
 
 constexpr std::size_t kLookBack = 50;
 
-bool FitsPronoun(const Entity& entity, const Token& pronoun) {
+bool FitsPronoun(const Entity& entity, const CueToken& pronoun) {
   if (pronoun.Is(R::kMaleOne)) return entity.type == EntityType::kPerson && entity.gender != Gender::kFemale;
   if (pronoun.Is(R::kFemaleOne)) return entity.type == EntityType::kPerson && entity.gender != Gender::kMale;
   if (pronoun.Is(R::kMany)) return false;  // Rather people cited before than any one name.
@@ -21,12 +21,12 @@ bool FitsPronoun(const Entity& entity, const Token& pronoun) {
 
 }  // namespace
 
-bool Fits(const Mention& name, const Token& pronoun) {
+bool Fits(const Mention& name, const CueToken& pronoun) {
   const Entity* entity = std::get_if<Entity>(&name.value);
   return entity != nullptr && FitsPronoun(*entity, pronoun);
 }
 
-const Mention* PersonBefore(std::span<const Mention> mentions, const Token& pronoun) {
+const Mention* PersonBefore(std::span<const Mention> mentions, const CueToken& pronoun) {
   const auto end = std::lower_bound(mentions.begin(), mentions.end(), pronoun.span.start,
                                     [](const Mention& m, std::uint32_t at) { return m.span.start < at; });
   std::size_t looked = 0;

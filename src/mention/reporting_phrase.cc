@@ -13,27 +13,27 @@ constexpr std::size_t kLongestPhrase = 16;
 constexpr std::size_t kLongestJoined = 6;  // Words before "and" that may still belong to one subject.
 constexpr std::uint64_t kVerbGroup = R::kSays | R::kShows | R::kThinks | R::kTells | R::kJudges | R::kCites;
 
-bool IsMark(const Token& t) {
+bool IsMark(const CueToken& t) {
   return t.kind != TokenKind::kWord && t.kind != TokenKind::kName && t.kind != TokenKind::kNumber &&
          t.kind != TokenKind::kQuote;
 }
 
 /// A verb that is nothing else, so no phrase goes across it.
-bool IsPlainVerb(const Token& t) {
+bool IsPlainVerb(const CueToken& t) {
   return t.Is(kVerbGroup) && !t.Is(R::kNounToo) && t.Is(R::kThird | R::kPast | R::kIng) && !t.capital;
 }
 
-bool IsNoun(const Token& t) { return t.IsContent() && !IsPlainVerb(t) && !t.Is(R::kTime | R::kAdverb); }
+bool IsNoun(const CueToken& t) { return t.IsContent() && !IsPlainVerb(t) && !t.Is(R::kTime | R::kAdverb); }
 
-bool BeginsPhrase(const Token& t) { return IsNoun(t) || t.Is(R::kDeterminer | R::kPossessive); }
+bool BeginsPhrase(const CueToken& t) { return IsNoun(t) || t.Is(R::kDeterminer | R::kPossessive); }
 
 /// Does a clause begin behind this token?
-bool EndsClause(const Token& t) {
+bool EndsClause(const CueToken& t) {
   return IsMark(t) || t.IsStatement() || t.Is(R::kSubordinator | R::kRelative | R::kJoint) || IsPlainVerb(t);
 }
 
 /// The token before a bracket that closes at `at`; `at` itself where none opens.
-std::size_t SkipBracket(std::span<const Token> tokens, std::size_t at) {
+std::size_t SkipBracket(std::span<const CueToken> tokens, std::size_t at) {
   if (tokens[at].kind != TokenKind::kClose) return at;
   for (std::size_t i = at, steps = 0; i > 0 && steps < kLongestPhrase; --i, ++steps) {
     if (tokens[i].kind == TokenKind::kOpen) return i - 1;
@@ -44,7 +44,7 @@ std::size_t SkipBracket(std::span<const Token> tokens, std::size_t at) {
 /// Walks left from a phrase's last token, taking in what can belong to it.
 class LeftWalk {
  public:
-  LeftWalk(std::span<const Token> tokens, std::size_t last) : tokens_(tokens), first_(last) {}
+  LeftWalk(std::span<const CueToken> tokens, std::size_t last) : tokens_(tokens), first_(last) {}
 
   std::size_t Run() {
     std::size_t at = first_;
@@ -61,8 +61,8 @@ class LeftWalk {
 
  private:
   bool Takes(std::size_t at) {
-    const Token& t = tokens_[at];
-    const Token& right = tokens_[at + 1];
+    const CueToken& t = tokens_[at];
+    const CueToken& right = tokens_[at + 1];
     if (right.Is(R::kDeterminer | R::kPossessive) &&
         !t.Is(R::kPreposition | R::kDeterminer | R::kCoordinator))
       return false;
@@ -98,18 +98,18 @@ class LeftWalk {
     bool fits = first_ == 0 || EndsClause(tokens_[first_ - 1]);
     fits = fits && joined_ - first_ <= kLongestJoined && first_ < joined_ && stopped <= first_;
     for (std::size_t i = first_; fits && i + 1 < joined_; ++i) {
-      const Token& t = tokens_[i];
+      const CueToken& t = tokens_[i];
       fits = !(t.Is(R::kPreposition) && !t.Is(R::kAttaches)) && !(i > first_ && t.Is(R::kLikePast));
     }
     return fits ? first_ : joined_;
   }
 
-  std::span<const Token> tokens_;
+  std::span<const CueToken> tokens_;
   std::size_t first_;
   std::size_t joined_ = 0;  // Where the phrase begins if what stands before "and" is none of it.
 };
 
-std::size_t HeadEnd(std::span<const Token> tokens, std::size_t first, std::size_t last) {
+std::size_t HeadEnd(std::span<const CueToken> tokens, std::size_t first, std::size_t last) {
   for (std::size_t i = first + 1; i <= last; ++i) {
     const bool participle =
         i < last && tokens[i + 1].Is(R::kBy) && tokens[i].Is(R::kParticiple | R::kLikePast);
@@ -119,7 +119,7 @@ std::size_t HeadEnd(std::span<const Token> tokens, std::size_t first, std::size_
 }
 
 /// Cuts "on Saturday" and the like from the end.
-std::size_t CutTime(std::span<const Token> tokens, std::size_t first, std::size_t last) {
+std::size_t CutTime(std::span<const CueToken> tokens, std::size_t first, std::size_t last) {
   std::size_t end = last;
   while (end > first && tokens[end].Is(R::kTime)) --end;
   if (end == last) return last;
@@ -129,13 +129,13 @@ std::size_t CutTime(std::span<const Token> tokens, std::size_t first, std::size_
 
 /// Is what stands behind a phrase something that ends a clause, so that "and ..." before it was part of the
 /// phrase?
-bool ClauseEndsAt(std::span<const Token> tokens, std::size_t at) {
+bool ClauseEndsAt(std::span<const CueToken> tokens, std::size_t at) {
   return at >= tokens.size() || IsMark(tokens[at]) || tokens[at].kind == TokenKind::kQuote;
 }
 
 class RightWalk {
  public:
-  RightWalk(std::span<const Token> tokens, std::size_t first, Reach reach)
+  RightWalk(std::span<const CueToken> tokens, std::size_t first, Reach reach)
       : tokens_(tokens), at_(first), reach_(reach) {}
 
   /// The end (one past the last token) of the phrase; the start if there is none.
@@ -143,7 +143,7 @@ class RightWalk {
     const std::size_t first = at_;
     std::size_t end = first;
     while (at_ < tokens_.size() && at_ - first < kLongestPhrase) {
-      const Token& t = tokens_[at_];
+      const CueToken& t = tokens_[at_];
       if (t.Is(R::kCoordinator) && has_content_) {
         if (may_join) end = Joined(end);
         break;
@@ -159,7 +159,7 @@ class RightWalk {
   }
 
  private:
-  bool Takes(const Token& t) {
+  bool Takes(const CueToken& t) {
     const bool opens = !has_content_ || after_preposition_;
     after_preposition_ = after_preposition_ && t.Is(R::kDeterminer | R::kPossessive | R::kAdverb);
     if (t.Is(R::kPreposition)) return TakesPreposition(t);
@@ -177,14 +177,14 @@ class RightWalk {
            (at_ + 1 < tokens_.size() && IsNoun(tokens_[at_ + 1]) && reach_ == Reach::kFar);
   }
 
-  bool TakesPreposition(const Token& t) {
+  bool TakesPreposition(const CueToken& t) {
     if (!has_content_ || at_ + 1 >= tokens_.size() || !BeginsPhrase(tokens_[at_ + 1])) return false;
     if (reach_ == Reach::kNear) {
-      const Token& before = tokens_[at_ - 1];
+      const CueToken& before = tokens_[at_ - 1];
       if (!t.Is(R::kAttaches) || before.kind == TokenKind::kName) return false;
     }
     if (t.Is(R::kNamesTime)) {
-      const Token& next = tokens_[std::min(at_ + 2, tokens_.size() - 1)];
+      const CueToken& next = tokens_[std::min(at_ + 2, tokens_.size() - 1)];
       if (tokens_[at_ + 1].Is(R::kTime) || next.Is(R::kTime) || tokens_[at_ + 1].kind == TokenKind::kNumber)
         return false;
     }
@@ -199,7 +199,7 @@ class RightWalk {
     return joined > next && ClauseEndsAt(tokens_, joined) ? joined : end;
   }
 
-  std::span<const Token> tokens_;
+  std::span<const CueToken> tokens_;
   std::size_t at_;
   Reach reach_;
   bool has_content_ = false;
@@ -208,7 +208,7 @@ class RightWalk {
 
 }  // namespace
 
-std::optional<Phrase> PhraseBefore(std::span<const Token> tokens, std::size_t last) {
+std::optional<Phrase> PhraseBefore(std::span<const CueToken> tokens, std::size_t last) {
   if (last >= tokens.size()) return std::nullopt;
   const std::size_t end = SkipBracket(tokens, last);
   if (tokens[end].Is(R::kPronoun)) return Phrase{end, end, end, true};
@@ -224,7 +224,7 @@ std::optional<Phrase> PhraseBefore(std::span<const Token> tokens, std::size_t la
   return phrase;
 }
 
-std::optional<Phrase> PhraseFrom(std::span<const Token> tokens, std::size_t first, Reach reach) {
+std::optional<Phrase> PhraseFrom(std::span<const CueToken> tokens, std::size_t first, Reach reach) {
   if (first >= tokens.size()) return std::nullopt;
   if (tokens[first].Is(R::kPronoun)) return Phrase{first, first, first, true};
   const std::size_t end = RightWalk(tokens, first, reach).Run();
@@ -232,7 +232,7 @@ std::optional<Phrase> PhraseFrom(std::span<const Token> tokens, std::size_t firs
   return Phrase{first, end - 1, HeadEnd(tokens, first, end - 1), false};
 }
 
-std::optional<Phrase> LeadPhrase(std::span<const Token> tokens, std::size_t at) {
+std::optional<Phrase> LeadPhrase(std::span<const CueToken> tokens, std::size_t at) {
   std::size_t start = std::min(at, tokens.size());
   if (start > 0) --start;  // At the start of a sentence, the subject is that of the one before.
   while (start > 0 && !tokens[start - 1].ends_sentence && tokens[start - 1].kind != TokenKind::kSemicolon)
@@ -256,18 +256,18 @@ std::optional<Phrase> LeadPhrase(std::span<const Token> tokens, std::size_t at) 
   return phrase;
 }
 
-Span PhraseSpan(std::span<const Token> tokens, const Phrase& phrase) {
+Span PhraseSpan(std::span<const CueToken> tokens, const Phrase& phrase) {
   return {tokens[phrase.first].span.start, tokens[phrase.last].span.end};
 }
 
-std::string PhraseName(std::string_view text, std::span<const Token> tokens, const Phrase& phrase) {
+std::string PhraseName(std::string_view text, std::span<const CueToken> tokens, const Phrase& phrase) {
   std::size_t first = phrase.first;
   while (first < phrase.last && tokens[first].Is(R::kArticle)) ++first;
   return std::string(Slice(text, {tokens[first].span.start, tokens[phrase.last].span.end}));
 }
 
-std::string PhraseCount(std::span<const Token> tokens, const Phrase& phrase) {
-  const Token& head = tokens[phrase.head_end];
+std::string PhraseCount(std::span<const CueToken> tokens, const Phrase& phrase) {
+  const CueToken& head = tokens[phrase.head_end];
   if (head.Is(R::kMany)) return "many";
   if (phrase.pronoun) return "one";
   for (std::size_t i = phrase.first + 1; i < phrase.head_end; ++i) {
@@ -279,9 +279,9 @@ std::string PhraseCount(std::span<const Token> tokens, const Phrase& phrase) {
   return head.Is(R::kLikePlural) ? "many" : "one";
 }
 
-const Mention* PhrasePerson(std::span<const Token> tokens, const Phrase& phrase) {
+const Mention* PhrasePerson(std::span<const CueToken> tokens, const Phrase& phrase) {
   for (std::size_t i = phrase.head_end + 1; i > phrase.first; --i) {
-    const Token& t = tokens[i - 1];
+    const CueToken& t = tokens[i - 1];
     if (t.kind == TokenKind::kName && !t.clitic) return t.mention;
     if (!IsMark(t)) break;  // The name ends the head or is none of it.
   }

@@ -27,24 +27,24 @@ struct Phrase {
 enum class Reach { kFar, kNear };
 
 /// The phrase whose last token is `last` (the one before a verb); empty if there is none.
-std::optional<Phrase> PhraseBefore(std::span<const Token> tokens, std::size_t last);
+std::optional<Phrase> PhraseBefore(std::span<const CueToken> tokens, std::size_t last);
 
 /// The phrase that begins at `first` ("according to" stands before it).
-std::optional<Phrase> PhraseFrom(std::span<const Token> tokens, std::size_t first, Reach reach);
+std::optional<Phrase> PhraseFrom(std::span<const CueToken> tokens, std::size_t first, Reach reach);
 
 /// The subject of the clause that `at` stands in: the phrase that the clause begins with.
-std::optional<Phrase> LeadPhrase(std::span<const Token> tokens, std::size_t at);
+std::optional<Phrase> LeadPhrase(std::span<const CueToken> tokens, std::size_t at);
 
 /// The words of a phrase as written, without article and possessive ending.
-std::string PhraseName(std::string_view text, std::span<const Token> tokens, const Phrase& phrase);
-Span PhraseSpan(std::span<const Token> tokens, const Phrase& phrase);
+std::string PhraseName(std::string_view text, std::span<const CueToken> tokens, const Phrase& phrase);
+Span PhraseSpan(std::span<const CueToken> tokens, const Phrase& phrase);
 
 /// `one`, `many`, or empty where the words do not say.
-std::string PhraseCount(std::span<const Token> tokens, const Phrase& phrase);
+std::string PhraseCount(std::span<const CueToken> tokens, const Phrase& phrase);
 
 /// The name that a phrase is about ("spokesman Josh Reed"; none in "spokesman for Josh Reed"); null if there
 /// is none.
-const Mention* PhrasePerson(std::span<const Token> tokens, const Phrase& phrase);
+const Mention* PhrasePerson(std::span<const CueToken> tokens, const Phrase& phrase);
 
 }  // namespace gainsay
 

@@ -9,13 +9,13 @@ namespace {
 
 using R = ReportingWords;
 
-bool IsPause(const Token& t) {
+bool IsPause(const CueToken& t) {
   return t.kind == TokenKind::kComma || t.kind == TokenKind::kDash || t.kind == TokenKind::kSemicolon;
 }
 
 /// Where the part of a cue whose words follow begins, if a joint or pause parts it from what stands before;
 /// else 0.
-std::size_t PartBegins(std::span<const Token> tokens, const TokenCue& cue) {
+std::size_t PartBegins(std::span<const CueToken> tokens, const TokenCue& cue) {
   if (cue.shared || cue.first == 0) return 0;
   std::size_t at = cue.first;
   while (at > 0 && tokens[at - 1].Is(R::kJoint | R::kAdverb)) --at;
@@ -24,7 +24,7 @@ std::size_t PartBegins(std::span<const Token> tokens, const TokenCue& cue) {
 }
 
 /// The last ", and" or semicolon between two tokens; `from` if there is none.
-std::size_t LastJoint(std::span<const Token> tokens, std::size_t from, std::size_t to) {
+std::size_t LastJoint(std::span<const CueToken> tokens, std::size_t from, std::size_t to) {
   for (std::size_t i = to; i > from + 1; --i) {
     if (tokens[i - 1].kind == TokenKind::kSemicolon) return i;
     if (tokens[i - 1].Is(R::kJoint) && IsPause(tokens[i - 2])) return i - 1;
@@ -34,7 +34,7 @@ std::size_t LastJoint(std::span<const Token> tokens, std::size_t from, std::size
 
 }  // namespace
 
-void SetScopes(std::span<const Token> tokens, std::vector<TokenCue>& cues) {
+void SetScopes(std::span<const CueToken> tokens, std::vector<TokenCue>& cues) {
   // Where a later cue's own part begins: the scopes of earlier ones end there.
   std::size_t part = 0;          // Where the part of the sentence begins that no earlier authority has taken.
   std::size_t previous_end = 0;  // One past the last cue seen.

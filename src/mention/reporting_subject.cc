@@ -13,11 +13,11 @@ constexpr std::size_t kLongestInserted = 40;
 
 /// "X, a spokesman for Y, said": the phrase before the comma that opens what is inserted. `pause` is the one
 /// that closes it.
-std::optional<Phrase> BeforeInserted(std::span<const Token> tokens, std::size_t pause) {
+std::optional<Phrase> BeforeInserted(std::span<const CueToken> tokens, std::size_t pause) {
   std::optional<Phrase> nearest;
   std::size_t commas = 0;
   for (std::size_t i = pause; i > 0 && pause - i < kLongestInserted && commas < kMostInserted; --i) {
-    const Token& t = tokens[i - 1];
+    const CueToken& t = tokens[i - 1];
     if (t.kind == TokenKind::kStop || t.kind == TokenKind::kSemicolon || t.IsStatement()) break;
     if (!IsPause(t) || i < 2) continue;
     ++commas;
@@ -34,7 +34,7 @@ std::optional<Phrase> BeforeInserted(std::span<const Token> tokens, std::size_t 
 }
 
 /// "said X": the subject behind the verb, if the clause ends or goes on as it may behind one.
-std::optional<Subject> SubjectBehind(std::span<const Token> tokens, std::size_t at) {
+std::optional<Subject> SubjectBehind(std::span<const CueToken> tokens, std::size_t at) {
   if (!tokens[at].Is(R::kSays) || tokens[at].Is(R::kTells) || !tokens[at].Is(R::kPast | R::kThird))
     return std::nullopt;
   const auto phrase = PhraseFrom(tokens, at + 1, Reach::kNear);
@@ -55,7 +55,7 @@ std::optional<Subject> SubjectBehind(std::span<const Token> tokens, std::size_t 
   return Subject{*phrase, true};
 }
 
-std::optional<Subject> Shared(std::span<const Token> tokens, std::size_t at,
+std::optional<Subject> Shared(std::span<const CueToken> tokens, std::size_t at,
                               std::span<const TokenCue> earlier) {
   for (std::size_t i = earlier.size(); i > 0; --i) {
     const TokenCue& cue = earlier[i - 1];
@@ -68,10 +68,11 @@ std::optional<Subject> Shared(std::span<const Token> tokens, std::size_t at,
 
 /// Can this phrase be the subject of the verb at `at`? Not what a preposition opens a sentence with ("With
 /// leaders worried"), and nothing in the singular before a plural verb ("let him know").
-bool MaySpeak(std::span<const Token> tokens, std::size_t at, const Phrase& phrase, const VerbGroup& group) {
+bool MaySpeak(std::span<const CueToken> tokens, std::size_t at, const Phrase& phrase,
+              const VerbGroup& group) {
   const bool opened = phrase.first > 0 && tokens[phrase.first - 1].Is(R::kAttaches);
   if (opened && PhrasePerson(tokens, phrase) == nullptr) return false;
-  const Token& verb = tokens[at];
+  const CueToken& verb = tokens[at];
   if (!verb.Is(R::kBase) || verb.Is(R::kPast) || group.helped) return true;
   return tokens[phrase.last].Is(R::kMany | R::kLikePlural) ||
          tokens[phrase.head_end].Is(R::kMany | R::kLikePlural) || PhraseCount(tokens, phrase) == "many";
@@ -79,29 +80,29 @@ bool MaySpeak(std::span<const Token> tokens, std::size_t at, const Phrase& phras
 
 }  // namespace
 
-bool IsPause(const Token& t) { return t.kind == TokenKind::kComma || t.kind == TokenKind::kDash; }
+bool IsPause(const CueToken& t) { return t.kind == TokenKind::kComma || t.kind == TokenKind::kDash; }
 
-bool EndsUnit(std::span<const Token> tokens, std::size_t at) {
+bool EndsUnit(std::span<const CueToken> tokens, std::size_t at) {
   return at >= tokens.size() || tokens[at].kind == TokenKind::kStop ||
          tokens[at].kind == TokenKind::kSemicolon || (at > 0 && tokens[at - 1].ends_sentence);
 }
 
-bool OpensReport(std::span<const Token> tokens, std::size_t at) {
+bool OpensReport(std::span<const CueToken> tokens, std::size_t at) {
   if (at >= tokens.size()) return false;
-  const Token& t = tokens[at];
+  const CueToken& t = tokens[at];
   if (t.Is(R::kRelative | R::kDeterminer | R::kPronoun | R::kPossessive | R::kSpeaker)) return true;
   if (t.kind == TokenKind::kComma) return at + 1 < tokens.size() && tokens[at + 1].kind == TokenKind::kQuote;
   return t.kind == TokenKind::kQuote || t.kind == TokenKind::kColon || t.kind == TokenKind::kNumber ||
          t.kind == TokenKind::kName;
 }
 
-std::size_t SkipCircumstances(std::span<const Token> tokens, std::size_t at, bool tells) {
+std::size_t SkipCircumstances(std::span<const CueToken> tokens, std::size_t at, bool tells) {
   if (tells) {
     if (const auto told = PhraseFrom(tokens, at, Reach::kNear)) at = told->last + 1;
     if (at < tokens.size() && tokens[at].Is(R::kSpeaker | R::kPossessive | R::kAdverb)) ++at;
   }
   while (at < tokens.size()) {
-    const Token& t = tokens[at];
+    const CueToken& t = tokens[at];
     if (t.Is(R::kTime | R::kAdverb)) {
       ++at;
     } else if (t.Is(R::kPreposition)) {
@@ -121,11 +122,11 @@ std::size_t SkipCircumstances(std::span<const Token> tokens, std::size_t at, boo
   return at;
 }
 
-VerbGroup GroupOf(std::span<const Token> tokens, std::size_t at) {
+VerbGroup GroupOf(std::span<const CueToken> tokens, std::size_t at) {
   VerbGroup group{at, at};
   bool timed = false;
   while (group.first > 0) {
-    const Token& t = tokens[group.first - 1];
+    const CueToken& t = tokens[group.first - 1];
     if (t.Is(R::kNegation)) group.negated = true;
     if (t.Is(R::kBe) && !t.Is(R::kNegation)) group.be = true;
     if (t.Is(R::kAuxiliary)) group.helped = true;
@@ -148,11 +149,11 @@ VerbGroup GroupOf(std::span<const Token> tokens, std::size_t at) {
   return group;
 }
 
-std::optional<Subject> SubjectOf(std::span<const Token> tokens, std::size_t at, const VerbGroup& group,
+std::optional<Subject> SubjectOf(std::span<const CueToken> tokens, std::size_t at, const VerbGroup& group,
                                  std::span<const TokenCue> earlier) {
   if (group.first == 0) return std::nullopt;
   const std::size_t last = group.first - 1;
-  const Token& before = tokens[last];
+  const CueToken& before = tokens[last];
   const bool ing = tokens[at].Is(R::kIng) && !group.be;
   if (before.kind == TokenKind::kQuote && before.IsStatement()) return SubjectBehind(tokens, at);
   if (before.Is(R::kCoordinator) && !ing) return Shared(tokens, last, earlier);

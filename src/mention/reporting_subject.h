@@ -16,16 +16,16 @@ inline constexpr std::uint64_t kReportingVerb = ReportingWords::kSays | Reportin
                                                 ReportingWords::kThinks | ReportingWords::kTells |
                                                 ReportingWords::kJudges | ReportingWords::kCites;
 
-bool IsPause(const Token& token);
+bool IsPause(const CueToken& token);
 
 /// Does a clause end before the token at `at`?
-bool EndsUnit(std::span<const Token> tokens, std::size_t at);
+bool EndsUnit(std::span<const CueToken> tokens, std::size_t at);
 
 /// May the token at `at` begin the words that are reported?
-bool OpensReport(std::span<const Token> tokens, std::size_t at);
+bool OpensReport(std::span<const CueToken> tokens, std::size_t at);
 
 /// Skips what may stand between a verb and the words reported: "told reporters in Oslo on Friday".
-std::size_t SkipCircumstances(std::span<const Token> tokens, std::size_t at, bool tells);
+std::size_t SkipCircumstances(std::span<const CueToken> tokens, std::size_t at, bool tells);
 
 /// The verb with its helpers: "has repeatedly said".
 struct VerbGroup {
@@ -36,7 +36,7 @@ struct VerbGroup {
   bool modal = false;
   bool negated = false;
 };
-VerbGroup GroupOf(std::span<const Token> tokens, std::size_t at);
+VerbGroup GroupOf(std::span<const CueToken> tokens, std::size_t at);
 
 struct Subject {
   Phrase phrase;
@@ -46,7 +46,7 @@ struct Subject {
 };
 
 /// The subject of the verb at `at`; empty if none can be found. `earlier` are the cues before it.
-std::optional<Subject> SubjectOf(std::span<const Token> tokens, std::size_t at, const VerbGroup& group,
+std::optional<Subject> SubjectOf(std::span<const CueToken> tokens, std::size_t at, const VerbGroup& group,
                                  std::span<const TokenCue> earlier);
 
 }  // namespace gainsay

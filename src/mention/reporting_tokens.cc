@@ -74,7 +74,7 @@ class Tokeniser {
         ends_(source.sentence_ends),
         words_(words) {}
 
-  std::vector<Token> Run() {
+  std::vector<CueToken> Run() {
     std::uint32_t at = unit_.start;
     for (Row* row : {&mentions_, &quotes_}) {
       const auto first =
@@ -98,7 +98,7 @@ class Tokeniser {
     auto end = std::lower_bound(ends_.begin(), ends_.end(), unit_.start);
     std::size_t kept = 0;
     for (std::size_t i = 0; i < tokens_.size(); ++i) {
-      Token token = tokens_[i];
+      CueToken token = tokens_[i];
       while (end != ends_.end() && *end < token.span.end) ++end;
       const bool last = i + 1 == tokens_.size();
       token.ends_sentence = last || (end != ends_.end() && *end <= tokens_[i + 1].span.start);
@@ -126,7 +126,7 @@ class Tokeniser {
   std::uint32_t Collapse(const Mention& mention, std::uint32_t at) {
     const std::uint32_t end = std::min(mention.span.end, unit_.end);
     const bool quote = mention.kind == MentionKind::kQuote;
-    Token token{{at, end}, quote ? TokenKind::kQuote : TokenKind::kName};
+    CueToken token{{at, end}, quote ? TokenKind::kQuote : TokenKind::kName};
     token.mention = &mention;
     token.capital = !quote;
     if (quote) {
@@ -201,7 +201,7 @@ class Tokeniser {
       letters = 0;
       at = after;
     }
-    Token token{{start, at}, IsDigit(text_[start]) ? TokenKind::kNumber : TokenKind::kWord};
+    CueToken token{{start, at}, IsDigit(text_[start]) ? TokenKind::kNumber : TokenKind::kWord};
     const std::uint32_t end = AddEnding(token);
     Classify(token);
     tokens_.push_back(token);
@@ -213,7 +213,7 @@ class Tokeniser {
     return after < unit_.end && IsAsciiLetter(text_[after]) ? 1 : 0;
   }
 
-  void SetClitic(Token& token, std::uint32_t end) const {
+  void SetClitic(CueToken& token, std::uint32_t end) const {
     const std::uint32_t mark = end < unit_.end ? ApostropheAt(text_, end) : 0;
     if (mark == 0) return;
     const std::uint32_t after = end + mark;
@@ -229,7 +229,7 @@ class Tokeniser {
 
   // What an apostrophe behind a word is: "'s" is set apart as the token's flag, "n't" and "O'Brien" are taken
   // in.
-  std::uint32_t AddEnding(Token& token) const {
+  std::uint32_t AddEnding(CueToken& token) const {
     SetClitic(token, token.span.end);
     if (token.clitic)
       return token.span.end + ApostropheAt(text_, token.span.end) + CliticSize(token.span.end);
@@ -244,7 +244,7 @@ class Tokeniser {
     return token.span.end;
   }
 
-  void Classify(Token& token) const {
+  void Classify(CueToken& token) const {
     const std::string_view word = Slice(text_, token.span);
     const unsigned char first = static_cast<unsigned char>(word[0]);
     token.capital =
@@ -277,12 +277,12 @@ class Tokeniser {
   Row quotes_;
   std::span<const std::uint32_t> ends_;
   const ReportingWords& words_;
-  std::vector<Token> tokens_;
+  std::vector<CueToken> tokens_;
 };
 
 }  // namespace
 
-bool Token::IsContent() const {
+bool CueToken::IsContent() const {
   if (kind == TokenKind::kName || kind == TokenKind::kNumber) return true;
   if (kind == TokenKind::kQuote) return !IsStatement();
   if (kind != TokenKind::kWord) return false;
@@ -292,7 +292,7 @@ bool Token::IsContent() const {
   return !Is(kNone);
 }
 
-std::vector<Token> ReportingTokens(const TokenSource& source, Span unit, const ReportingWords& words) {
+std::vector<CueToken> ReportingTokens(const TokenSource& source, Span unit, const ReportingWords& words) {
   return Tokeniser(source, unit, words).Run();
 }
 

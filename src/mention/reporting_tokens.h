@@ -29,7 +29,7 @@ enum class TokenKind {
   kOther
 };
 
-struct Token {
+struct CueToken {
   Span span;  ///< Of words: without a possessive ending or "'s".
   TokenKind kind = TokenKind::kOther;
   std::uint64_t classes = 0;  ///< Of ReportingWords; 0 for all but words.
@@ -57,7 +57,7 @@ struct TokenSource {
 };
 
 /// The tokens of `unit`. A quote that begins more than 200 mentions before it is not seen. Thread-safe.
-std::vector<Token> ReportingTokens(const TokenSource& source, Span unit, const ReportingWords& words);
+std::vector<CueToken> ReportingTokens(const TokenSource& source, Span unit, const ReportingWords& words);
 
 }  // namespace gainsay
 

@@ -13,13 +13,13 @@ using R = ReportingWords;
 constexpr std::size_t kFarthestAgent = 5;
 
 /// Is a form that is a noun as well ("reports", "estimates") a verb here, as far as its neighbours tell?
-bool MayBeVerb(std::span<const Token> tokens, std::size_t at, const VerbGroup& group) {
-  const Token& t = tokens[at];
+bool MayBeVerb(std::span<const CueToken> tokens, std::size_t at, const VerbGroup& group) {
+  const CueToken& t = tokens[at];
   if (!t.Is(R::kNounToo)) return true;
   if (at == 0) return false;
-  const Token& before = tokens[at - 1];
+  const CueToken& before = tokens[at - 1];
   if (at + 1 < tokens.size()) {
-    const Token& after = tokens[at + 1];
+    const CueToken& after = tokens[at + 1];
     if (after.Is(R::kAuxiliary | R::kBy | R::kAttaches)) return false;
     if (after.Is(kReportingVerb) && !after.Is(R::kNounToo)) return false;
   }
@@ -28,14 +28,15 @@ bool MayBeVerb(std::span<const Token> tokens, std::size_t at, const VerbGroup& g
 }
 
 /// The same, now that its subject is known: number must fit, and something to report must follow.
-bool IsVerbOf(std::span<const Token> tokens, std::size_t at, const VerbGroup& group, const Phrase& subject) {
-  const Token& t = tokens[at];
+bool IsVerbOf(std::span<const CueToken> tokens, std::size_t at, const VerbGroup& group,
+              const Phrase& subject) {
+  const CueToken& t = tokens[at];
   if (!t.Is(R::kNounToo) || subject.pronoun || (group.helped && !group.be)) return true;
   std::size_t next = at + 1;
   while (next < tokens.size() && tokens[next].Is(R::kAdverb)) ++next;
   const bool opens = OpensReport(tokens, next);
   if (t.Is(R::kPast)) return opens;
-  const Token& head = tokens[subject.head_end];
+  const CueToken& head = tokens[subject.head_end];
   const bool many = head.Is(R::kMany | R::kLikePlural);
   const bool stated = next < tokens.size() && tokens[next].Is(R::kRelative);
   if (t.Is(R::kBase)) return (many || stated) && opens;
@@ -45,13 +46,14 @@ bool IsVerbOf(std::span<const Token> tokens, std::size_t at, const VerbGroup& gr
 }
 
 /// Is there something before the cue that it may vouch for?
-bool HasContentBefore(std::span<const Token> tokens, std::size_t first, std::span<const TokenCue> earlier) {
+bool HasContentBefore(std::span<const CueToken> tokens, std::size_t first,
+                      std::span<const TokenCue> earlier) {
   std::size_t start = 0;
   for (const TokenCue& cue : earlier) {
     if (cue.last < first && !cue.content_before) start = std::max(start, cue.last + 1);
   }
   if (first == 0 || first <= start) return false;
-  const Token& before = tokens[first - 1];
+  const CueToken& before = tokens[first - 1];
   if (before.Is(R::kAs))
     return first > 1 && (IsPause(tokens[first - 2]) || tokens[first - 2].kind == TokenKind::kQuote);
   if (before.kind == TokenKind::kQuote) return before.IsStatement() || first - 1 == start;
@@ -63,7 +65,7 @@ bool HasContentBefore(std::span<const Token> tokens, std::size_t first, std::spa
 
 }  // namespace
 
-std::size_t AgentOf(std::span<const Token> tokens, std::size_t at) {
+std::size_t AgentOf(std::span<const CueToken> tokens, std::size_t at) {
   if (!tokens[at].Is(R::kParticiple) || tokens[at].Is(R::kIng)) return 0;
   const bool passive = GroupOf(tokens, at).be;
   const std::size_t farthest = passive ? kFarthestAgent : 1;
@@ -74,9 +76,9 @@ std::size_t AgentOf(std::span<const Token> tokens, std::size_t at) {
   return 0;
 }
 
-std::optional<TokenCue> VerbCue(std::span<const Token> tokens, std::size_t at,
+std::optional<TokenCue> VerbCue(std::span<const CueToken> tokens, std::size_t at,
                                 std::span<const TokenCue> earlier) {
-  const Token& t = tokens[at];
+  const CueToken& t = tokens[at];
   const VerbGroup group = GroupOf(tokens, at);
   if (group.negated || t.capital || (group.modal && t.Is(R::kJudges))) return std::nullopt;
   const bool passive = group.be && t.Is(R::kParticiple) && !t.Is(R::kIng);

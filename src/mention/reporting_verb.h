@@ -12,11 +12,11 @@
 namespace gainsay {
 
 /// The "by" of a passive ("was reported yesterday by"); 0 if the verb at `at` has none.
-std::size_t AgentOf(std::span<const Token> tokens, std::size_t at);
+std::size_t AgentOf(std::span<const CueToken> tokens, std::size_t at);
 
 /// The cue that the verb at `at` makes with its subject; `earlier` are the cues before it. Empty if the word
 /// is no verb here, is denied ("did not say"), or has no subject.
-std::optional<TokenCue> VerbCue(std::span<const Token> tokens, std::size_t at,
+std::optional<TokenCue> VerbCue(std::span<const CueToken> tokens, std::size_t at,
                                 std::span<const TokenCue> earlier);
 
 }  // namespace gainsay

@@ -194,7 +194,8 @@ TEST_CASE("a phrase ends where the language says so") {
       {"[number|14] were there", ""},
   };
   for (const auto& [text, phrase] : rows) {
-    CAPTURE(text);
+    const std::string shown(text);
+    CAPTURE(shown);
     const Reading reading = MarkedText(text);
     const std::vector<Match> matches = matcher.Find(reading, 0);
     REQUIRE(matches.size() == (phrase.empty() ? 0 : 1));

@@ -101,8 +101,9 @@ TEST_CASE("a path that is no bundle") {
   const std::pair<std::string, std::string> rows[] = {{"missing", "missing-path missing\n"},
                                                       {"pipe", "not-a-file pipe\n"},
                                                       {"empty", "empty-bundle empty\n"}};
-  for (const auto& [name, codes] : rows) {
-    CAPTURE(name);
+  for (const auto& row : rows) {
+    const auto& [name, codes] = row;
+    CAPTURE(row.first);
     Diagnostics diagnostics;
     CHECK(ReadBundle(folder.Path(name), diagnostics).documents.empty());
     CHECK(Codes(diagnostics, folder) == codes);
