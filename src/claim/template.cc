@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <string_view>
 
+#include "match/templates.h"
 #include "text/fold.h"
 
 namespace gainsay {
@@ -26,15 +27,8 @@ ClaimTemplate Merged(ClaimTemplate base, const ClaimTemplate& over) {
   return base;
 }
 
-/// A placeholder's name as captures call it: `{harm.killed}` is known as `harm`, `{number:low}` as `low`.
-std::string CaptureName(std::string_view inside) {
-  const std::size_t colon = inside.find(':');
-  if (colon != std::string_view::npos) return std::string(inside.substr(colon + 1));
-  return std::string(inside.substr(0, inside.find('.')));
-}
-
 const Capture* FindCapture(const Match& match, std::string_view inside) {
-  const std::string name = CaptureName(inside);
+  const std::string_view name = CaptureName(inside);
   const auto found = std::find_if(match.captures.begin(), match.captures.end(),
                                   [&](const Capture& capture) { return capture.name == name; });
   return found == match.captures.end() ? nullptr : &*found;
