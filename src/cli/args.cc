@@ -3,6 +3,8 @@
 #include <CLI/CLI.hpp>
 #include <algorithm>
 #include <array>
+#include <filesystem>
+#include <set>
 #include <string_view>
 #include <utility>
 
@@ -27,7 +29,8 @@ constexpr const char* kExitStatus =
 struct Typed {
   Args args;  ///< The fields that need no turning.
   std::string from;
-  std::string format = "terminal";
+  std::string format{OutputFormats().front().name};
+  std::vector<std::string> outputs;
   std::string fail_on = "error";
   std::string min_severity = "note";
   std::string color = "auto";
@@ -42,6 +45,46 @@ Severity SeverityOf(std::string_view name) {
   return name == "warning" ? Severity::kWarning : Severity::kNote;
 }
 
+OutputArg OutputOf(const std::string& written) {
+  const std::size_t equals = written.find('=');
+  return {FindOutputFormat(written.substr(0, equals)), written.substr(equals + 1)};
+}
+
+/// What is wrong with the value of --format; empty if nothing is.
+std::string CheckFormat(const std::string& name) {
+  return FindOutputFormat(name) == nullptr ? NoSuchFormat(name) : std::string();
+}
+
+/// What is wrong with the value of --output; empty if nothing is.
+std::string CheckOutput(const std::string& written) {
+  const std::size_t equals = written.find('=');
+  const std::string path = equals == std::string::npos ? "" : written.substr(equals + 1);
+  if (path.empty()) return "'" + written + "' is not FORMAT=PATH, such as json=report.json";
+  if (path == "-") return "'-' is no file: --format says what goes to standard output";
+  return CheckFormat(written.substr(0, equals));
+}
+
+/// Two outputs cannot share a file. Empty if none do.
+std::string SharedOutput(const std::vector<OutputArg>& outputs) {
+  std::set<std::filesystem::path> paths;
+  for (const OutputArg& output : outputs) {
+    std::error_code ignored;
+    const std::filesystem::path path = std::filesystem::absolute(output.path, ignored).lexically_normal();
+    if (!paths.insert(path).second) return "two outputs go to '" + output.path + "'";
+  }
+  return {};
+}
+
+std::string FormatHelp() {
+  std::string help = "What is printed: ";
+  for (const OutputFormat& format : OutputFormats()) {
+    if (&format != &OutputFormats().front()) help += ", ";
+    help += std::string(format.name);
+    if (&format == &OutputFormats().front()) help += " (default)";
+  }
+  return help;
+}
+
 Args Meaning(Typed typed) {
   Args args = std::move(typed.args);
   args.json_lines = typed.from == "jsonl";
@@ -53,9 +96,8 @@ Args Meaning(Typed typed) {
         args.rules.push_back(path);
     }
   }
-  args.format = typed.format == "json"    ? Format::kJson
-                : typed.format == "jsonl" ? Format::kJsonl
-                                          : Format::kTerminal;
+  args.format = FindOutputFormat(typed.format);
+  for (const std::string& output : typed.outputs) args.outputs.push_back(OutputOf(output));
   if (typed.fail_on == "never") {
     args.fail_on.reset();
   } else {
@@ -99,6 +141,8 @@ class Parser {
     if (help_limits_) return Answer{LimitsHelp()};
     if (app_.get_subcommands().empty()) return UsageError{"no path and no command", "gainsay"};
     Args args = Meaning(std::move(typed_));
+    if (std::string shared = SharedOutput(args.outputs); !shared.empty())
+      return UsageError{std::move(shared), FullName()};
     if (args.paths.empty() && needs_paths_) return UsageError{"no path is given", FullName()};
     return args;
   }
@@ -162,9 +206,13 @@ class Parser {
         AddCommand(app_, "check", Command::kCheck, "Report where the sources of a story disagree", true);
     AddInputOptions(app);
     AddRuleOptions(app);
-    app->add_option("--format", typed_.format, "terminal (default), json or jsonl (a report a line)")
-        ->check(CLI::IsMember({"terminal", "json", "jsonl"}))
+    app->add_option("--format", typed_.format, FormatHelp())
+        ->check(CLI::Validator(CheckFormat, ""))
         ->option_text("FORMAT");
+    app->add_option("--output", typed_.outputs, "Write a report to a file as well; repeatable")
+        ->check(CLI::Validator(CheckOutput, ""))
+        ->allow_extra_args(false)
+        ->option_text("FORMAT=PATH");
     app->add_option("--fail-on", typed_.fail_on, "What fails: error (default), warning, note or never")
         ->check(CLI::IsMember({"error", "warning", "note", "never"}))
         ->option_text("SEVERITY");

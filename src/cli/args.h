@@ -7,6 +7,7 @@
 #include <variant>
 #include <vector>
 
+#include "cli/formats.h"
 #include "gainsay/report.h"
 
 namespace gainsay {
@@ -22,8 +23,13 @@ enum class Command {
   kRulesLint,
   kExplain
 };
-enum class Format { kTerminal, kJson, kJsonl };
 enum class When { kAuto, kAlways, kNever };
+
+/// A report to write to a file, beside the one on standard output.
+struct OutputArg {
+  const OutputFormat* format = nullptr;
+  std::string path;
+};
 
 /// One command with everything it was asked for.
 struct Args {
@@ -33,8 +39,9 @@ struct Args {
   bool json_lines = false;         ///< The inputs are streams of documents, not files of articles.
   bool strict_input = false;       ///< Stop at the first bad line of a stream.
   std::string language;
-  unsigned threads = 0;  ///< 0: as many as there are cores.
-  Format format = Format::kTerminal;
+  unsigned threads = 0;                                   ///< 0: as many as there are cores.
+  const OutputFormat* format = &OutputFormats().front();  ///< On standard output.
+  std::vector<OutputArg> outputs;
   std::optional<Severity> fail_on = Severity::kError;  ///< Empty: findings never fail.
   Severity min_severity = Severity::kNote;
   When color = When::kAuto;

@@ -31,7 +31,8 @@ Tools::Tools(Session& session)
     : knowledge_(LoadRules(session.args.rules, troubles_)),
       checker_(knowledge_, {session.args.language, session.args.threads, {}}, troubles_) {
   AddMissingExcerpts(session.args.rules, troubles_);
-  Tell(session, troubles_, session.outcome.rule_errors);
+  Diagnostics to_tell = troubles_;
+  Tell(session, to_tell, session.outcome.rule_errors);
 }
 
 }  // namespace gainsay

@@ -19,6 +19,8 @@ class Tools {
 
   const Knowledge& knowledge() const { return knowledge_; }
   const Checker& checker() const { return checker_; }
+  /// Everything wrong in the rules; it has been told.
+  const Diagnostics& troubles() const { return troubles_; }
 
  private:
   Diagnostics troubles_;

@@ -304,4 +304,19 @@ std::string ReportJson(const Report& report, JsonLayout layout, Severity shown) 
   return JsonText(ReportWriter(report).Whole(shown), layout);
 }
 
+void WriteJson(const Report& report, std::size_t number, const WriteOptions& options, std::string& out) {
+  if (!options.one_bundle) out += number == 0 ? "[\n" : ",\n";
+  out += ReportJson(report, JsonLayout::kIndented, options.shown);
+  if (options.one_bundle) out += "\n";
+}
+
+void EndJson(std::size_t count, const WriteOptions& options, std::string& out) {
+  if (!options.one_bundle) out += count == 0 ? "[]\n" : "\n]\n";
+}
+
+void WriteJsonLine(const Report& report, std::size_t /*number*/, const WriteOptions& options,
+                   std::string& out) {
+  out += ReportJson(report, JsonLayout::kLine, options.shown) + "\n";
+}
+
 }  // namespace gainsay

@@ -12,6 +12,7 @@
 #include "gainsay/document.h"
 #include "gainsay/mention.h"
 #include "gainsay/report.h"
+#include "report/writer.h"
 
 namespace gainsay {
 
@@ -33,6 +34,13 @@ enum class JsonLayout {
 /// The report on one bundle, `gainsay.report/1`. Findings below `shown` are counted in `summary` and left
 /// out.
 std::string ReportJson(const Report& report, JsonLayout layout, Severity shown = Severity::kNote);
+
+/// `--format json`: one report is an object, those of several bundles are an array.
+void WriteJson(const Report& report, std::size_t number, const WriteOptions& options, std::string& out);
+void EndJson(std::size_t count, const WriteOptions& options, std::string& out);
+
+/// `--format jsonl`: a report a line.
+void WriteJsonLine(const Report& report, std::size_t number, const WriteOptions& options, std::string& out);
 
 }  // namespace gainsay
 

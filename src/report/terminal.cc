@@ -73,7 +73,7 @@ std::string SummaryText(const Report& report, Severity shown, const Style& style
   return WrapAfter("", text, style.width);
 }
 
-std::string TerminalReport(const Report& report, const TerminalOptions& options) {
+std::string TerminalReport(const Report& report, const WriteOptions& options) {
   const Style& style = options.style;
   std::string text;
   const auto add = [&text](const std::string& part) {
@@ -90,6 +90,12 @@ std::string TerminalReport(const Report& report, const TerminalOptions& options)
   if (options.coverage) add(UnclaimedText(report, style));
   if (!options.findings_only) add(SummaryText(report, options.shown, style));
   return text;
+}
+
+void WriteTerminal(const Report& report, std::size_t number, const WriteOptions& options, std::string& out) {
+  const std::string text = TerminalReport(report, options);
+  if (number > 0 && !text.empty()) out += "\n";
+  out += text;
 }
 
 }  // namespace gainsay

@@ -2,24 +2,21 @@
 #ifndef GAINSAY_REPORT_TERMINAL_H_
 #define GAINSAY_REPORT_TERMINAL_H_
 
+#include <cstddef>
 #include <string>
 
 #include "gainsay/report.h"
-#include "report/style.h"
+#include "report/writer.h"
 
 namespace gainsay {
-
-struct TerminalOptions {
-  Style style = {};
-  Severity shown = Severity::kNote;  ///< Findings below are counted only.
-  bool coverage = false;             ///< List what no rule claimed.
-  bool findings_only = false;        ///< No sources, table and summary.
-};
 
 /// The whole report, ending in a line feed; empty if there is nothing to show. Nothing in it acts on a
 /// terminal but the colours, and those only where the style has them. Lines fit the width where they can be
 /// broken.
-std::string TerminalReport(const Report& report, const TerminalOptions& options);
+std::string TerminalReport(const Report& report, const WriteOptions& options);
+
+/// The same, with an empty line between the reports of a run.
+void WriteTerminal(const Report& report, std::size_t number, const WriteOptions& options, std::string& out);
 
 }  // namespace gainsay
 

@@ -56,7 +56,7 @@ TEST_CASE("the commands") {
 
 TEST_CASE("what no option says") {
   const Args args = Meant({"story"});
-  CHECK(args.format == Format::kTerminal);
+  CHECK(args.format->name == "terminal");
   CHECK(args.fail_on == Severity::kError);
   CHECK(args.min_severity == Severity::kNote);
   CHECK(args.color == When::kAuto);
@@ -73,7 +73,7 @@ TEST_CASE("options of check") {
                            "--threads", "2",          "--coverage", "--quiet", "--strict-input"});
   CHECK(args.paths == std::vector<std::string>{"story"});
   CHECK(args.rules == std::vector<std::string>{"one", "two"});
-  CHECK(args.format == Format::kJsonl);
+  CHECK(args.format->name == "jsonl");
   CHECK_FALSE(args.fail_on);
   CHECK(args.min_severity == Severity::kWarning);
   CHECK(args.language == "en");
