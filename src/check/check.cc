@@ -111,9 +111,10 @@ Report Checker::Check(Bundle bundle) const {
   report.passed_over = std::move(bundle.passed_over);
   std::vector<SourceText> texts;
   for (Extraction& extraction : extractions) {
-    const Document& document = extraction.reading.document;
+    Document& document = extraction.reading.document;
     report.sources.push_back(InfoOf(document));
     report.texts.push_back(document.text);
+    report.blocks.push_back(std::move(document.blocks));
     texts.push_back({document.text, extraction.reading.sentences});
     std::move(extraction.claims.begin(), extraction.claims.end(), std::back_inserter(report.claims));
     AddCoverage(extraction.coverage, report.coverage);

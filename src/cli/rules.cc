@@ -5,9 +5,9 @@
 #include <vector>
 
 #include "cli/commands.h"
-#include "cli/finding_help.h"
 #include "cli/tools.h"
 #include "gainsay/nearest.h"
+#include "report/finding_help.h"
 #include "report/trouble.h"
 #include "report/unsafe.h"
 #include "report/wrap.h"

@@ -121,6 +121,8 @@ struct Report {
   std::string bundle;
   std::vector<SourceInfo> sources;  ///< By id.
   std::vector<std::string> texts;   ///< The extracted text of each source, for excerpts.
+  /// What each stretch of each text is (headline, caption); empty where that is not known.
+  std::vector<std::vector<Block>> blocks;
   std::vector<Origin> origins;
   std::vector<Claim> claims;  ///< By source, then offset.
   std::vector<Row> rows;

@@ -5,7 +5,7 @@
 #include <string>
 #include <string_view>
 
-#include "cli/finding_help.h"
+#include "report/finding_help.h"
 #include "story.h"
 
 namespace gainsay {

@@ -1,4 +1,4 @@
-#include "cli/finding_help.h"
+#include "report/finding_help.h"
 
 #include <array>
 

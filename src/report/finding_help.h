@@ -1,6 +1,6 @@
-// Each type of finding in words, for `gainsay explain`.
-#ifndef GAINSAY_CLI_FINDING_HELP_H_
-#define GAINSAY_CLI_FINDING_HELP_H_
+// Each type of finding in words, for `gainsay explain` and the reports that explain themselves.
+#ifndef GAINSAY_REPORT_FINDING_HELP_H_
+#define GAINSAY_REPORT_FINDING_HELP_H_
 
 #include <span>
 #include <string_view>
@@ -22,4 +22,4 @@ std::span<const FindingHelp> AllFindingHelp();
 
 }  // namespace gainsay
 
-#endif  // GAINSAY_CLI_FINDING_HELP_H_
+#endif  // GAINSAY_REPORT_FINDING_HELP_H_
