@@ -3,42 +3,19 @@
 // printed is their ratio: a time by itself says more about the machine.
 #include <re2/re2.h>
 
-#include <algorithm>
-#include <array>
-#include <chrono>
 #include <cstdio>
-#include <filesystem>
-#include <functional>
 #include <memory>
 #include <string>
 #include <string_view>
 #include <vector>
 
+#include "bench/corpus.h"
 #include "check/check.h"
-#include "source/read.h"
 
-namespace gainsay {
+namespace gainsay::bench {
 namespace {
 
-constexpr int kRounds = 3;
-constexpr std::size_t kBytes = 2U << 20;
-
-/// The articles of the example bundles, again and again.
-std::vector<Document> Corpus() {
-  std::vector<Document> articles;
-  Diagnostics diagnostics;
-  for (const auto& entry : std::filesystem::directory_iterator(GAINSAY_ROOT "/data")) {
-    if (!entry.is_directory()) continue;
-    Bundle bundle = ReadBundle((entry.path() / "sources").string(), diagnostics);
-    std::move(bundle.documents.begin(), bundle.documents.end(), std::back_inserter(articles));
-  }
-  std::vector<Document> corpus;
-  for (std::size_t bytes = 0; !articles.empty() && bytes < kBytes;) {
-    corpus.push_back(articles[corpus.size() % articles.size()]);
-    bytes += corpus.back().text.size() + 1;
-  }
-  return corpus;
-}
+constexpr std::size_t kBytes = 1U << 18;
 
 /// A rule's pattern as a plain regular expression, with everything that it names written out.
 class Expansion {
@@ -113,31 +90,16 @@ std::vector<std::unique_ptr<RE2>> PlainPatterns(const Knowledge& knowledge) {
   return plain;
 }
 
-/// The shortest of a few rounds, in seconds.
-double Seconds(const std::function<void()>& work) {
-  double best = 0;
-  for (int round = 0; round < kRounds; ++round) {
-    const auto start = std::chrono::steady_clock::now();
-    work();
-    const double taken = std::chrono::duration<double>(std::chrono::steady_clock::now() - start).count();
-    best = round == 0 ? taken : std::min(best, taken);
-  }
-  return best;
-}
-
 int Run() {
   Diagnostics diagnostics;
   const Knowledge knowledge = LoadRules({}, diagnostics);
   CheckOptions options;
   options.threads = 1;
   const Checker checker(knowledge, options, diagnostics);
-  const std::vector<Document> corpus = Corpus();
-  double bytes = 0;
+  const std::vector<Document> corpus = MadeArticles(kBytes);
+  const auto bytes = static_cast<double>(BytesOf(corpus));
   std::vector<Reading> readings;
-  for (const Document& document : corpus) {
-    bytes += static_cast<double>(document.text.size());
-    readings.push_back(checker.Read(document));
-  }
+  for (const Document& document : corpus) readings.push_back(checker.Read(document));
   const std::vector<std::unique_ptr<RE2>> plain = PlainPatterns(knowledge);
 
   std::size_t claims = 0;
@@ -166,6 +128,6 @@ int Run() {
 }
 
 }  // namespace
-}  // namespace gainsay
+}  // namespace gainsay::bench
 
-int main() { return gainsay::Run(); }
+int main() { return gainsay::bench::Run(); }
