@@ -161,7 +161,7 @@ SetRef SetTable::Lookup(const Hole& hole, const std::string& pack) const {
   return ref;
 }
 
-void SetTable::Complain(Entry& entry, PatternError error, Diagnostics& diagnostics) {
+void SetTable::Complain(Entry& entry, const PatternError& error, Diagnostics& diagnostics) {
   if (!entry.sound) return;
   entry.sound = false;
   diagnostics.push_back(Complaint(*entry.written, error));

@@ -86,7 +86,7 @@ class SetTable {
   };
 
   void Parse(std::uint32_t set, Diagnostics& diagnostics);
-  void Complain(Entry& entry, PatternError error, Diagnostics& diagnostics);
+  void Complain(Entry& entry, const PatternError& error, Diagnostics& diagnostics);
   const SetMeaning* Resolve(SetRef ref, Diagnostics& diagnostics);
   void List(std::uint32_t set, Entry& entry, SetMeaning& meaning);
   std::optional<std::vector<std::string>> PhrasesOf(SetRef ref) const;

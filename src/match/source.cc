@@ -65,8 +65,10 @@ class Writer {
     }
   }
 
-  std::string out_;
-  std::vector<PatternGroup> groups_;
+  /// A fixed piece of RE2's syntax.
+  void Add(std::string_view piece) { out_ += piece; }
+
+  PatternSource Take() { return {std::move(out_), std::move(groups_)}; }
 
  private:
   void Text(std::string_view text) {
@@ -184,6 +186,8 @@ class Writer {
   bool with_gaps_;
   SetTable& sets_;
   const FindSet& find_;
+  std::string out_;
+  std::vector<PatternGroup> groups_;
 };
 
 }  // namespace
@@ -191,17 +195,18 @@ class Writer {
 PatternSource WholeSource(const PatternNode& tree, std::uint8_t flags, bool with_gaps, SetTable& sets,
                           const FindSet& find) {
   Writer writer(flags, true, with_gaps, sets, find);
-  writer.out_ = std::string(kBefore) + "(";
+  writer.Add(kBefore);
+  writer.Add("(");
   writer.Write(tree, true);
-  writer.out_ += ')';
-  writer.out_ += kAfter;
-  return {std::move(writer.out_), std::move(writer.groups_)};
+  writer.Add(")");
+  writer.Add(kAfter);
+  return writer.Take();
 }
 
 std::string EntrySource(const PatternNode& tree, std::uint8_t flags, SetTable& sets, const FindSet& find) {
   Writer writer(flags, false, false, sets, find);
   writer.Write(tree, false);
-  return std::move(writer.out_);
+  return writer.Take().source;
 }
 
 }  // namespace gainsay

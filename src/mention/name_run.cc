@@ -166,10 +166,7 @@ class RunFinder {
       run.titled = run.titled || title;
       at = next;
     }
-    if (run.titled)
-      run.first = at;
-    else if (words_[at].Is(N::kGiven))
-      run.first = at;
+    if (run.titled || words_[at].Is(N::kGiven)) run.first = at;
   }
 
   /// Behind "Secretary of State", "Minister of Defence": the office takes the word behind "of".
@@ -190,13 +187,19 @@ Gender GenderOf(std::uint64_t classes) {
   return male ? Gender::kMale : Gender::kFemale;
 }
 
+/// "OSLO, May 3" and "OSLO (Agency) -" open a report; other words in capitals are mostly bodies.
+bool OpensReport(std::span<const NameWord> words, const NameRun& run) {
+  const NameWord& first = words[run.first];
+  return first.gap == Gap::kStart && first.span.size() > 3 && run.end < words.size() &&
+         words[run.end].gap != Gap::kBlank;
+}
+
 }  // namespace
 
 void FindRuns(std::span<const NameWord> words, std::vector<NameRun>& runs) { RunFinder(words, runs).Run(); }
 
 void Judge(std::span<const NameWord> words, NameRun& run) {
   const NameWord& first = words[run.first];
-  const NameWord& last = words[run.end - 1];
   std::uint64_t before = 0;
   if (run.first > 0 && Joins(first)) before = words[run.first - 1].classes;
   const bool role = (before & N::kRole) != 0;
@@ -215,15 +218,12 @@ void Judge(std::span<const NameWord> words, NameRun& run) {
     run.titled = true;
     run.type = EntityType::kPerson;
     run.gender = GenderOf(before);
-  } else if (first.Is(N::kPlace) || last.Is(N::kPlace)) {
+  } else if (first.Is(N::kPlace) || words[run.end - 1].Is(N::kPlace)) {
     run.type = EntityType::kPlace;
   } else if (first.all_capitals && run.end - run.first == 1) {
-    // "OSLO, May 3" and "OSLO (Agency) -" open a report; other words in capitals are mostly bodies.
-    const bool dateline = first.gap == Gap::kStart && first.span.size() > 3 && run.end < words.size() &&
-                          words[run.end].gap != Gap::kBlank;
-    run.type = dateline ? EntityType::kPlace : EntityType::kOrganisation;
-  } else if ((before & N::kLocative) != 0) {
-    run.type = EntityType::kPlace;
+    run.type = OpensReport(words, run) ? EntityType::kPlace : EntityType::kOrganisation;
+  } else {
+    run.type = (before & N::kLocative) != 0 ? EntityType::kPlace : run.type;
   }
 }
 

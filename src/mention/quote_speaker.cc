@@ -76,7 +76,7 @@ class SpeakerFinder {
   }
 
   Speaker SpeakerOf(std::size_t paragraph, std::size_t token, const Mention& quote, bool later) {
-    if (const Speaker label = Label(quote); !label.name.empty()) return label;
+    if (Speaker label = Label(quote); !label.name.empty()) return label;
     const std::size_t start = SentenceStart(token);
     const std::size_t end = SentenceEnd(token);
     if (const TokenCue* cue = Nearest(token, start, end)) {

@@ -26,12 +26,11 @@ std::optional<DayNumber> ReadDayNumber(const Scan& scan, std::size_t at) {
   if (!value || *value < 1 || *value > 31) return std::nullopt;
   std::size_t last = at + 1;
   if (text[last].Glued()) {
+    const bool decimal = (text[last].Is(kFullStop) || text[last].Is(kComma)) && text[last + 1].IsDigits() &&
+                         text[last + 1].Glued();
     if (const auto suffix = scan.tables.ordinal_suffixes.Forward(text, last)) {
       last = suffix.last;
-    } else if (text[last].IsWord() || text[last].Is(kColon)) {
-      return std::nullopt;
-    } else if ((text[last].Is(kFullStop) || text[last].Is(kComma)) && text[last + 1].IsDigits() &&
-               text[last + 1].Glued()) {
+    } else if (decimal || text[last].IsWord() || text[last].Is(kColon)) {
       return std::nullopt;
     }
   }
@@ -263,7 +262,7 @@ std::optional<WrittenDate> ReadSeason(const Scan& scan, const CalendarHit& seaso
   // "Winter Olympics"
   const Token& next = scan.text[date.last];
   if (!date.year && IsCapital(scan, season.first) && next.IsWord() && next.Has(Token::kCapital) &&
-      next.Glued() == false) {
+      !next.Glued()) {
     return std::nullopt;
   }
   if (season.value->doubtful && !HasCompany(scan, date, floor)) return std::nullopt;

@@ -40,9 +40,9 @@ class Thawer {
 
   bool Get(YamlNode& node, int depth) {
     if (depth > kDeepest || bytes_.empty()) return false;
-    const int kind = bytes_.front();
+    const int kind = static_cast<unsigned char>(bytes_.front());
     bytes_.remove_prefix(1);
-    if (kind < 0 || kind > static_cast<int>(YamlNode::Kind::kMap)) return false;
+    if (kind > static_cast<int>(YamlNode::Kind::kMap)) return false;
     node.kind = static_cast<YamlNode::Kind>(kind);
     std::uint64_t line = 0;
     std::uint64_t column = 0;
