@@ -42,9 +42,27 @@ FoundCue LastCue(const std::string& padded, const AxisWords& words) {
   return last;
 }
 
-AxisValue StatusOf(const StatusCue* cue) {
-  if (cue == nullptr) return {"actual", false, 0};
-  return {cue->status, false, cue->step};
+ReadStatusResult StatusOf(const StatusCue* cue) {
+  if (cue == nullptr) return {{"actual", false, 0}, {}};
+  return {{cue->status, false, cue->step}, cue->phrase};
+}
+
+/// The words of a stretch of text, placed in it, but for those of the value and of dates: "May 2019" says
+/// nothing of what may be.
+std::vector<Word> WordsBeside(const Reading& reading, Span within, Span value) {
+  std::vector<Word> words = Words(Slice(reading.document.text, within));
+  const auto in_text = [&](const Word& word) {
+    return Span{word.span.start + within.start, word.span.end + within.start};
+  };
+  std::erase_if(words, [&](const Word& word) { return in_text(word).Overlaps(value); });
+  const auto first =
+      std::lower_bound(reading.mentions.begin(), reading.mentions.end(), within.start,
+                       [](const Mention& mention, std::uint32_t at) { return mention.span.end <= at; });
+  for (auto it = first; it != reading.mentions.end() && it->span.start < within.end; ++it) {
+    if (it->kind != MentionKind::kDate) continue;
+    std::erase_if(words, [&](const Word& word) { return in_text(word).Overlaps(it->span); });
+  }
+  return words;
 }
 
 bool IsParticiple(const std::string& word, const AxisWords& words) {
@@ -72,14 +90,11 @@ Span ClauseAt(const Sentence& sentence, std::uint32_t offset) {
   return clause;
 }
 
-AxisValue ReadStatus(std::string_view text, const Sentence& sentence, Span claim, Span value,
-                     const AxisWords& words) {
+ReadStatusResult ReadStatus(const Reading& reading, const Sentence& sentence, Span claim, Span value,
+                            const AxisWords& words) {
   const Span clause = ClauseAt(sentence, claim.start);
-  std::vector<Word> clause_words = Words(Slice(text, {clause.start, std::max(clause.start, claim.end)}));
-  // The words of the value are no cue: "May 2019" says nothing of what may be.
-  std::erase_if(clause_words, [&](const Word& word) {
-    return Span{word.span.start + clause.start, word.span.end + clause.start}.Overlaps(value);
-  });
+  const std::vector<Word> clause_words =
+      WordsBeside(reading, {clause.start, std::max(clause.start, claim.end)}, value);
   const std::uint32_t claim_start = claim.start - clause.start;
   const auto first = std::find_if(clause_words.begin(), clause_words.end(),
                                   [&](const Word& word) { return word.span.end > claim_start; });
@@ -91,10 +106,10 @@ AxisValue ReadStatus(std::string_view text, const Sentence& sentence, Span claim
   if (found.cue != nullptr) return StatusOf(found.cue);
   const bool participle = !clause_words.empty() && IsParticiple(clause_words.front().folded, words);
   if (!participle) return StatusOf(nullptr);
-  const std::vector<Word> before = Words(Slice(text, ClauseBefore(sentence, clause.start)));
-  AxisValue status = StatusOf(LastCue(Padded(before, 0, before.size()), words).cue);
-  status.inherited = status.step > 0;
-  return status;
+  const std::vector<Word> before = WordsBeside(reading, ClauseBefore(sentence, clause.start), value);
+  ReadStatusResult result = StatusOf(LastCue(Padded(before, 0, before.size()), words).cue);
+  result.status.inherited = result.status.step > 0;
+  return result;
 }
 
 namespace {

@@ -17,11 +17,17 @@ namespace gainsay {
 /// The clause of a sentence that holds an offset.
 Span ClauseAt(const Sentence& sentence, std::uint32_t offset);
 
+struct ReadStatusResult {
+  AxisValue status;
+  std::string_view cue;  ///< The words that say so, of the language; empty without any.
+};
+
 /// How real the claim at `claim` is, whose value stands at `value`. A cue counts within the claim's words and
-/// closely before them in its clause; a participle clause ("... is set to grow, sending another 3,000") takes
-/// the status of the clause before it. `actual` without any cue.
-AxisValue ReadStatus(std::string_view text, const Sentence& sentence, Span claim, Span value,
-                     const AxisWords& words);
+/// closely before them in its clause, but for words of the value or of a date ("In May 300 came"); a
+/// participle clause ("... is set to grow, sending another 3,000") takes the status of the clause before it.
+/// `actual` without any cue.
+ReadStatusResult ReadStatus(const Reading& reading, const Sentence& sentence, Span claim, Span value,
+                            const AxisWords& words);
 
 struct ReadTimeResult {
   std::optional<DateRange> time;

@@ -59,7 +59,8 @@ class Extractor {
     claim.mention = capture->span;
     claim.sentence = reading_.sentences[sentence].span;
     claim.role = RoleOf(sentence);
-    if (!SetValue(match, *capture, claim)) return;
+    if (!SetValue(match, claim_template, *capture, claim)) return;
+    claim.severity = FindSeverity(Fill(claim_template.severity.text, match, reading_));
     SetMeasure(match, claim_template, claim);
     SetAxes(match, claim_template, sentence, claim);
     Cite(sentence, claim);
@@ -111,7 +112,10 @@ class Extractor {
   }
 
   /// The value of the captured mention, or the captured words as an entity.
-  bool SetValue(const Match& match, const Capture& capture, Claim& claim) const {
+  bool SetValue(const Match& match, const ClaimTemplate& claim_template, const Capture& capture,
+                Claim& claim) const {
+    const bool dated = match.rule->compare == EntityCompare::kDate && capture.mention >= 0;
+    if (claim.kind == ClaimKind::kEntity && dated) claim.kind = ClaimKind::kDate;
     if (claim.kind == ClaimKind::kEntity) {
       const std::string words(Slice(reading_.document.text, capture.span));
       claim.value = Entity{words, capture.key};
@@ -122,7 +126,7 @@ class Extractor {
     claim.mention_kind = mention.kind;
     claim.value = mention.value;
     if (auto* quantity = std::get_if<Quantity>(&claim.value); quantity != nullptr && quantity->unit.empty()) {
-      quantity->unit = Fill(match.rule->counts, match, reading_);
+      quantity->unit = Fill(claim_template.counts.text, match, reading_);
     }
     return true;
   }
@@ -146,16 +150,32 @@ class Extractor {
     claim.axes.place = fill(claim_template.at);
     claim.axes.status =
         claim_template.status.empty()
-            ? ReadStatus(reading_.document.text, sentence, claim.span, claim.mention, inputs_.language.axes)
+            ? ReadStatus(reading_, sentence, claim.span, claim.mention, inputs_.language.axes).status
             : fill(claim_template.status);
     const Measure* measure = inputs_.rules.FindMeasure(claim.measure);
-    if (measure != nullptr && !claim.axes.basis.stated()) claim.axes.basis.value = measure->basis;
-    if (claim.kind == ClaimKind::kNumber) {
+    if (measure != nullptr) {
+      if (!claim.axes.basis.stated()) claim.axes.basis.value = measure->basis;
+      auto* quantity = std::get_if<Quantity>(&claim.value);
+      if (quantity != nullptr && quantity->unit.empty()) quantity->unit = measure->counts;
+    }
+    if (const std::optional<DateRange> time = TimeOf(match, claim_template)) {
+      claim.axes.time = time;
+    } else if (claim.kind == ClaimKind::kNumber) {
       const ReadTimeResult read =
           ReadTime(reading_, sentence, claim.mention, attribution_.CueSpans(index), inputs_.language.axes);
       claim.axes.time = read.time;
       claim.axes.time_inherited = read.inherited;
     }
+  }
+
+  /// The date that the rule names as the claim's time, if it captured one.
+  std::optional<DateRange> TimeOf(const Match& match, const ClaimTemplate& claim_template) const {
+    if (claim_template.time.empty()) return std::nullopt;
+    const Capture* capture = CaptureOf(claim_template.time.text, match);
+    if (capture == nullptr || capture->mention < 0) return std::nullopt;
+    const Mention& mention = reading_.mentions[static_cast<std::size_t>(capture->mention)];
+    const auto* range = std::get_if<DateRange>(&mention.value);
+    return range == nullptr ? std::nullopt : std::optional(*range);
   }
 
   std::vector<Claim> Finish() {

@@ -23,7 +23,8 @@ ClaimTemplate Merged(ClaimTemplate base, const ClaimTemplate& over) {
   Override(over.basis, base.basis);
   Override(over.at, base.at);
   Override(over.time, base.time);
-  if (over.severity) base.severity = over.severity;
+  Override(over.counts, base.counts);
+  Override(over.severity, base.severity);
   return base;
 }
 
@@ -60,6 +61,10 @@ std::string Fill(const std::string& text, const Match& match, const Reading& rea
   }
   filled.append(text, at);
   return filled;
+}
+
+const Capture* CaptureOf(std::string_view placeholder, const Match& match) {
+  return FindCapture(match, placeholder);
 }
 
 const Capture* ValueCapture(const ClaimTemplate& claim, const Match& match) {

@@ -3,6 +3,7 @@
 #define GAINSAY_CLAIM_TEMPLATE_H_
 
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "gainsay/language.h"
@@ -18,6 +19,9 @@ std::vector<ClaimTemplate> TemplatesOf(const Match& match);
 /// A template's text with every `{placeholder}` replaced by the key of what it captured; a phrase or name by
 /// its own words in lower case, a placeholder that captured nothing by nothing.
 std::string Fill(const std::string& text, const Match& match, const Reading& reading);
+
+/// What a placeholder, with or without its braces, captured; null if it captured nothing.
+const Capture* CaptureOf(std::string_view placeholder, const Match& match);
 
 /// The capture that carries the value, or null if the template names one that captured nothing.
 const Capture* ValueCapture(const ClaimTemplate& claim, const Match& match);

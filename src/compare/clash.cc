@@ -106,8 +106,6 @@ FindingType TypeOf(const Position& low, const Position& high, Update update, std
   return slip->type;
 }
 
-Severity SeverityOf(const Rule* rule) { return rule == nullptr ? Severity::kError : rule->severity; }
-
 /// Adds a finding on two extremes, with all that every kind of clash says.
 void Add(Comparison& comparison, Finding finding, const Rule* rule, const Position& low, const Position& high,
          const std::string& verdict, const std::vector<std::string>& reasons) {
@@ -156,7 +154,7 @@ void ReportConflict(Comparison& comparison, const std::string& measure, const Ru
   const FindingType type = TypeOf(low, high, update, reasons);
   const Severity severity = update == Update::kInOrder      ? Severity::kNote
                             : update == Update::kOutOfOrder ? Severity::kWarning
-                                                            : SeverityOf(rule);
+                                                            : SeverityOf(comparison.report, rule, positions);
   Finding finding = MakeFinding(type, severity, RuleId(rule), measure, std::move(positions));
   Add(comparison, std::move(finding), rule, low, high,
       "no number is both " + Describe(low.value) + " and " + Describe(high.value), reasons);
@@ -168,7 +166,8 @@ void ReportTension(Comparison& comparison, const std::string& measure, const Rul
   const auto extremes = Extremes(positions, &Quantity::soft);
   const Position low = *extremes.first;
   const Position high = *extremes.second;
-  Finding finding = MakeFinding(FindingType::kTension, std::min(SeverityOf(rule), Severity::kWarning),
+  Finding finding = MakeFinding(FindingType::kTension,
+                                std::min(SeverityOf(comparison.report, rule, positions), Severity::kWarning),
                                 RuleId(rule), measure, std::move(positions));
   Add(comparison, std::move(finding), rule, low, high,
       Describe(low.value) + " and " + Describe(high.value) +
@@ -185,7 +184,8 @@ void ReportInconsistency(Comparison& comparison, const std::string& measure, con
     return;
   }
   const bool head = HeadlineAgainstBody(comparison.report, *low, *high);
-  Finding finding = MakeFinding(FindingType::kInconsistent, head ? SeverityOf(rule) : Severity::kNote,
+  Finding finding = MakeFinding(FindingType::kInconsistent,
+                                head ? SeverityOf(comparison.report, rule, positions) : Severity::kNote,
                                 RuleId(rule), measure, {*low, *high});
   Add(comparison, std::move(finding), rule, *low, *high,
       head ? "headline and text of one source differ"

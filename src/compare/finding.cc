@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <map>
+#include <optional>
 #include <tuple>
 
 #include "gainsay/describe.h"
@@ -63,6 +64,18 @@ std::string MeasureTitle(const RuleSet& rules, const std::string& measure) {
   std::string title = measure;
   std::replace(title.begin(), title.end(), '-', ' ');
   return title;
+}
+
+Severity SeverityOf(const Report& report, const Rule* rule, std::span<const Position> positions) {
+  const Severity usual = rule == nullptr ? Severity::kError : rule->severity;
+  std::optional<Severity> least;
+  for (const Position& position : positions) {
+    for (const std::uint32_t i : position.claims) {
+      const Severity own = report.claims[i].severity.value_or(usual);
+      least = std::min(least.value_or(own), own);
+    }
+  }
+  return least.value_or(usual);
 }
 
 Severity Lowered(Severity severity) {

@@ -33,6 +33,10 @@ Finding MakeFinding(FindingType type, Severity severity, const std::string& rule
 /// The measure in words: its title, or its name with blanks.
 std::string MeasureTitle(const RuleSet& rules, const std::string& measure);
 
+/// What a disagreement between claims weighs: what their rule says, or the least that the patterns of some of
+/// them say instead. Without a rule an error.
+Severity SeverityOf(const Report& report, const Rule* rule, std::span<const Position> positions);
+
 /// One step down: error, warning, note.
 Severity Lowered(Severity severity);
 

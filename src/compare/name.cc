@@ -1,6 +1,7 @@
 #include "compare/name.h"
 
 #include <algorithm>
+#include <functional>
 #include <map>
 #include <set>
 #include <span>
@@ -47,11 +48,38 @@ std::string Explanation(NameRelation relation, const std::string& a, const std::
     case NameRelation::kMisspelt:
       return "“" + a + "” and “" + b + "” differ in a letter or two";
     default:
-      return "“" + a + "” and “" + b + "” are different names";
+      return "“" + a + "” and “" + b + "” are not the same";
   }
 }
 
 const std::string& NameOf(const Position& position) { return std::get<Entity>(position.value).name; }
+
+/// What two entities of a slot are to one another; the first has the shorter name.
+using Relate = std::function<NameRelation(const Entity&, const Entity&)>;
+
+NameRelation SameOrNot(bool same) { return same ? NameRelation::kSame : NameRelation::kDifferent; }
+
+/// As the rule's key `compare` wants it.
+Relate RelationFor(const Rule* rule, const AliasTable& places) {
+  const auto by_name = [](const Entity& a, const Entity& b) { return RelateNames(a.name, b.name); };
+  const auto by_text = [](const Entity& a, const Entity& b) {
+    return SameOrNot(RelateNames(a.name, b.name) == NameRelation::kSame);
+  };
+  switch (rule == nullptr ? EntityCompare::kName : rule->compare) {
+    case EntityCompare::kPlace:
+      return [&places, by_name](const Entity& a, const Entity& b) {
+        return a.id.empty() || b.id.empty() ? by_name(a, b) : SameOrNot(places.Nested(a.id, b.id));
+      };
+    case EntityCompare::kOneOf:
+      return [by_text](const Entity& a, const Entity& b) {
+        return a.id.empty() || b.id.empty() ? by_text(a, b) : SameOrNot(a.id == b.id);
+      };
+    case EntityCompare::kText:
+      return by_text;
+    default:
+      return by_name;
+  }
+}
 
 /// The most serious relation of any two names, and the pair that has it.
 struct Worst {
@@ -60,12 +88,12 @@ struct Worst {
   const Position* b = nullptr;
 };
 
-Worst WorstPair(std::span<const Position> positions) {
+Worst WorstPair(std::span<const Position> positions, const Relate& relate) {
   Worst worst;
   for (const Position& a : positions) {
     for (const Position& b : positions) {
       if (&a == &b || NameOf(a).size() > NameOf(b).size()) continue;
-      const NameRelation relation = RelateNames(NameOf(a), NameOf(b));
+      const NameRelation relation = relate(std::get<Entity>(a.value), std::get<Entity>(b.value));
       if (relation > worst.relation) worst = {relation, &a, &b};
     }
   }
@@ -73,11 +101,12 @@ Worst WorstPair(std::span<const Position> positions) {
 }
 
 void ReportNames(Comparison& comparison, const std::string& slot, const Rule* rule, const Indices& claims) {
+  const bool by_name = rule == nullptr || rule->compare == EntityCompare::kName;
   const std::vector<Position> positions =
-      MakePositions(comparison.report, FullestForms(comparison.report, claims));
-  const Worst worst = WorstPair(positions);
+      MakePositions(comparison.report, by_name ? FullestForms(comparison.report, claims) : claims);
+  const Worst worst = WorstPair(positions, RelationFor(rule, comparison.places));
   if (worst.relation < NameRelation::kCut || !SourcesApart(*worst.a, *worst.b)) return;
-  Severity severity = rule == nullptr ? Severity::kError : rule->severity;
+  Severity severity = SeverityOf(comparison.report, rule, positions);
   if (worst.relation == NameRelation::kDifferent) severity = std::min(severity, Severity::kWarning);
   const std::string explanation = Explanation(worst.relation, NameOf(*worst.a), NameOf(*worst.b));
   Finding finding =
@@ -102,14 +131,14 @@ void CompareNames(Comparison& comparison, std::vector<Row>& rows) {
     row.measure = slot;
     row.kind = ClaimKind::kEntity;
     row.positions = MakePositions(comparison.report, claims);
-    const Worst worst = WorstPair(row.positions);
+    const Rule* rule = comparison.rules.FindRule(comparison.report.claims[claims.front()].rule);
+    const Worst worst = WorstPair(row.positions, RelationFor(rule, comparison.places));
     row.verdict = row.positions.size() < 2                ? Verdict::kSingle
                   : worst.relation >= NameRelation::kCut  ? Verdict::kConflict
                   : worst.relation == NameRelation::kSame ? Verdict::kAgree
                                                           : Verdict::kCompatible;
     rows.push_back(std::move(row));
-    ReportNames(comparison, slot, comparison.rules.FindRule(comparison.report.claims[claims.front()].rule),
-                claims);
+    ReportNames(comparison, slot, rule, claims);
   }
 }
 

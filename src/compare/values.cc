@@ -88,7 +88,7 @@ void CompareQuantities(Comparison& comparison, const Group& group, const Rule* r
 void CompareDates(Comparison& comparison, const Group& group, const Rule* rule,
                   std::vector<Position> positions) {
   if (!SomeSourcesApart(positions)) return;
-  Finding finding = MakeFinding(FindingType::kConflict, rule ? rule->severity : Severity::kWarning,
+  Finding finding = MakeFinding(FindingType::kConflict, SeverityOf(comparison.report, rule, positions),
                                 rule ? rule->id : "", group.measure, std::move(positions));
   finding.message = MeasureTitle(comparison.rules, group.measure) + ": " +
                     Describe(finding.positions.front().value) + " against " +

@@ -15,6 +15,12 @@
 
 namespace gainsay {
 
+/// How much a disagreement weighs.
+enum class Severity { kNote, kWarning, kError };
+std::string_view SeverityName(Severity severity);
+/// The severity of a name such as `warning`; empty if it is none.
+std::optional<Severity> FindSeverity(std::string_view name);
+
 enum class ClaimKind { kNumber, kDate, kEntity, kQuote };
 
 /// The name used in every output: `number`.
@@ -73,8 +79,9 @@ struct Claim {
   Span mention;                  ///< The value alone.
   Span sentence;
   Role role = Role::kBody;
-  Place place;       ///< Of `span.start` in the raw file.
-  std::string text;  ///< The words at `span`.
+  std::optional<Severity> severity;  ///< Where a pattern of the rule says another one than the rule.
+  Place place;                       ///< Of `span.start` in the raw file.
+  std::string text;                  ///< The words at `span`.
 };
 
 }  // namespace gainsay

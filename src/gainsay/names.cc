@@ -26,6 +26,13 @@ std::string_view SeverityName(Severity severity) {
   return kNames.at(static_cast<std::size_t>(severity));
 }
 
+std::optional<Severity> FindSeverity(std::string_view name) {
+  for (const Severity severity : {Severity::kNote, Severity::kWarning, Severity::kError}) {
+    if (SeverityName(severity) == name) return severity;
+  }
+  return std::nullopt;
+}
+
 std::string_view VerdictName(Verdict verdict) {
   constexpr std::array<std::string_view, 6> kNames = {"single",  "conflict",   "agree",
                                                       "tension", "compatible", "incomparable"};

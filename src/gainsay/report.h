@@ -14,9 +14,6 @@
 
 namespace gainsay {
 
-enum class Severity { kNote, kWarning, kError };
-std::string_view SeverityName(Severity severity);
-
 enum class Verdict { kSingle, kConflict, kAgree, kTension, kCompatible, kIncomparable };
 std::string_view VerdictName(Verdict verdict);
 

@@ -40,9 +40,10 @@ struct ClaimTemplate {
   Located group;
   Located status;
   Located basis;
-  Located at;  ///< The place axis.
-  Located time;
-  std::optional<Severity> severity;
+  Located at;        ///< The place axis.
+  Located time;      ///< A placeholder that captures a date.
+  Located counts;    ///< The unit of what is counted: `person`, a lemma, a placeholder, or empty.
+  Located severity;  ///< Of what the claim contradicts; over that of the rule.
 };
 
 /// One pattern with what it overrides. `claims` not empty: one match makes several claims.
@@ -98,7 +99,6 @@ struct Rule {
   std::vector<Located> unless;
   std::vector<Located> within;
   ClaimTemplate claim;
-  std::string counts;  ///< The unit of what is counted: `person`, a lemma, a placeholder, or empty.
   std::vector<std::string> needs;  ///< Axes without which a difference is one severity lower.
   Severity severity = Severity::kError;
   double tolerance = 0;  ///< Relative difference below which values count as equal.

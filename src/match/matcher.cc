@@ -54,12 +54,37 @@ class RuleRun {
     if (within_) return *within_;
     within_ = rule_.within.empty();
     for (const ReadyPattern& pattern : rule_.within) {
-      std::size_t from = 0;
-      if (!view_.MayMatch(pattern) || !view_.Next(pattern, from, groups_)) continue;
-      within_ = true;
-      break;
+      EachSpan(pattern, [this](Span /*span*/) { within_ = true; });
+      if (*within_) break;
     }
     return *within_;
+  }
+
+  // Calls `see` with what an `unless` or `within` matches, each time that it does.
+  template <typename See>
+  void EachSpan(const ReadyPattern& pattern, const See& see) {
+    if (!view_.MayMatch(pattern)) return;
+    std::size_t from = 0;
+    for (std::size_t count = 0; count < kMostMatches && view_.Next(pattern, from, groups_); ++count) {
+      std::size_t end = groups_[1].end;
+      if (!TrimPhrases(pattern, groups_, end)) continue;
+      see(view_.Copy(pattern.flags).Original(groups_[1].start, end));
+    }
+  }
+
+  // Cuts the phrases of a match where they end; `end` is that of the match. False if one is no phrase.
+  bool TrimPhrases(const ReadyPattern& pattern, std::vector<GroupSpan>& spans, std::size_t& end) const {
+    const Annotated& copy = view_.Copy(pattern.flags);
+    const std::vector<Program::Group>& groups = pattern.program.Get().groups;
+    for (std::size_t i = 0; i < groups.size(); ++i) {
+      const Group kind = groups[i].group.kind;
+      GroupSpan& span = spans[i + 2];
+      if (!span.matched() || (kind != Group::kPhrase && kind != Group::kLastPhrase)) continue;
+      const std::size_t before = span.end;
+      if (!TrimPhrase(copy, kind == Group::kLastPhrase, span)) return false;
+      if (before == end) end = span.end;
+    }
+    return true;
   }
 
   void Find(const ReadyPattern& pattern) {
@@ -74,21 +99,17 @@ class RuleRun {
   bool Fill(const ReadyPattern& pattern, Match& match) {
     const Annotated& copy = view_.Copy(pattern.flags);
     std::size_t end = groups_[1].end;
+    if (!TrimPhrases(pattern, groups_, end)) return false;
     match.rule = rule_.rule;
     match.pattern = pattern.pattern;
     const std::vector<Program::Group>& groups = pattern.program.Get().groups;
     for (std::size_t i = 0; i < groups.size(); ++i) {
-      GroupSpan span = groups_[i + 2];
+      const GroupSpan& span = groups_[i + 2];
       if (!span.matched()) continue;
       const PatternGroup& group = groups[i].group;
       if (group.kind == Group::kGap) {
         match.gap_words += CountWords(std::string_view(copy.text).substr(span.start, span.size()));
         continue;
-      }
-      if (group.kind == Group::kPhrase || group.kind == Group::kLastPhrase) {
-        const std::size_t before = span.end;
-        if (!TrimPhrase(copy, group.kind == Group::kLastPhrase, span)) return false;
-        if (before == end) end = span.end;
       }
       match.captures.push_back(MakeCapture(copy, groups[i], span));
     }
@@ -196,13 +217,8 @@ class RuleRun {
 
   void FindUnless() {
     unless_.emplace();
-    std::vector<GroupSpan> groups;
     for (const ReadyPattern& pattern : rule_.unless) {
-      if (!view_.MayMatch(pattern)) continue;
-      std::size_t from = 0;
-      for (std::size_t count = 0; count < kMostMatches && view_.Next(pattern, from, groups); ++count) {
-        unless_->push_back(view_.Copy(pattern.flags).Original(groups[1].start, groups[1].end));
-      }
+      EachSpan(pattern, [this](Span span) { unless_->push_back(span); });
     }
   }
 

@@ -18,9 +18,10 @@ class Checker {
   void Template(const ClaimTemplate& claim) {
     if (!claim.value.empty()) Name(claim.value, CaptureName(claim.value.text), 0, claim.value.text.size());
     for (const Located* text : {&claim.measure, &claim.slot, &claim.population, &claim.group, &claim.status,
-                                &claim.basis, &claim.at, &claim.time}) {
+                                &claim.basis, &claim.at, &claim.counts, &claim.severity}) {
       Text(*text);
     }
+    if (!claim.time.empty()) Name(claim.time, CaptureName(claim.time.text), 0, claim.time.text.size());
   }
 
  private:

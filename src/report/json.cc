@@ -85,24 +85,26 @@ Json CitedJson(const std::vector<Citation>& cited) {
 }
 
 Json ClaimJson(const Claim& claim, std::string_view bundle, std::string_view source) {
-  return Object({{"type", "claim"},
-                 {"id", claim.id},
-                 {"bundle", bundle},
-                 {"source", source},
-                 {"rule", claim.rule},
-                 {"kind", ClaimKindName(claim.kind)},
-                 {"measure", claim.measure},
-                 {"value", AnyValueJson(claim.value)},
-                 {"axes", AxesJson(claim.axes)},
-                 {"inherited", InheritedJson(claim)},
-                 {"cited", CitedJson(claim.cited)},
-                 {"text", claim.text},
-                 {"start", claim.span.start},
-                 {"end", claim.span.end},
-                 {"line", claim.place.line},
-                 {"column", claim.place.column},
-                 {"mention", SpanJson(claim.mention)},
-                 {"sentence", SpanJson(claim.sentence)}});
+  Json json = Object({{"type", "claim"},
+                      {"id", claim.id},
+                      {"bundle", bundle},
+                      {"source", source},
+                      {"rule", claim.rule},
+                      {"kind", ClaimKindName(claim.kind)},
+                      {"measure", claim.measure},
+                      {"value", AnyValueJson(claim.value)},
+                      {"axes", AxesJson(claim.axes)},
+                      {"inherited", InheritedJson(claim)},
+                      {"cited", CitedJson(claim.cited)},
+                      {"text", claim.text},
+                      {"start", claim.span.start},
+                      {"end", claim.span.end},
+                      {"line", claim.place.line},
+                      {"column", claim.place.column},
+                      {"mention", SpanJson(claim.mention)},
+                      {"sentence", SpanJson(claim.sentence)}});
+  if (claim.severity) json["severity"] = SeverityName(*claim.severity);
+  return json;
 }
 
 Json CountJson(const Count& count) { return Object({{"seen", count.seen}, {"claimed", count.claimed}}); }

@@ -58,7 +58,17 @@ class Layered {
     taken.place = place;
   }
 
-  std::vector<T> Take() { return std::move(items_); }
+  // Those of higher layers first: of two rules that fit a passage equally well the first wins, and a reader's
+  // own is to win over a shipped one.
+  std::vector<T> Take() {
+    std::vector<std::pair<std::uint32_t, std::size_t>> order;
+    for (const auto& [name, slot] : slots_) order.emplace_back(~slot.layer, slot.index);
+    std::sort(order.begin(), order.end());
+    std::vector<T> items;
+    items.reserve(order.size());
+    for (const auto& [layer, index] : order) items.push_back(std::move(items_[index]));
+    return items;
+  }
   std::size_t size() const { return items_.size(); }
 
  private:

@@ -44,7 +44,8 @@ struct Knowledge {
 std::span<const RuleFile> EmbeddedRules();
 
 /// Reads files into one whole. Of a rule id, set, measure, place or language that several layers give, the
-/// last layer's holds, in the position of the first; twice in one layer is an error, and the first holds.
+/// last layer's holds; twice in one layer is an error, and the first holds. What higher layers give stands
+/// before what lower ones give, since of rules that fit equally well the first wins.
 /// Everything wrong is told, all of it in one run; what could be read is returned all the same.
 Knowledge LoadKnowledge(std::span<const RuleFile> files, Diagnostics& diagnostics, const Limits& limits = {});
 

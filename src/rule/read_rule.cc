@@ -13,15 +13,22 @@ namespace {
 using Fields = std::vector<YamlReader::Field>;
 
 constexpr std::array<std::string_view, 3> kSeverities = {"note", "warning", "error"};
+constexpr std::array<std::string_view, 4> kStatuses = {"actual", "planned", "denied", "hypothetical"};
+constexpr std::array<std::string_view, 3> kBases = {"stock", "flow", "change"};
 constexpr std::array<std::string_view, 6> kAxes = {"population", "group", "status", "basis", "place", "time"};
 
 YamlReader::Field LocatedField(std::string_view name, YamlReader& reader, Located& out) {
   return {name, [&reader, &out](const YamlNode& node) { ReadLocated(node, reader, out); }};
 }
 
-void ReadSeverity(const YamlNode& node, YamlReader& reader, std::optional<Severity>& severity) {
-  std::size_t index = 0;
-  if (reader.OneOf(node, kSeverities, index)) severity = static_cast<Severity>(index);
+// One of `names`, or text with a placeholder, whose key is to be one of them.
+YamlReader::Field ChoiceField(std::string_view name, std::span<const std::string_view> names,
+                              YamlReader& reader, Located& out) {
+  return {name, [&reader, &out, names](const YamlNode& node) {
+            std::size_t index = 0;
+            const bool filled = node.IsScalar() && node.scalar.find('{') != std::string::npos;
+            if (filled || reader.OneOf(node, names, index)) ReadLocated(node, reader, out);
+          }};
 }
 
 // `value: '{low}'` and `value: low` mean the same placeholder.
@@ -33,12 +40,24 @@ void ReadValueName(const YamlNode& node, YamlReader& reader, Located& out) {
   }
 }
 
+// A date that the pattern captures: no constant is the time of every passage.
+void ReadTime(const YamlNode& node, YamlReader& reader, Located& out) {
+  ReadValueName(node, reader, out);
+  if (out.text == node.scalar && !out.empty()) {
+    reader.Error(node, "wrong-type", "the time of a claim is a placeholder that captures a date",
+                 "write it as '{date}'");
+    out = {};
+  }
+}
+
 void ReadAxes(const YamlNode& node, YamlReader& reader, ClaimTemplate& claim) {
-  reader.Fields(
-      node, "axes",
-      {LocatedField("population", reader, claim.population), LocatedField("group", reader, claim.group),
-       LocatedField("status", reader, claim.status), LocatedField("basis", reader, claim.basis),
-       LocatedField("place", reader, claim.at), LocatedField("time", reader, claim.time)});
+  reader.Fields(node, "axes",
+                {LocatedField("population", reader, claim.population),
+                 LocatedField("group", reader, claim.group),
+                 ChoiceField("status", kStatuses, reader, claim.status),
+                 ChoiceField("basis", kBases, reader, claim.basis),
+                 LocatedField("place", reader, claim.at),
+                 {"time", [&](const YamlNode& time) { ReadTime(time, reader, claim.time); }}});
 }
 
 // The keys that a rule, a pattern and one of a pattern's claims share.
@@ -47,12 +66,14 @@ Fields TemplateFields(YamlReader& reader, ClaimTemplate& claim) {
           LocatedField("measure", reader, claim.measure),
           LocatedField("slot", reader, claim.slot),
           {"axes", [&](const YamlNode& node) { ReadAxes(node, reader, claim); }},
-          LocatedField("status", reader, claim.status),
-          LocatedField("basis", reader, claim.basis)};
+          LocatedField("counts", reader, claim.counts),
+          ChoiceField("status", kStatuses, reader, claim.status),
+          ChoiceField("basis", kBases, reader, claim.basis)};
 }
 
+// A rule's severity is one for all its claims; a pattern and its claims may say another.
 Fields WithSeverity(Fields fields, YamlReader& reader, ClaimTemplate& claim) {
-  fields.push_back({"severity", [&](const YamlNode& node) { ReadSeverity(node, reader, claim.severity); }});
+  fields.push_back(ChoiceField("severity", kSeverities, reader, claim.severity));
   return fields;
 }
 
@@ -218,7 +239,6 @@ void ReadRule(const YamlNode& node, YamlReader& reader, Rule& rule) {
   const auto add = [&](std::string_view name, YamlReader::Read read) {
     fields.push_back({name, std::move(read)});
   };
-  std::optional<Severity> severity;
   add("rule", [&](const YamlNode& n) { ReadId(n, reader, rule); });
   add("pack", [&](const YamlNode& n) { ReadName(n, reader, rule.pack); });
   add("title", [&](const YamlNode& n) { reader.String(n, rule.title); });
@@ -229,15 +249,17 @@ void ReadRule(const YamlNode& node, YamlReader& reader, Rule& rule) {
   });
   add("unless", [&](const YamlNode& n) { ReadTexts(n, reader, rule.unless); });
   add("within", [&](const YamlNode& n) { ReadTexts(n, reader, rule.within); });
-  add("counts", [&](const YamlNode& n) { reader.String(n, rule.counts); });
   add("needs", [&](const YamlNode& n) { ReadNeeds(n, reader, rule.needs); });
-  add("severity", [&](const YamlNode& n) { ReadSeverity(n, reader, severity); });
+  fields.push_back(ChoiceField("severity", kSeverities, reader, rule.claim.severity));
   add("tolerance", [&](const YamlNode& n) { ReadTolerance(n, reader, rule); });
   add("scope", [&](const YamlNode& n) { ReadScope(n, reader, rule); });
   add("compare", [&](const YamlNode& n) { ReadCompare(n, reader, rule); });
   add("examples", [&](const YamlNode& n) { ReadExamples(n, reader, rule.examples); });
   reader.Fields(node, "a rule", fields);
-  if (severity) rule.severity = *severity;
+  if (const std::optional<Severity> severity = FindSeverity(rule.claim.severity.text)) {
+    rule.severity = *severity;
+    rule.claim.severity = {};
+  }
   for (Pattern& pattern : rule.match) NameValue(rule, pattern);
   CheckComplete(node, reader, rule);
 }

@@ -4,7 +4,9 @@
 
 #include <string>
 #include <string_view>
+#include <utility>
 
+#include "mention/find.h"
 #include "rule/load.h"
 #include "text/segment.h"
 
@@ -30,7 +32,12 @@ std::string StatusOf(std::string text) {
   text.erase(open, 1);
   const auto close = static_cast<std::uint32_t>(text.find(']'));
   text.erase(close, 1);
-  const AxisValue status = ReadStatus(text, OnlySentence(text), {open, close}, {}, English().axes);
+  Reading reading;
+  reading.sentences = {OnlySentence(text)};
+  reading.mentions = FindMentions(text, reading.sentences, English(), {});
+  reading.document.text = std::move(text);
+  const AxisValue status =
+      ReadStatus(reading, reading.sentences.front(), {open, close}, {}, English().axes).status;
   return status.value + " " + std::to_string(status.step);
 }
 
@@ -42,6 +49,9 @@ struct StatusRow {
 TEST_CASE("how real a claim is stands in or closely before its words") {
   const StatusRow rows[] = {
       {"The kingdom [sent 300 soldiers] to the coast.", "actual 0"},
+      {"In May [300 soldiers were sent] to the coast.", "actual 0"},
+      {"By 3 May 2019 [300 soldiers] had come.", "actual 0"},
+      {"The kingdom may [send 300 soldiers] in May.", "hypothetical 1"},
       {"The kingdom plans to [send 300 soldiers] to the coast.", "planned 3"},
       {"The kingdom is set to [send 300 soldiers] to the coast.", "planned 4"},
       {"The kingdom [will send 300 soldiers] to the coast.", "planned 5"},

@@ -106,6 +106,39 @@ TEST_CASE("the shipped rules pass their own examples") {
   CHECK(run.status == 0);
 }
 
+TEST_CASE("each part of the rule language does what its examples say") {
+  const RunResult run = RunGainsay({"test", "--require-examples", GAINSAY_ROOT "/tests/rule/features"});
+  CAPTURE(run.out);
+  CHECK(run.err.empty());
+  CHECK(run.status == 0);
+}
+
+TEST_CASE("of several folders a later one wins") {
+  const Folder folder;
+  folder.Add("a/pack.yaml", kPack);
+  folder.Add("a/boats.yaml", RuleWith("  claims: [40 boats sank.]\n"));
+  folder.Add("b/boats.yaml",
+             "rule: harbour/boats\ntitle: Later\nmatch: ['{number} boats? drifted']\nmeasure: boats-lost\n");
+  folder.Add("c/own.yaml", "rule: own/boats\nmatch: ['{number} boats? sank']\nmeasure: boats-lost\n");
+  const auto rule_of = [&](const std::vector<std::string>& layers, const std::string& text) {
+    std::vector<std::string> words = {"extract", "--from", "jsonl"};
+    for (const std::string& layer : layers) {
+      words.emplace_back("--rules");
+      words.push_back(folder.path(layer));
+    }
+    const RunResult run = RunWith("{\"bundle\":\"b\",\"id\":\"s\",\"text\":\"" + text + "\"}\n", words);
+    const std::size_t at = run.out.find("\"rule\":\"");
+    return at == std::string::npos ? run.err : run.out.substr(at + 8, run.out.find('"', at + 8) - at - 8);
+  };
+  // An id of its own takes the place of an earlier one; of two that fit equally well the later folder's wins.
+  CHECK(rule_of({"a"}, "Then 40 boats sank.") == "harbour/boats");
+  CHECK(rule_of({"a", "b"}, "Then 40 boats sank.") == "general/counted");
+  CHECK(rule_of({"a", "b"}, "Then 40 boats drifted.") == "harbour/boats");
+  CHECK(rule_of({"b", "a"}, "Then 40 boats sank.") == "harbour/boats");
+  CHECK(rule_of({"a", "c"}, "Then 40 boats sank.") == "own/boats");
+  CHECK(rule_of({"c", "a"}, "Then 40 boats sank.") == "harbour/boats");
+}
+
 TEST_CASE("a mistake in a rule is shown with the line and a caret, and the rest is done") {
   const Folder folder;
   folder.Add("pack.yaml", kPack);

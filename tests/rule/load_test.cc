@@ -91,7 +91,7 @@ TEST_CASE("every key of a rule is read") {
   CHECK(rule.match[0].text.place == Place{"r/conflict/losses.yaml", 6, 6});
   CHECK(rule.match[0].text.line == "  - '{number} {country}? {person} {..5} {harm}'");
   CHECK(rule.match[1].overrides.measure.text == "killed");
-  CHECK(rule.match[1].overrides.severity == Severity::kWarning);
+  CHECK(rule.match[1].overrides.severity.text == "warning");
   REQUIRE(rule.match[2].claims.size() == 2);
   CHECK(rule.match[2].claims[1].value.text == "whole");
   CHECK(rule.match[2].claims[1].at.text == "{place}");
