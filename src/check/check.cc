@@ -94,6 +94,13 @@ Extraction Checker::Extract(Document document, std::uint32_t source, std::option
   return extraction;
 }
 
+RuleTrace Checker::Trace(const Extraction& extraction, const Rule& rule) const {
+  const Language* language = LanguageOf(extraction.reading.document);
+  if (language == nullptr) return {};
+  const ExtractInputs inputs{matcher_, knowledge_.rules, knowledge_.places, *language, options_.limits};
+  return TraceRule(extraction.reading, rule, extraction.claims, inputs);
+}
+
 Report Checker::Check(Bundle bundle) const {
   const std::optional<Day> assumed_day = CommonDay(bundle);
   std::vector<Extraction> extractions(bundle.documents.size());

@@ -7,6 +7,7 @@
 #include <string>
 #include <vector>
 
+#include "claim/trace.h"
 #include "gainsay/claim.h"
 #include "gainsay/diagnostic.h"
 #include "gainsay/document.h"
@@ -52,6 +53,9 @@ class Checker {
   /// The same, and its claims. Their `source` is `source`; ids count from 1 in the document.
   Extraction Extract(Document document, std::uint32_t source = 0,
                      std::optional<Day> assumed_day = std::nullopt) const;
+
+  /// Why a rule of the knowledge made the claims of an extraction that it made, and no others.
+  RuleTrace Trace(const Extraction& extraction, const Rule& rule) const;
 
   /// Everything about one bundle. `diagnostics` of reading the bundle go into the report by the caller.
   Report Check(Bundle bundle) const;

@@ -188,6 +188,12 @@ class Parser {
         ->option_text("TAG");
   }
 
+  void AddTrace(CLI::App* app) {
+    app->add_option("--trace", typed_.args.trace,
+                    "Say on standard error why a rule (pack/rule) fired and why it did not")
+        ->option_text("RULE");
+  }
+
   void AddInputOptions(CLI::App* app) {
     app->add_option("paths", typed_.args.paths, "Folders and files; - is standard input")
         ->option_text("PATH...");
@@ -219,6 +225,7 @@ class Parser {
     app->add_option("--min-severity", typed_.min_severity, "What is shown: error, warning or note (default)")
         ->check(CLI::IsMember({"error", "warning", "note"}))
         ->option_text("SEVERITY");
+    AddTrace(app);
     app->add_flag("--coverage", typed_.args.coverage, "List figures, quotes and names that no rule claimed");
     app->footer("Each folder is one story; files given by themselves make one together.\n\n" +
                 std::string(kExitStatus));
@@ -228,6 +235,7 @@ class Parser {
     CLI::App* app = AddCommand(app_, name, command, what, true);
     AddInputOptions(app);
     if (with_rules) AddRuleOptions(app);
+    if (command == Command::kExtract) AddTrace(app);
   }
 
   void AddTest() {

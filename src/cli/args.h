@@ -48,7 +48,8 @@ struct Args {
   bool coverage = false;
   bool quiet = false;
   bool require_examples = false;
-  std::string id;  ///< What to show or explain.
+  std::string trace;  ///< A rule to tell of why it fired or did not; empty: none.
+  std::string id;     ///< What to show or explain.
 };
 
 /// A text that was asked for instead of a run: help, version.

@@ -2,7 +2,10 @@
 #ifndef GAINSAY_CLI_COMMANDS_H_
 #define GAINSAY_CLI_COMMANDS_H_
 
+#include <string>
+
 #include "cli/session.h"
+#include "gainsay/rule.h"
 
 namespace gainsay {
 
@@ -15,6 +18,9 @@ void RunRulesList(Session& session);
 void RunRulesShow(Session& session);
 void RunRulesLint(Session& session);
 void RunExplain(Session& session);
+
+/// Tells as a fault of usage that no rule is called `id`, with the nearest that is.
+void TellNoRule(Session& session, const RuleSet& rules, const std::string& id);
 
 }  // namespace gainsay
 

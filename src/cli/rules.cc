@@ -17,16 +17,16 @@ namespace gainsay {
 namespace {
 
 /// Tells of a name that nothing has, with the nearest that something has.
-void NotFound(Session& session, const RuleSet& rules, bool with_types) {
+void NotFound(Session& session, const RuleSet& rules, const std::string& id, bool with_types) {
   std::vector<std::string_view> names;
   for (const Rule& rule : rules.rules) names.push_back(rule.id);
   if (with_types) {
     for (const FindingHelp& help : AllFindingHelp()) names.push_back(FindingTypeName(help.type));
   }
-  const std::string nearest = DidYouMean(session.args.id, names);
+  const std::string nearest = DidYouMean(id, names);
   session.outcome.usage =
-      (with_types ? "no rule and no type of finding is called '" : "no rule is called '") + session.args.id +
-      "'" + (nearest.empty() ? "" : "; " + nearest);
+      (with_types ? "no rule and no type of finding is called '" : "no rule is called '") + id + "'" +
+      (nearest.empty() ? "" : "; " + nearest);
 }
 
 std::string RuleText(const Rule& rule, const Style& style) {
@@ -64,6 +64,10 @@ std::string PatternText(std::string_view title, const std::vector<Located>& patt
 
 }  // namespace
 
+void TellNoRule(Session& session, const RuleSet& rules, const std::string& id) {
+  NotFound(session, rules, id, false);
+}
+
 void RunRulesList(Session& session) {
   const Tools tools(session);
   std::size_t widest = 0;
@@ -79,7 +83,7 @@ void RunRulesList(Session& session) {
 void RunRulesShow(Session& session) {
   const Tools tools(session);
   const Rule* rule = tools.knowledge().rules.FindRule(session.args.id);
-  if (rule == nullptr) return NotFound(session, tools.knowledge().rules, false);
+  if (rule == nullptr) return NotFound(session, tools.knowledge().rules, session.args.id, false);
   std::vector<Located> match;
   for (const Pattern& pattern : rule->match) match.push_back(pattern.text);
   Write(session, RuleText(*rule, session.out_style) + PatternText("match", match) +
@@ -110,7 +114,7 @@ void RunExplain(Session& session) {
     return;
   }
   const Rule* rule = tools.knowledge().rules.FindRule(session.args.id);
-  if (rule == nullptr) return NotFound(session, tools.knowledge().rules, true);
+  if (rule == nullptr) return NotFound(session, tools.knowledge().rules, session.args.id, true);
   Write(session, RuleText(*rule, style) + ExampleText(*rule, style));
 }
 

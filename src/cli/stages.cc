@@ -7,6 +7,7 @@
 #include "cli/commands.h"
 #include "cli/inputs.h"
 #include "cli/tools.h"
+#include "cli/trace.h"
 #include "report/json.h"
 #include "report/unsafe.h"
 
@@ -49,8 +50,10 @@ void RunMentions(Session& session) {
 
 void RunExtract(Session& session) {
   const Tools tools(session);
+  if (!CanTrace(session, tools)) return;
   ForEachBundle(session, [&](Bundle&& bundle, Diagnostics&& diagnostics) {
     Tell(session, diagnostics, session.outcome.input_errors);
+    TraceBundle(session, tools, bundle);
     const std::optional<Day> assumed_day = CommonDay(bundle);
     std::uint32_t source = 0;
     for (Document& document : bundle.documents) {

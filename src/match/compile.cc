@@ -53,6 +53,7 @@ class PatternCompiler {
                              "use fewer or smaller sets, counts and gaps", 0, 1});
     }
     ReadyPattern& ready = out.emplace_back();
+    ready.text = &text;
     ready.flags = meaning.flags;
     ready.kinds = meaning.needs.kinds;
     for (const AnyOf& texts : meaning.needs.texts) ready.clauses.push_back(all_.gate.Add(texts));

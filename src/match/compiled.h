@@ -39,6 +39,7 @@ struct Program {
 
 /// One pattern, ready to run where its needs are met. Its program is made on first use: most never are.
 struct ReadyPattern {
+  const Located* text = nullptr;
   const Pattern* pattern = nullptr;  ///< Null for `unless` and `within`.
   Lazy<Program> program;
   std::uint8_t flags = 0;

@@ -9,6 +9,7 @@
 #include "match/letters.h"
 #include "match/marks.h"
 #include "match/templates.h"
+#include "match/trace.h"
 #include "match/view.h"
 
 namespace gainsay {
@@ -33,17 +34,27 @@ std::string WithoutMarks(std::string_view text) {
   return plain;
 }
 
-// All matches of one rule in one sentence.
+// What an `unless` matched.
+struct UnlessSpan {
+  Span span;
+  const Located* text = nullptr;
+};
+
+// All matches of one rule in one sentence; with a trace, those that were taken back as well.
 class RuleRun {
  public:
   RuleRun(const Matcher::Compiled& compiled, const ReadyRule& rule, SentenceView& view,
-          std::vector<Match>& out)
-      : compiled_(compiled), rule_(rule), view_(view), out_(out) {}
+          std::vector<Match>& out, MatchTrace* trace = nullptr)
+      : compiled_(compiled), rule_(rule), view_(view), out_(out), trace_(trace) {}
 
   void Run() {
     for (const ReadyPattern& pattern : rule_.match) {
       if (!view_.MayMatch(pattern)) continue;
-      if (!Within()) return;
+      if (!Within()) {
+        if (trace_ != nullptr) trace_->within = false;
+        return;
+      }
+      if (trace_ != nullptr) trace_->patterns.push_back({pattern.pattern, {}});
       Find(pattern);
     }
   }
@@ -91,8 +102,13 @@ class RuleRun {
     std::size_t from = 0;
     for (std::size_t count = 0; count < kMostMatches && view_.Next(pattern, from, groups_); ++count) {
       Match match;
-      if (!Fill(pattern, match) || TakenBack(pattern, match)) continue;
-      out_.push_back(std::move(match));
+      if (!Fill(pattern, match)) continue;
+      const UnlessSpan* unless = TakenBack(pattern, match);
+      if (trace_ != nullptr) {
+        const UnlessSpan back = unless == nullptr ? UnlessSpan{} : *unless;
+        trace_->patterns.back().matches.push_back({match, back.text, back.span});
+      }
+      if (unless == nullptr) out_.push_back(std::move(match));
     }
   }
 
@@ -201,24 +217,25 @@ class RuleRun {
     return true;
   }
 
-  // Does an `unless` of the rule match over a value that this match makes a claim of?
-  bool TakenBack(const ReadyPattern& pattern, const Match& match) {
-    if (rule_.unless.empty()) return false;
+  // The `unless` of the rule that matches over a value that this match makes a claim of; null if none does.
+  const UnlessSpan* TakenBack(const ReadyPattern& pattern, const Match& match) {
+    if (rule_.unless.empty()) return nullptr;
     if (!unless_) FindUnless();
     for (const std::string& name : pattern.values) {
       const Capture* value = FindValue(match, name);
       if (value == nullptr) continue;
-      const bool over = std::any_of(unless_->begin(), unless_->end(),
-                                    [&](Span span) { return span.Contains(value->span); });
-      if (over) return true;
+      const auto over = std::find_if(unless_->begin(), unless_->end(), [&](const UnlessSpan& unless) {
+        return unless.span.Contains(value->span);
+      });
+      if (over != unless_->end()) return &*over;
     }
-    return false;
+    return nullptr;
   }
 
   void FindUnless() {
     unless_.emplace();
     for (const ReadyPattern& pattern : rule_.unless) {
-      EachSpan(pattern, [this](Span span) { unless_->push_back(span); });
+      EachSpan(pattern, [&](Span span) { unless_->push_back({span, pattern.text}); });
     }
   }
 
@@ -226,9 +243,10 @@ class RuleRun {
   const ReadyRule& rule_;
   SentenceView& view_;
   std::vector<Match>& out_;
+  MatchTrace* trace_;
   std::vector<GroupSpan> groups_;
   std::optional<bool> within_;
-  std::optional<std::vector<Span>> unless_;
+  std::optional<std::vector<UnlessSpan>> unless_;
 };
 
 }  // namespace
@@ -246,6 +264,17 @@ std::vector<Match> Matcher::Find(const Reading& reading, std::uint32_t sentence)
   view.Start(*compiled_, reading, sentence);
   for (const ReadyRule& rule : compiled_->rules) RuleRun(*compiled_, rule, view, matches).Run();
   return matches;
+}
+
+MatchTrace Matcher::Trace(const Reading& reading, std::uint32_t sentence, const Rule& rule) const {
+  SentenceView view;
+  view.Start(*compiled_, reading, sentence);
+  MatchTrace trace;
+  std::vector<Match> matches;
+  for (const ReadyRule& ready : compiled_->rules) {
+    if (ready.rule == &rule) RuleRun(*compiled_, ready, view, matches, &trace).Run();
+  }
+  return trace;
 }
 
 }  // namespace gainsay

@@ -33,6 +33,8 @@ struct Match {
   std::uint32_t gap_words = 0;    ///< Words that gaps swallowed.
 };
 
+struct MatchTrace;
+
 /// All rules, compiled. Immutable, so safe to share between threads.
 class Matcher {
  public:
@@ -49,6 +51,9 @@ class Matcher {
   /// overlapping ones too, in order of rules, patterns and text. Which of them win is decided by the claim
   /// stage.
   std::vector<Match> Find(const Reading& reading, std::uint32_t sentence) const;
+
+  /// How the patterns of one rule fare there: see trace.h. `rule` is one of the matcher's.
+  MatchTrace Trace(const Reading& reading, std::uint32_t sentence, const Rule& rule) const;
 
   struct Compiled;  ///< Of this folder alone.
 

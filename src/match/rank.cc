@@ -2,7 +2,7 @@
 
 #include <algorithm>
 #include <cstdint>
-#include <set>
+#include <map>
 #include <string>
 #include <tuple>
 #include <utility>
@@ -33,30 +33,50 @@ const Rule* ArenaOf(const Match& match) {
   return match.rule->kind == ClaimKind::kNumber ? nullptr : match.rule;
 }
 
+Merit MeritOf(const Match& match, std::size_t at) {
+  return {match.rule->pack == "general", -MentionsUsed(match), match.gap_words, -KeyedBytes(match), at};
+}
+
 }  // namespace
 
-std::vector<Match> Winners(std::vector<Match> matches) {
+std::vector<std::size_t> Standings(const std::vector<Match>& matches) {
   std::vector<Merit> merits;
-  for (std::size_t i = 0; i < matches.size(); ++i) {
-    const Match& match = matches[i];
-    merits.emplace_back(match.rule->pack == "general", -MentionsUsed(match), match.gap_words,
-                        -KeyedBytes(match), i);
-  }
+  for (std::size_t i = 0; i < matches.size(); ++i) merits.push_back(MeritOf(matches[i], i));
   std::sort(merits.begin(), merits.end());
-  std::set<std::pair<const Rule*, Span>> taken;
-  std::vector<std::size_t> won;
+  std::vector<std::size_t> standings(matches.size());
+  std::map<std::pair<const Rule*, Span>, std::size_t> taken;
   for (const Merit& merit : merits) {
     const std::size_t i = std::get<4>(merit);
+    standings[i] = i;
     std::vector<std::pair<const Rule*, Span>> wanted;
     for (const std::string& name : ValueNames(*matches[i].rule, *matches[i].pattern)) {
       const Capture* value = FindValue(matches[i], name);
-      if (value != nullptr) wanted.emplace_back(ArenaOf(matches[i]), value->span);
+      if (value == nullptr) continue;
+      wanted.emplace_back(ArenaOf(matches[i]), value->span);
+      const auto before = taken.find(wanted.back());
+      if (before != taken.end()) standings[i] = before->second;
     }
-    const bool free =
-        std::none_of(wanted.begin(), wanted.end(), [&](const auto& value) { return taken.contains(value); });
-    if (!free) continue;
-    taken.insert(wanted.begin(), wanted.end());
-    won.push_back(i);
+    if (standings[i] != i) continue;
+    for (const auto& value : wanted) taken.try_emplace(value, i);
+  }
+  return standings;
+}
+
+std::string_view WhyBetter(const Match& better, const Match& worse) {
+  const Merit a = MeritOf(better, 0);
+  const Merit b = MeritOf(worse, 0);
+  if (std::get<0>(a) != std::get<0>(b)) return "rules of the pack general come last";
+  if (std::get<1>(a) != std::get<1>(b)) return "it uses more values and names";
+  if (std::get<2>(a) != std::get<2>(b)) return "it leaves fewer words to gaps";
+  if (std::get<3>(a) != std::get<3>(b)) return "its words are more specific";
+  return "it stands first";
+}
+
+std::vector<Match> Winners(std::vector<Match> matches) {
+  const std::vector<std::size_t> standings = Standings(matches);
+  std::vector<std::size_t> won;
+  for (std::size_t i = 0; i < matches.size(); ++i) {
+    if (standings[i] == i) won.push_back(i);
   }
   std::sort(won.begin(), won.end(), [&](std::size_t a, std::size_t b) {
     return std::pair(matches[a].span, a) < std::pair(matches[b].span, b);

@@ -2,6 +2,8 @@
 #ifndef GAINSAY_MATCH_RANK_H_
 #define GAINSAY_MATCH_RANK_H_
 
+#include <cstddef>
+#include <string_view>
 #include <vector>
 
 #include "match/matcher.h"
@@ -14,6 +16,12 @@ namespace gainsay {
 /// last. A match that makes several claims wins all or none. Date and entity rules compete within themselves
 /// only. By place in the text, then in the order given.
 std::vector<Match> Winners(std::vector<Match> matches);
+
+/// For each match the index of the better one that has a value of it; its own index if it wins.
+std::vector<std::size_t> Standings(const std::vector<Match>& matches);
+
+/// In words, what of the above puts `better` before `worse`.
+std::string_view WhyBetter(const Match& better, const Match& worse);
 
 }  // namespace gainsay
 
