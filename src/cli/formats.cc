@@ -5,7 +5,13 @@
 #include <vector>
 
 #include "gainsay/nearest.h"
+#include "report/csv.h"
+#include "report/github.h"
+#include "report/gitlab.h"
 #include "report/json.h"
+#include "report/junit.h"
+#include "report/markdown.h"
+#include "report/sarif.h"
 #include "report/terminal.h"
 
 namespace gainsay {
@@ -19,6 +25,16 @@ constexpr std::array kFormats = {
                  .write = WriteJson,
                  .end = EndJson},
     OutputFormat{.name = "jsonl", .what = "the same, one report a line", .write = WriteJsonLine},
+    OutputFormat{.name = "sarif", .what = "SARIF 2.1.0, for code hosts and editors", .write_run = WriteSarif},
+    OutputFormat{.name = "junit", .what = "JUnit XML, for build servers", .write_run = WriteJunit},
+    OutputFormat{.name = "github",
+                 .what = "annotations of GitHub Actions",
+                 .write_run = WriteGithub,
+                 .summary_variable = "GITHUB_STEP_SUMMARY",
+                 .write_summary = WriteSummary},
+    OutputFormat{.name = "gitlab", .what = "GitLab Code Quality", .write_run = WriteGitlab},
+    OutputFormat{.name = "markdown", .what = "for comments and summaries", .write_run = WriteMarkdown},
+    OutputFormat{.name = "csv", .what = "a line a passage, for spreadsheets", .write_run = WriteCsv},
 };
 
 }  // namespace

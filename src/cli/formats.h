@@ -20,6 +20,10 @@ struct OutputFormat {
                 std::string& out) = nullptr;
   void (*end)(std::size_t count, const WriteOptions& options, std::string& out) = nullptr;
   void (*write_run)(const WholeRun& run, const WriteOptions& options, std::string& out) = nullptr;
+  /// The environment variable that may name a file to which `write_summary` is appended: a build server's own
+  /// page.
+  const char* summary_variable = nullptr;
+  void (*write_summary)(const WholeRun& run, const WriteOptions& options, std::string& out) = nullptr;
 };
 
 /// All of them; the first is what is printed where nothing else is asked for.

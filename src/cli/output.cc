@@ -1,6 +1,7 @@
 #include "cli/output.h"
 
 #include <filesystem>
+#include <fstream>
 #include <system_error>
 #include <utility>
 
@@ -13,6 +14,7 @@ Outputs::Outputs(Session& session, const RuleSet& rules) : session_(session) {
   std::error_code ignored;
   options_ = {.style = session.out_style,
               .shown = args.min_severity,
+              .fail_on = args.fail_on,
               .coverage = args.coverage,
               .findings_only = args.quiet,
               .one_bundle = IsOneBundle(args),
@@ -71,7 +73,21 @@ void Outputs::Finish(Diagnostics troubles) {
   }
   for (const Destination& destination : destinations_) {
     if (destination.file != nullptr && !destination.file->Commit()) Failed(destination);
+    Summarise(destination, run);
   }
+}
+
+void Outputs::Summarise(const Destination& destination, const WholeRun& run) {
+  if (destination.format->write_summary == nullptr) return;
+  const std::string path(Environment(destination.format->summary_variable));
+  if (path.empty()) return;
+  std::string text;
+  destination.format->write_summary(run, destination.options, text);
+  // Other steps have written to it too: it is added to, as the build server wants it.
+  std::ofstream file(path, std::ios::binary | std::ios::app);
+  file << text;
+  file.close();
+  if (!file && ok()) session_.outcome.output = "the summary '" + path + "' could not be written";
 }
 
 }  // namespace gainsay

@@ -40,6 +40,7 @@ class Outputs {
   void Open(const OutputFormat* format, const std::string& path);
   bool Put(const Destination& destination, const std::string& text);
   void Failed(const Destination& destination);
+  void Summarise(const Destination& destination, const WholeRun& run);
 
   Session& session_;
   WriteOptions options_;

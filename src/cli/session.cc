@@ -17,12 +17,6 @@ constexpr std::size_t kDefaultWidth = 80;
 constexpr std::size_t kLeastWidth = 40;
 constexpr std::size_t kMostWidth = 1000;
 
-/// An environment variable; empty if it is not set. Nothing in the program sets one.
-std::string_view Environment(const char* name) {
-  const char* value = std::getenv(name);  // NOLINT(concurrency-mt-unsafe)
-  return value == nullptr ? std::string_view() : std::string_view(value);
-}
-
 /// The file descriptor behind a standard stream, -1 for any other stream.
 int DescriptorOf(const std::ostream& stream) {
   if (&stream == &std::cout) return STDOUT_FILENO;
@@ -54,6 +48,11 @@ std::size_t WidthOf(const std::ostream& stream) {
 }
 
 }  // namespace
+
+std::string_view Environment(const char* name) {
+  const char* value = std::getenv(name);  // NOLINT(concurrency-mt-unsafe)
+  return value == nullptr ? std::string_view() : std::string_view(value);
+}
 
 Session StartSession(const Args& args, std::istream& in, std::ostream& out, std::ostream& err) {
   Session session{args, in, out, err, {}, {}};

@@ -28,6 +28,9 @@ struct Session {
 /// NO_COLOR, then FORCE_COLOR, then whether the stream is a terminal.
 Session StartSession(const Args& args, std::istream& in, std::ostream& out, std::ostream& err);
 
+/// An environment variable; empty if it is not set. Nothing in the program sets one.
+std::string_view Environment(const char* name);
+
 /// Writes to standard output. False, and told in the outcome, if it takes nothing more: then stop.
 bool Write(Session& session, std::string_view text);
 

@@ -5,7 +5,7 @@
 namespace gainsay {
 namespace {
 
-constexpr std::array<FindingHelp, 20> kHelp = {{
+constexpr std::array<FindingHelp, 21> kHelp = {{
     {FindingType::kConflict, "error",
      "Sources count the same thing, and no number fits what both of them say: even with all that their words "
      "allow, "
@@ -85,6 +85,10 @@ constexpr std::array<FindingHelp, 20> kHelp = {{
      "Check whether the rewrite still says the same."},
     {FindingType::kOneOrigin, "note", "Sources agree because they go back to one text.",
      "four articles, one agency report", "Count them as one source."},
+    {FindingType::kUnsupported, "warning",
+     "A figure, name or quotation of the draft stands in none of its sources.",
+     "the draft: \"at least 45 people were killed\" - no source has 45",
+     "Name the source that has it, or take it out."},
 }};
 
 }  // namespace

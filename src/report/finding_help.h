@@ -17,7 +17,7 @@ struct FindingHelp {
   std::string_view advice;
 };
 
-/// Every type but `unsupported`, which takes a draft.
+/// Every type.
 std::span<const FindingHelp> AllFindingHelp();
 
 }  // namespace gainsay

@@ -6,6 +6,7 @@
 #ifndef GAINSAY_REPORT_WRITER_H_
 #define GAINSAY_REPORT_WRITER_H_
 
+#include <optional>
 #include <span>
 #include <string>
 
@@ -19,10 +20,11 @@ namespace gainsay {
 /// How to write a report. Writers look at what means something in their format.
 struct WriteOptions {
   Style style = {};
-  Severity shown = Severity::kNote;  ///< Findings below are counted only.
-  bool coverage = false;             ///< List what no rule claimed.
-  bool findings_only = false;        ///< No sources, table and summary.
-  bool one_bundle = true;            ///< The run is about exactly one bundle.
+  Severity shown = Severity::kNote;                    ///< Findings below are counted only.
+  std::optional<Severity> fail_on = Severity::kError;  ///< What fails a build; empty: no finding does.
+  bool coverage = false;                               ///< List what no rule claimed.
+  bool findings_only = false;                          ///< No sources, table and summary.
+  bool one_bundle = true;                              ///< The run is about exactly one bundle.
   std::string folder = {};         ///< Absolute: paths below it are written as seen from there. May be empty.
   const RuleSet* rules = nullptr;  ///< What titles and reasons of rules are taken from; may be absent.
 };

@@ -2,6 +2,7 @@
 #include <doctest/doctest.h>
 #include <sys/stat.h>
 
+#include <cstdlib>
 #include <filesystem>
 #include <fstream>
 #include <iterator>
@@ -107,6 +108,23 @@ TEST_CASE("a pipe that nobody reads is an error and no wait") {
   const AtomicFile file(folder.path("pipe"));
   CHECK_FALSE(file.ok());
   CHECK(AtomicFile("/dev/null").ok());
+}
+
+TEST_CASE("the whole report goes to the summary of a step where GitHub names one, beside what stands there") {
+  const Folder folder;
+  AddConflict(folder);
+  const std::string summary = folder.Add("summary.md", "of another step\n");
+  setenv("GITHUB_STEP_SUMMARY", summary.c_str(), 1);
+  const RunResult run = RunGainsay({"--format", "github", folder.path("valley")});
+  CHECK(run.status == 1);
+  CHECK(run.out.starts_with("::error file="));
+  CHECK(Contents(summary).starts_with("of another step\n## gainsay: 1 error"));
+  const std::string before = Contents(summary);
+  CHECK(RunGainsay({"--format", "markdown", folder.path("valley")}).status == 1);
+  CHECK(Contents(summary) == before);
+  setenv("GITHUB_STEP_SUMMARY", folder.path("nowhere/summary.md").c_str(), 1);
+  CHECK(RunGainsay({"--format", "github", folder.path("valley")}).status == 2);
+  unsetenv("GITHUB_STEP_SUMMARY");
 }
 
 }  // namespace gainsay

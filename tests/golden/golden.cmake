@@ -1,5 +1,6 @@
 # Runs the program on one example bundle of data/ and compares all that it prints with what is committed there:
-# expected.json (--format json), expected.txt (the terminal report, as in a pipe) with the exit status.
+# expected.json (--format json), expected.txt (the terminal report, as in a pipe) with the exit status, and
+# the other formats, all of which one run writes.
 #
 # GAINSAY: the program. ROOT: the source tree. BUNDLE: a folder of data/. SCRATCH: where actual output is left.
 # With the environment variable GAINSAY_UPDATE_GOLDEN=1 the expected files are rewritten: read the change then.
@@ -41,3 +42,29 @@ compare(expected.json "${json}")
 if(NOT terminal MATCHES "\\[exit status ${status}\\]\n$")
   message(SEND_ERROR "the exit status depends on the format")
 endif()
+
+# Every other format: a name of the program's, and the file it is committed as.
+set(formats sarif junit github gitlab markdown csv)
+set(files expected.sarif expected-junit.xml expected-github.txt expected-gitlab.json expected.md expected.csv)
+set(outputs "")
+foreach(format file IN ZIP_LISTS formats files)
+  list(APPEND outputs --output ${format}=${SCRATCH}/${BUNDLE}/written-${file})
+endforeach()
+file(MAKE_DIRECTORY ${SCRATCH}/${BUNDLE})
+set(ENV{GITHUB_STEP_SUMMARY} "")
+execute_process(COMMAND ${GAINSAY} check --quiet ${outputs} ${sources} WORKING_DIRECTORY ${ROOT}
+  OUTPUT_QUIET ERROR_QUIET RESULT_VARIABLE status)
+if(NOT terminal MATCHES "\\[exit status ${status}\\]\n$")
+  message(SEND_ERROR "the exit status depends on the outputs")
+endif()
+foreach(file IN LISTS files)
+  # Compared byte for byte: reading a file into a variable would change its line ends.
+  set(written ${SCRATCH}/${BUNDLE}/written-${file})
+  if("$ENV{GAINSAY_UPDATE_GOLDEN}")
+    file(COPY_FILE ${written} ${ROOT}/data/${BUNDLE}/${file})
+  endif()
+  execute_process(COMMAND diff -u ${ROOT}/data/${BUNDLE}/${file} ${written} RESULT_VARIABLE differs)
+  if(differs)
+    message(SEND_ERROR "${file} is not what the program writes; GAINSAY_UPDATE_GOLDEN=1 rewrites it")
+  endif()
+endforeach()
