@@ -33,9 +33,9 @@ FAMILIES = (TERMINAL, GITHUB, MARKDOWN, HTML, CSV, XML, JSON, PATHS)
 
 
 def own():
-    """The strings above, at the start of a line, behind a blank and behind words."""
+    """The strings above, and each at the start of a line of its own."""
     plain = [payload for family in FAMILIES for payload in family]
-    return plain + ["\n" + payload for payload in plain] + ["words " + payload for payload in plain]
+    return plain + ["\n" + payload for payload in plain]
 
 
 def naughty(shared):
