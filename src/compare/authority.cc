@@ -130,23 +130,32 @@ class Figure {
     return false;
   }
 
+  /// Is one of the authorities named anywhere in a source? Then its reader knows whose figures these are.
+  bool NamesOne(std::uint32_t source) const {
+    return std::any_of(authorities_.begin(), authorities_.end(), [&](const Authority& authority) {
+      return report_.texts[source].find(authority.citation.name) != std::string::npos;
+    });
+  }
+
+  /// Sources that only look like copies may never have had the authority that the other one cites.
   void ReportDropped() {
-    if (uncited_.empty() || authorities_.empty()) return;
+    if (origin_.probable || authorities_.empty()) return;
     Indices cited;
     for (const Authority& authority : authorities_) {
       cited.insert(cited.end(), authority.claims.begin(), authority.claims.end());
     }
     const std::set<std::uint32_t> citing = SourcesOf(cited);
-    const bool wholly = std::any_of(uncited_.begin(), uncited_.end(), [&](std::uint32_t i) {
-      return !citing.contains(report_.claims[i].source);
-    });
-    Authority nobody{{}, {}, uncited_};
+    Indices dropped;
+    for (const std::uint32_t i : uncited_) {
+      const std::uint32_t source = report_.claims[i].source;
+      if (!citing.contains(source) && !NamesOne(source)) dropped.push_back(i);
+    }
+    if (dropped.empty()) return;
     Authority somebody = authorities_.front();
     somebody.claims = cited;
-    Add(FindingType::kAttributionDropped, wholly ? Severity::kWarning : Severity::kNote,
-        wholly ? "is given by " + somebody.citation.name + " in one source and by nobody in another"
-               : "is given by " + somebody.citation.name + " in one passage and by nobody in another",
-        nobody, somebody);
+    Add(FindingType::kAttributionDropped, Severity::kWarning,
+        "is given by " + somebody.citation.name + " in one source and by nobody in another",
+        Authority{{}, {}, dropped}, somebody);
   }
 
   void Add(FindingType type, Severity severity, const std::string& what, const Authority& a,

@@ -20,14 +20,17 @@ bool Stated(const Axes& axes, const std::string& axis) {
   return axis != "time" || axes.time.has_value();
 }
 
-/// The axes of `needs` that some of the claims state and others do not.
-std::vector<std::string> HalfStated(const Comparison& comparison, const Rule& rule,
-                                    const std::vector<std::uint32_t>& claims) {
+/// The axes of `needs` that one of two positions states and the other does not.
+std::vector<std::string> HalfStated(const Comparison& comparison, const Rule& rule, const Position& a,
+                                    const Position& b) {
   std::vector<std::string> missing;
   for (const std::string& axis : rule.needs) {
-    const auto states = [&](std::uint32_t i) { return Stated(comparison.report.claims[i].axes, axis); };
-    const auto stated = std::count_if(claims.begin(), claims.end(), states);
-    if (stated != 0 && stated != static_cast<std::ptrdiff_t>(claims.size())) missing.push_back(axis);
+    const auto states = [&](const Position& position) {
+      return std::any_of(position.claims.begin(), position.claims.end(), [&](std::uint32_t i) {
+        return Stated(comparison.report.claims[i].axes, axis);
+      });
+    };
+    if (states(a) != states(b)) missing.push_back(axis);
   }
   return missing;
 }
@@ -118,7 +121,7 @@ void Add(Comparison& comparison, Finding finding, const Rule* rule, const Positi
   finding.why.insert(finding.why.end(), reasons.begin(), reasons.end());
   AddAuthority(low, high, finding);
   if (rule != nullptr) {
-    for (const std::string& axis : HalfStated(comparison, *rule, finding.claims)) {
+    for (const std::string& axis : HalfStated(comparison, *rule, low, high)) {
       finding.severity = Lowered(finding.severity);
       finding.why.push_back("not every passage states the " + axis + ", so this weighs one step less");
     }
