@@ -55,6 +55,35 @@ std::string CountryOfStory(const Reading& reading, const AliasTable& places) {
   return country == nullptr ? std::string() : country->id;
 }
 
+bool NamesDate(const Reading& reading, std::uint32_t from, std::uint32_t to) {
+  auto it = std::lower_bound(reading.mentions.begin(), reading.mentions.end(), from,
+                             [](const Mention& m, std::uint32_t at) { return m.span.start < at; });
+  for (; it != reading.mentions.end() && it->span.start < to; ++it) {
+    if (it->kind == MentionKind::kDate) return true;
+  }
+  return false;
+}
+
+/// Are two measures parts of one sum, or one measure?
+bool OfOneSum(const RuleSet& rules, const std::string& a, const std::string& b) {
+  const auto has = [](const Measure& whole, const std::string& part) {
+    return std::find(whole.sum_of.begin(), whole.sum_of.end(), part) != whole.sum_of.end();
+  };
+  return a == b || std::any_of(rules.measures.begin(), rules.measures.end(),
+                               [&](const Measure& whole) { return has(whole, a) && has(whole, b); });
+}
+
+/// "The quake of last June killed 7 and injured 40": what dates one figure dates the next part of the toll
+/// too.
+void InheritTime(const Reading& reading, const RuleSet& rules, const Claim& before, Claim& claim) {
+  if (!OfOneSum(rules, before.measure, claim.measure)) return;
+  if (claim.kind != ClaimKind::kNumber || claim.axes.time || !before.axes.time) return;
+  if (before.sentence != claim.sentence || before.mention.end > claim.mention.start) return;
+  if (NamesDate(reading, before.mention.end, claim.mention.start)) return;
+  claim.axes.time = before.axes.time;
+  claim.axes.time_inherited = true;
+}
+
 void Inherit(const Claim* from, AxisValue Axes::*axis, Claim& claim) {
   if (from == nullptr || (claim.axes.*axis).stated()) return;
   claim.axes.*axis = from->axes.*axis;
@@ -68,6 +97,7 @@ void InheritAxes(const Reading& reading, const ExtractInputs& inputs, std::vecto
   bool story_known = false;
   for (std::size_t i = 0; i < claims.size(); ++i) {
     Claim& claim = claims[i];
+    if (i > 0) InheritTime(reading, inputs.rules, claims[i - 1], claim);
     if (claim.axes.population.stated() || !Needs(inputs.rules, claim, "population")) continue;
     Inherit(NearestBefore(claims, i, claim.sentence.start, &Axes::population), &Axes::population, claim);
     Inherit(NextInSentence(claims, i, &Axes::population), &Axes::population, claim);

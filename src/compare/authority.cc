@@ -51,10 +51,35 @@ bool SameAuthority(const Authority& a, const Authority& b, const AliasTable& pla
          kSameName * static_cast<double>(std::min(a.words.size(), b.words.size()));
 }
 
+/// Sentences of two sources that match, each by its source and start.
+class Matching {
+ public:
+  explicit Matching(std::span<const SentencePair> pairs) {
+    for (const SentencePair& pair : pairs) {
+      pairs_.insert({{pair.source_a, pair.span_a.start}, {pair.source_b, pair.span_b.start}});
+    }
+  }
+
+  bool Holds(const Claim& a, const Claim& b) const {
+    const Passage left{a.source, a.sentence.start};
+    const Passage right{b.source, b.sentence.start};
+    return pairs_.contains({std::min(left, right), std::max(left, right)});
+  }
+
+ private:
+  using Passage = std::pair<std::uint32_t, std::uint32_t>;
+  std::set<std::pair<Passage, Passage>> pairs_;
+};
+
 class Figure {
  public:
-  Figure(Comparison& comparison, const FoldedSet& function_words, Indices claims, const Origin& origin)
-      : comparison_(comparison), report_(comparison.report), claims_(std::move(claims)), origin_(origin) {
+  Figure(Comparison& comparison, const FoldedSet& function_words, const Matching& matching, Indices claims,
+         const Origin& origin)
+      : comparison_(comparison),
+        report_(comparison.report),
+        matching_(matching),
+        claims_(std::move(claims)),
+        origin_(origin) {
     for (const std::uint32_t i : claims_) AddClaim(i, function_words);
   }
 
@@ -137,7 +162,8 @@ class Figure {
     });
   }
 
-  /// Sources that only look like copies may never have had the authority that the other one cites.
+  /// A source that is a copy for certain gives the figure and nobody for it: in a sentence of the copy that
+  /// cites somebody, or without naming that authority anywhere.
   void ReportDropped() {
     if (origin_.probable || authorities_.empty()) return;
     Indices cited;
@@ -148,7 +174,10 @@ class Figure {
     Indices dropped;
     for (const std::uint32_t i : uncited_) {
       const std::uint32_t source = report_.claims[i].source;
-      if (!citing.contains(source) && !NamesOne(source)) dropped.push_back(i);
+      const bool rewritten = std::any_of(cited.begin(), cited.end(), [&](std::uint32_t other) {
+        return matching_.Holds(report_.claims[i], report_.claims[other]);
+      });
+      if (!citing.contains(source) && (rewritten || !NamesOne(source))) dropped.push_back(i);
     }
     if (dropped.empty()) return;
     Authority somebody = authorities_.front();
@@ -173,6 +202,7 @@ class Figure {
 
   Comparison& comparison_;
   gainsay::Report& report_;
+  const Matching& matching_;
   Indices claims_;
   const Origin& origin_;
   std::vector<Authority> authorities_;
@@ -184,6 +214,7 @@ class Figure {
 void CompareAuthorities(Comparison& comparison, const std::vector<Group>& groups) {
   if (comparison.language == nullptr) return;
   const FoldedSet function_words = FoldAll(comparison.language->function_words);
+  const Matching matching(comparison.pairs);
   for (const Group& group : groups) {
     if (group.kind != ClaimKind::kNumber) continue;
     std::map<std::pair<std::uint32_t, std::string>, Indices> figures;
@@ -197,7 +228,7 @@ void CompareAuthorities(Comparison& comparison, const std::vector<Group>& groups
       const auto origin = std::find_if(comparison.report.origins.begin(), comparison.report.origins.end(),
                                        [id = key.first](const Origin& o) { return o.id == id; });
       if (origin == comparison.report.origins.end() || origin->sources.size() < 2) continue;
-      Figure(comparison, function_words, std::move(claims), *origin).Report();
+      Figure(comparison, function_words, matching, std::move(claims), *origin).Report();
     }
   }
 }

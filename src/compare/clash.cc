@@ -26,9 +26,8 @@ std::vector<std::string> HalfStated(const Comparison& comparison, const Rule& ru
   std::vector<std::string> missing;
   for (const std::string& axis : rule.needs) {
     const auto states = [&](const Position& position) {
-      return std::any_of(position.claims.begin(), position.claims.end(), [&](std::uint32_t i) {
-        return Stated(comparison.report.claims[i].axes, axis);
-      });
+      return std::any_of(position.claims.begin(), position.claims.end(),
+                         [&](std::uint32_t i) { return Stated(comparison.report.claims[i].axes, axis); });
     };
     if (states(a) != states(b)) missing.push_back(axis);
   }

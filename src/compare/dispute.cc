@@ -36,7 +36,14 @@ std::map<Figures, std::vector<std::uint32_t>> KindsOfSources(const Report& repor
   return kinds;
 }
 
+/// "At least 6" and "at least 7" are two counts of what was known: both hold, and a reader takes them for
+/// two.
+bool AreTwoMinimums(const Quantity& a, const Quantity& b) {
+  return a.hedge == Hedge::kAtLeast && b.hedge == Hedge::kAtLeast && a.point != b.point;
+}
+
 bool Compatible(const Position& a, const Position& b, Interval Quantity::*which, double tolerance) {
+  if (which == &Quantity::soft && AreTwoMinimums(QuantityOf(a), QuantityOf(b))) return false;
   return Meet(Widened(QuantityOf(a).*which, tolerance), Widened(QuantityOf(b).*which, tolerance));
 }
 

@@ -71,31 +71,50 @@ std::pair<Day, Day> Ends(const DateRange& range) {
 /// A month or a year dates what lies behind a story; its own event is dated by days, or by nothing.
 bool IsBackground(const DateRange& range) { return range.grain > DateRange::Grain::kWeek; }
 
-/// Parts by time: ranges that overlap, directly or through others, do not differ. What is dated by nothing
-/// joins the one time there is; of a running total (`grows`) only if that time can be the story's own.
-std::vector<Indices> SplitByTime(const Report& report, const Indices& claims, bool grows) {
+/// Claims by what is known of their time.
+struct ByTime {
   Indices dated;
   Indices undated;
-  bool background = false;
+  Indices background;  ///< "in September", where no publication date says of which year.
+};
+
+ByTime SortByTime(const Report& report, const Indices& claims) {
+  ByTime by_time;
   for (const std::uint32_t i : claims) {
     const std::optional<DateRange>& time = report.claims[i].axes.time;
     const bool resolved = time && (time->from || time->to);
-    (resolved ? dated : undated).push_back(i);
-    background = background || (time && IsBackground(*time));
+    Indices& bin = resolved                      ? by_time.dated
+                   : time && IsBackground(*time) ? by_time.background
+                                                 : by_time.undated;
+    bin.push_back(i);
   }
-  std::stable_sort(dated.begin(), dated.end(), [&](std::uint32_t a, std::uint32_t b) {
+  std::stable_sort(by_time.dated.begin(), by_time.dated.end(), [&](std::uint32_t a, std::uint32_t b) {
     return Ends(*report.claims[a].axes.time) < Ends(*report.claims[b].axes.time);
   });
+  return by_time;
+}
+
+/// Parts by time: ranges that overlap, directly or through others, do not differ. What is dated by nothing
+/// joins the one time there is; of a running total (`grows`) only if that time can be the story's own.
+std::vector<Indices> SplitByTime(const Report& report, const Indices& claims, bool grows) {
+  ByTime by_time = SortByTime(report, claims);
   std::vector<Indices> parts;
   Day reach = std::numeric_limits<Day>::min();
-  for (const std::uint32_t i : dated) {
+  bool background = false;
+  for (const std::uint32_t i : by_time.dated) {
     const auto [from, to] = Ends(*report.claims[i].axes.time);
     if (parts.empty() || from > reach) parts.emplace_back();
     parts.back().push_back(i);
     reach = std::max(reach, to);
+    background = background || IsBackground(*report.claims[i].axes.time);
   }
-  if (parts.size() <= 1 && !(grows && background)) return {claims};
-  if (!undated.empty()) parts.push_back(std::move(undated));
+  const bool one_time = parts.size() <= 1 && !(grows && background);
+  if (one_time && !parts.empty()) {
+    parts.front().insert(parts.front().end(), by_time.undated.begin(), by_time.undated.end());
+  } else if (!by_time.undated.empty()) {
+    parts.push_back(std::move(by_time.undated));
+  }
+  if (!by_time.background.empty()) parts.push_back(std::move(by_time.background));
   for (Indices& part : parts) std::sort(part.begin(), part.end());
   return parts;
 }

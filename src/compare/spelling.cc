@@ -10,6 +10,7 @@
 
 #include "compare/name_relation.h"
 #include "compare/position.h"
+#include "compare/wording.h"
 #include "text/fold.h"
 
 namespace gainsay {
@@ -27,13 +28,28 @@ struct Spelling {
   bool person = false;  ///< Some source shows it to be a person's.
 };
 
-std::map<std::string, Spelling> Spellings(const Report& report) {
+/// A name without what may come or go: a particle before it ("al-Rashid"), "Jr" behind it, and the spelling
+/// of an edition ("Centre").
+std::string KeyOf(const std::string& name, const Language& language) {
+  std::vector<std::string> words;
+  for (Word& word : Words(name)) words.push_back(OneSpelling(std::move(word.folded), language.spellings));
+  const auto is = [&](const std::string& word, std::uint64_t kind) {
+    return (language.names.words.Find(word) & kind) != 0;
+  };
+  if (words.size() > 1 && is(words.front(), NameWords::kParticle)) words.erase(words.begin());
+  if (words.size() > 1 && is(words.back(), NameWords::kSuffix)) words.pop_back();
+  std::string key;
+  for (const std::string& word : words) key += (key.empty() ? "" : " ") + word;
+  return key;
+}
+
+std::map<std::string, Spelling> Spellings(const Report& report, const Language& language) {
   std::map<std::string, Spelling> spellings;
   for (std::uint32_t i = 0; i < report.claims.size(); ++i) {
     const Claim& claim = report.claims[i];
     if (claim.kind != ClaimKind::kEntity || claim.measure != kNameMeasure) continue;
     const auto& entity = std::get<Entity>(claim.value);
-    Spelling& spelling = spellings[FoldWord(entity.name)];
+    Spelling& spelling = spellings[KeyOf(entity.name, language)];
     spelling.name = entity.name;
     spelling.words = Words(entity.name).size();
     spelling.person = spelling.person || entity.type == EntityType::kPerson;
@@ -77,8 +93,9 @@ bool IsNews(const Comparison& comparison, const Spelling& a, const Spelling& b, 
       comparison.places.FindName(a.name) != nullptr && comparison.places.FindName(b.name) != nullptr;
   if (known) return false;
   if (relation == NameRelation::kMisspelt) return true;
-  // Bodies and places have longer and shorter names; of a person's name, one word at the end is lost.
-  if (!a.person || !b.person || a.words + 1 != b.words) return false;
+  // Bodies and places have longer and shorter names; of a person's name, one word at the end is lost. Where
+  // most have the short form, the long one names something else: an award, a foundation.
+  if (!a.person || !b.person || a.words + 1 != b.words || a.sources.size() >= b.sources.size()) return false;
   return !WholeInSameSource(comparison.report, a);
 }
 
@@ -126,7 +143,8 @@ void AddPair(const Spelling& a, const Spelling& b, bool cut, std::vector<Variant
 }  // namespace
 
 void CompareSpellings(Comparison& comparison) {
-  const std::map<std::string, Spelling> spellings = Spellings(comparison.report);
+  if (comparison.language == nullptr) return;
+  const std::map<std::string, Spelling> spellings = Spellings(comparison.report, *comparison.language);
   std::vector<Variants> all;
   for (auto a = spellings.begin(); a != spellings.end(); ++a) {
     std::size_t seen = 0;
@@ -135,7 +153,8 @@ void CompareSpellings(Comparison& comparison) {
       const bool a_shorter = a->first.size() <= b->first.size();
       const Spelling& shorter = a_shorter ? a->second : b->second;
       const Spelling& longer = a_shorter ? b->second : a->second;
-      const NameRelation relation = RelateNames(shorter.name, longer.name);
+      const NameRelation relation =
+          a_shorter ? RelateNames(a->first, b->first) : RelateNames(b->first, a->first);
       if (!IsNews(comparison, shorter, longer, relation)) continue;
       AddPair(shorter, longer, relation == NameRelation::kCut, all);
     }

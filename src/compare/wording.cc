@@ -9,18 +9,6 @@
 namespace gainsay {
 namespace {
 
-/// Words are compared in one of the spellings that editions of the language differ in.
-std::string OneSpelling(std::string word, const SpellingPairs& spellings) {
-  constexpr std::size_t kShortest = 5;
-  if (word.size() < kShortest) return word;
-  for (const auto& [from, to] : spellings) {
-    for (std::size_t at = word.find(from, 1); at != std::string::npos; at = word.find(from, at + to.size())) {
-      word.replace(at, from.size(), to);
-    }
-  }
-  return word;
-}
-
 /// Where a quotation leaves something out or puts something in: "...", "…", "[he]".
 std::size_t GapAt(std::string_view text, std::size_t from, std::size_t& size) {
   for (std::size_t i = from; i < text.size(); ++i) {
@@ -61,6 +49,17 @@ std::vector<std::string> Wording::words() const {
   std::vector<std::string> all;
   for (const auto& stretch : stretches) all.insert(all.end(), stretch.begin(), stretch.end());
   return all;
+}
+
+std::string OneSpelling(std::string word, const SpellingPairs& spellings) {
+  constexpr std::size_t kShortest = 5;
+  if (word.size() < kShortest) return word;
+  for (const auto& [from, to] : spellings) {
+    for (std::size_t at = word.find(from, 1); at != std::string::npos; at = word.find(from, at + to.size())) {
+      word.replace(at, from.size(), to);
+    }
+  }
+  return word;
 }
 
 Wording WordingOf(std::string_view quotation, const SpellingPairs& spellings) {

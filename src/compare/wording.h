@@ -18,6 +18,9 @@ struct Wording {
   std::vector<std::string> words() const;
 };
 
+/// A folded word in the one of its spellings that all editions of the language are compared in.
+std::string OneSpelling(std::string word, const SpellingPairs& spellings);
+
 Wording WordingOf(std::string_view quotation, const SpellingPairs& spellings);
 
 /// Does every stretch of `part` stand in one stretch of `whole`, in order?

@@ -66,13 +66,14 @@ class BundleOf {
   }
 
   const Report& Compared() {
-    Compare(report, {rules, places});
+    Compare(report, {rules, places, &language});
     return report;
   }
 
   Report report;
   RuleSet rules;
   AliasTable places;
+  Language language;
 
  private:
   Measure& MeasureNamed(const std::string& name) {

@@ -1,0 +1,82 @@
+// What sets two sources apart: figures of one event, and names that are one name.
+#include <doctest/doctest.h>
+
+#include "bundle.h"
+
+namespace gainsay {
+namespace {
+
+DateRange UnresolvedMonth() {
+  DateRange month;
+  month.grain = DateRange::Grain::kMonth;
+  return month;
+}
+
+void Name(BundleOf& bundle, const char* source, const char* written) {
+  bundle.Add(source, "name", Entity{written, "", EntityType::kPerson}).kind = ClaimKind::kEntity;
+}
+
+TEST_CASE("two minimums are two counts, though both hold") {
+  BundleOf bundle;
+  bundle.Add("a", "killed", AtLeast(6));
+  bundle.Add("b", "killed", AtLeast(7));
+  CHECK(Summary(bundle.Compared()) == "warning tension");
+}
+
+TEST_CASE("the figures of an earlier month are held against one another, not against the story's own") {
+  BundleOf bundle;
+  bundle.Add("a", "wounded", Exactly(5));
+  bundle.Add("b", "wounded", Exactly(5));
+  bundle.Add("a", "wounded", Exactly(40)).axes.time = UnresolvedMonth();
+  bundle.Add("b", "wounded", Exactly(52)).axes.time = UnresolvedMonth();
+  const Report& report = bundle.Compared();
+  REQUIRE(Summary(report) == "error conflict");
+  CHECK(report.findings[0].message == "wounded: 40 against 52");
+  CHECK(report.rows.size() == 2);
+}
+
+TEST_CASE(
+    "an axis is missing where one figure states it and the other does not, whatever a third one states") {
+  BundleOf bundle;
+  bundle.Add("a", "wounded", AtLeast(40)).axes.population = {};
+  bundle.Add("b", "wounded", Exactly(250)).axes.population = {};
+  bundle.Add("c", "wounded", AtLeast(200));
+  CHECK(Summary(bundle.Compared()) == "warning tension");
+}
+
+TEST_CASE("editions that spell a name in two ways write one name") {
+  BundleOf bundle;
+  bundle.language.spellings = {{"tre", "ter"}};
+  Name(bundle, "a", "Harbour Centre");
+  Name(bundle, "b", "Harbour Center");
+  CHECK(Summary(bundle.Compared()).empty());
+}
+
+TEST_CASE("a particle before a name hides no misspelling, and a suffix behind it cuts nothing short") {
+  BundleOf bundle;
+  bundle.language.names.words.Add("al", NameWords::kParticle);
+  bundle.language.names.words.Add("jr", NameWords::kSuffix);
+  Name(bundle, "a", "al-Tuwairi");
+  Name(bundle, "b", "Tuwairy");
+  Name(bundle, "a", "Owen Maddox Jr");
+  Name(bundle, "b", "Owen Maddox");
+  const Report& report = bundle.Compared();
+  REQUIRE(Summary(report) == "warning name-mismatch");
+  CHECK(report.findings[0].positions.size() == 2);
+}
+
+TEST_CASE("a name is cut short where most have the long form, and an award is named after a person") {
+  BundleOf cut;
+  Name(cut, "a", "Tran Van Minh");
+  Name(cut, "b", "Tran Van Minh");
+  Name(cut, "c", "Tran Van");
+  CHECK(Summary(cut.Compared()) == "error name-mismatch");
+  BundleOf award;
+  Name(award, "a", "Tran Minh Prize");
+  Name(award, "b", "Tran Minh");
+  Name(award, "c", "Tran Minh");
+  CHECK(Summary(award.Compared()).empty());
+}
+
+}  // namespace
+}  // namespace gainsay
