@@ -8,6 +8,7 @@
 #include "report/csv.h"
 #include "report/github.h"
 #include "report/gitlab.h"
+#include "report/html.h"
 #include "report/json.h"
 #include "report/junit.h"
 #include "report/markdown.h"
@@ -35,6 +36,7 @@ constexpr std::array kFormats = {
     OutputFormat{.name = "gitlab", .what = "GitLab Code Quality", .write_run = WriteGitlab},
     OutputFormat{.name = "markdown", .what = "for comments and summaries", .write_run = WriteMarkdown},
     OutputFormat{.name = "csv", .what = "a line a passage, for spreadsheets", .write_run = WriteCsv},
+    OutputFormat{.name = "html", .what = "one self-contained page to read and print", .write_run = WriteHtml},
 };
 
 }  // namespace
