@@ -17,6 +17,8 @@ enum class Command {
   kExtract,
   kMentions,
   kText,
+  kBaselineWrite,
+  kBaselinePrune,
   kTest,
   kRulesList,
   kRulesShow,
@@ -44,12 +46,18 @@ struct Args {
   std::vector<OutputArg> outputs;
   std::optional<Severity> fail_on = Severity::kError;  ///< Empty: findings never fail.
   Severity min_severity = Severity::kNote;
+  std::vector<std::string> select;      ///< Report these alone: types, rules, packs; empty: all.
+  std::vector<std::string> ignore;      ///< Report all but these.
+  std::vector<std::string> involving;   ///< Report only what one of these sources is part of; empty: all.
+  std::string baseline;                 ///< Findings that are accepted; empty: none.
+  std::string reason, author, expires;  ///< Of findings that are accepted now.
+  std::vector<std::string> accepted;    ///< Only these findings, by the beginning of their ids.
   When color = When::kAuto;
   bool coverage = false;
   bool quiet = false;
   bool require_examples = false;
   std::string trace;  ///< A rule to tell of why it fired or did not; empty: none.
-  std::string id;     ///< What to show or explain.
+  std::string id;     ///< What to show or explain; the shell to complete for.
 };
 
 /// A text that was asked for instead of a run: help, version.
@@ -63,9 +71,16 @@ struct UsageError {
   std::string command;  ///< `gainsay check`.
 };
 
-using ParsedArgs = std::variant<Args, Answer, UsageError>;
+/// Why a configuration file cannot be used.
+struct ConfigError {
+  std::string file;
+  Diagnostics troubles;
+};
 
-/// Reads a command line. A first word that is no command, or no word at all that could be one, means `check`.
+using ParsedArgs = std::variant<Args, Answer, UsageError, ConfigError>;
+
+/// Reads a command line, over the configuration file that it names or the nearest one. A first word that is
+/// no command, or no word at all that could be one, means `check`.
 ParsedArgs ParseArgs(int argc, const char* const* argv);
 
 }  // namespace gainsay

@@ -1,20 +1,29 @@
-// The main job: a report on each bundle.
+// The main job: a report on each bundle. What is accepted is written down by the same way.
+#include <functional>
 #include <iterator>
+#include <string>
 #include <utility>
+#include <vector>
 
+#include "cli/atomic_file.h"
+#include "cli/baseline.h"
 #include "cli/commands.h"
+#include "cli/filter.h"
 #include "cli/inputs.h"
 #include "cli/output.h"
 #include "cli/tools.h"
 #include "cli/trace.h"
+#include "report/style.h"
 
 namespace gainsay {
+namespace {
 
-void RunCheck(Session& session) {
-  const Tools tools(session);
-  if (!CanTrace(session, tools)) return;
-  Outputs outputs(session, tools.knowledge().rules);
-  if (!outputs.ok()) return;
+constexpr const char* kDefaultBaseline = "gainsay-baseline.yaml";
+
+/// Makes the report on each bundle and hands it on until `sink` returns false; what was asked to be left out
+/// is, and what went wrong with the inputs has been told. False if `sink` did not want all of them.
+bool ForEachReport(Session& session, const Tools& tools, FindingFilter& filter,
+                   const std::function<bool(Report&&)>& sink) {
   bool complete = true;
   ForEachBundle(session, [&](Bundle&& bundle, Diagnostics&& diagnostics) {
     TraceBundle(session, tools, bundle);
@@ -22,13 +31,121 @@ void RunCheck(Session& session) {
     std::move(report.diagnostics.begin(), report.diagnostics.end(), std::back_inserter(diagnostics));
     report.diagnostics = diagnostics;
     Tell(session, diagnostics, session.outcome.input_errors);
+    filter.Apply(report);
+    complete = sink(std::move(report));
+    return complete;
+  });
+  return complete;
+}
+
+/// False, and told, if a name that was given stands for nothing.
+bool Usable(Session& session, std::string wrong) {
+  if (wrong.empty()) return true;
+  session.outcome.usage = std::move(wrong);
+  return false;
+}
+
+/// Puts a new text in the place of a baseline.
+void Replace(Session& session, const std::string& path, const std::string& text) {
+  AtomicFile file(path);
+  if (!file.Write(text) || !file.Commit())
+    session.outcome.output = "'" + path + "' could not be written: " + file.error();
+}
+
+bool IsAskedFor(const Args& args, const Finding& finding) {
+  if (args.accepted.empty()) return true;
+  for (const std::string& beginning : args.accepted) {
+    if (finding.id.starts_with(beginning)) return true;
+  }
+  return false;
+}
+
+}  // namespace
+
+void RunCheck(Session& session) {
+  const Tools tools(session);
+  if (!CanTrace(session, tools)) return;
+  FindingFilter filter(session.args);
+  if (!Usable(session, filter.UnknownName(tools.knowledge().rules))) return;
+  Diagnostics troubles = tools.troubles();
+  Baseline baseline;
+  if (!session.args.baseline.empty()) {
+    Diagnostics broken;
+    baseline = ReadBaseline(session.args.baseline, false, broken);
+    troubles.insert(troubles.end(), broken.begin(), broken.end());
+    Tell(session, broken, session.outcome.baseline_errors);
+  }
+  Outputs outputs(session, tools.knowledge().rules);
+  if (!outputs.ok()) return;
+  const Day today = Today();
+  const bool complete = ForEachReport(session, tools, filter, [&](Report&& report) {
+    Diagnostics accepted = AcceptFindings(baseline, today, report);
+    report.diagnostics.insert(report.diagnostics.end(), accepted.begin(), accepted.end());
+    Tell(session, accepted, session.outcome.baseline_errors);
     for (const Finding& finding : report.findings) {
       ++session.outcome.findings.at(static_cast<std::size_t>(finding.severity));
     }
-    complete = outputs.Add(std::move(report));
-    return complete;
+    return outputs.Add(std::move(report));
   });
-  if (complete) outputs.Finish(tools.troubles());
+  if (!complete) return;
+  Diagnostics stale = StaleEntries(baseline, today);
+  troubles.insert(troubles.end(), stale.begin(), stale.end());
+  Tell(session, stale, session.outcome.baseline_errors);
+  Usable(session, filter.MissingSource());
+  outputs.Finish(std::move(troubles));
+}
+
+void RunBaselineWrite(Session& session) {
+  const Args& args = session.args;
+  const Tools tools(session);
+  FindingFilter filter(args);
+  if (!Usable(session, filter.UnknownName(tools.knowledge().rules))) return;
+  if (args.reason.find_first_not_of(" \t\n") == std::string::npos) {
+    session.outcome.usage = "--reason is empty: say why the findings are right as they are";
+    return;
+  }
+  Diagnostics broken;
+  const std::string path = args.baseline.empty() ? kDefaultBaseline : args.baseline;
+  Baseline baseline = ReadBaseline(path, true, broken);
+  Tell(session, broken, session.outcome.baseline_errors);
+  if (session.outcome.baseline_errors > 0) return;
+  std::vector<Acceptance> more;
+  ForEachReport(session, tools, filter, [&](Report&& report) {
+    for (const Finding& finding : report.findings) {
+      if (!IsAskedFor(args, finding) || baseline.index.contains(finding.id)) continue;
+      baseline.index.emplace(finding.id, more.size());
+      more.push_back({finding.id, args.reason, args.author, ParseIsoDay(args.expires), finding.message, {}});
+    }
+    return true;
+  });
+  if (!Usable(session, filter.MissingSource())) return;
+  if (!more.empty()) Replace(session, path, WithEntries(baseline, more));
+  if (session.outcome.output.empty())
+    Write(session, Counted(more.size(), "finding") + " accepted in " + path + "\n");
+}
+
+void RunBaselinePrune(Session& session) {
+  const Args& args = session.args;
+  const Tools tools(session);
+  FindingFilter filter(args);
+  Diagnostics broken;
+  const std::string path = args.baseline.empty() ? kDefaultBaseline : args.baseline;
+  Baseline baseline = ReadBaseline(path, false, broken);
+  Tell(session, broken, session.outcome.baseline_errors);
+  if (session.outcome.baseline_errors > 0) return;
+  const Day today = Today();
+  ForEachReport(session, tools, filter, [&](Report&& report) {
+    AcceptFindings(baseline, today, report);
+    return true;
+  });
+  // What could not be read may hold the very findings: nothing is forgotten on such grounds.
+  if (session.outcome.input_errors > 0) return;
+  std::size_t taken_out = 0;
+  const std::string text = WithoutStale(baseline, today, taken_out);
+  if (taken_out > 0) Replace(session, path, text);
+  if (session.outcome.output.empty())
+    Write(session, Counted(taken_out, "entry", "entries") + " taken out of " + path + ", " +
+                       std::to_string(baseline.accepted.size() - taken_out) + " left\n");
 }
 
 }  // namespace gainsay

@@ -10,6 +10,8 @@
 namespace gainsay {
 
 void RunCheck(Session& session);
+void RunBaselineWrite(Session& session);
+void RunBaselinePrune(Session& session);
 void RunExtract(Session& session);
 void RunMentions(Session& session);
 void RunText(Session& session);

@@ -8,6 +8,7 @@
 #include "cli/commands.h"
 #include "cli/session.h"
 #include "cli/status.h"
+#include "report/trouble.h"
 #include "report/unsafe.h"
 
 namespace gainsay {
@@ -17,6 +18,10 @@ void RunCommand(Session& session) {
   switch (session.args.command) {
     case Command::kCheck:
       return RunCheck(session);
+    case Command::kBaselineWrite:
+      return RunBaselineWrite(session);
+    case Command::kBaselinePrune:
+      return RunBaselinePrune(session);
     case Command::kExtract:
       return RunExtract(session);
     case Command::kMentions:
@@ -51,6 +56,12 @@ int Run(int argc, const char* const* argv, std::istream& in, std::ostream& out, 
   Outcome outcome;
   if (const auto* wrong = std::get_if<UsageError>(&parsed)) {
     outcome.usage = wrong->message + " (see `" + wrong->command + " --help`)";
+    return Finish(outcome, err);
+  }
+  if (const auto* wrong = std::get_if<ConfigError>(&parsed)) {
+    for (const Diagnostic& trouble : wrong->troubles) err << TroubleText(trouble, {});
+    outcome.usage = "the configuration " + wrong->file + " cannot be used (" +
+                    Counted(CountErrors(wrong->troubles), "error") + " above)";
     return Finish(outcome, err);
   }
   const auto* args = std::get_if<Args>(&parsed);

@@ -22,7 +22,8 @@ std::size_t CountErrors(const Diagnostics& diagnostics) {
 }
 
 ExitStatus StatusOf(const Outcome& outcome) {
-  return !outcome.usage.empty() || !outcome.output.empty() || outcome.rule_errors + outcome.input_errors > 0
+  return !outcome.usage.empty() || !outcome.output.empty() ||
+                 outcome.rule_errors + outcome.baseline_errors + outcome.input_errors > 0
              ? ExitStatus::kTrouble
          : outcome.FailingFindings() + outcome.failed_examples > 0 ? ExitStatus::kFindings
                                                                    : ExitStatus::kClean;
@@ -35,6 +36,10 @@ std::string ReasonOf(const Outcome& outcome) {
   if (!outcome.usage.empty()) reasons.push_back(outcome.usage);
   if (!outcome.output.empty()) reasons.push_back(outcome.output);
   if (outcome.rule_errors > 0) reasons.push_back(Counted(outcome.rule_errors, "error") + " in the rules");
+  if (outcome.baseline_errors > 0) {
+    reasons.push_back(Counted(outcome.baseline_errors, "error") +
+                      " in the baseline, so that it accepts nothing");
+  }
   if (outcome.input_errors > 0) {
     reasons.push_back("not everything was examined (" + Counted(outcome.input_errors, "error") + " above)");
   }

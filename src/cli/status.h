@@ -19,6 +19,7 @@ struct Outcome {
   std::string usage;                         ///< Why the command line makes no sense.
   std::string output;                        ///< Why the output is not complete.
   std::size_t rule_errors = 0;               ///< Errors in rule files.
+  std::size_t baseline_errors = 0;           ///< Errors in the baseline, which accepts nothing then.
   std::size_t input_errors = 0;              ///< Content that was not examined.
   std::array<std::size_t, 3> findings = {};  ///< By severity.
   std::optional<Severity> fail_on;           ///< Empty: findings never fail.

@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <map>
 #include <optional>
+#include <set>
+#include <string_view>
 #include <tuple>
 
 #include "gainsay/describe.h"
@@ -17,9 +19,19 @@ std::string JoinWords(const std::vector<std::string>& words) {
   return joined;
 }
 
-void AppendAxis(std::string& key, const AxisValue& axis) {
+/// What the claims of a finding say on one axis, in a fixed order: neither the order of the sources nor one
+/// more copy changes it, nor what is only taken from a headline.
+void AppendAxis(std::string& key, const Report& report, const Finding& finding, AxisValue Axes::*axis) {
+  std::set<std::string_view> values;
+  for (const std::uint32_t claim : finding.claims) {
+    const AxisValue& value = report.claims[claim].axes.*axis;
+    if (value.stated() && !value.assumed) values.insert(value.value);
+  }
   key += '|';
-  key += axis.value;
+  for (const std::string_view value : values) {
+    key += value;
+    key += ',';
+  }
 }
 
 /// What a finding is about, free of anything that an edit elsewhere or a further copy would change.
@@ -30,13 +42,8 @@ std::string FingerprintKey(const Report& report, const Finding& finding) {
   std::sort(values.begin(), values.end());
   values.erase(std::unique(values.begin(), values.end()), values.end());
   for (const std::string& value : values) key += '|' + value;
-  if (!finding.claims.empty()) {
-    const Axes& axes = report.claims[finding.claims.front()].axes;
-    AppendAxis(key, axes.population);
-    AppendAxis(key, axes.group);
-    AppendAxis(key, axes.status);
-    AppendAxis(key, axes.place);
-  }
+  for (AxisValue Axes::*axis : {&Axes::population, &Axes::group, &Axes::status, &Axes::place})
+    AppendAxis(key, report, finding, axis);
   return key;
 }
 

@@ -302,6 +302,8 @@ std::string ClaimRecord(const Document& document, const Claim& claim) {
   return JsonText(ClaimJson(claim, document.bundle, document.id));
 }
 
+std::string QuotedJson(std::string_view text) { return JsonText(Json(text)); }
+
 std::string ReportJson(const Report& report, JsonLayout layout, Severity shown) {
   return JsonText(ReportWriter(report).Whole(shown), layout);
 }

@@ -7,6 +7,7 @@
 #define GAINSAY_REPORT_JSON_H_
 
 #include <string>
+#include <string_view>
 
 #include "gainsay/claim.h"
 #include "gainsay/document.h"
@@ -25,6 +26,9 @@ std::string SourceRecord(const Document& document, const Coverage& coverage);
 
 /// One line of `gainsay extract`. `document` is the claim's source.
 std::string ClaimRecord(const Document& document, const Claim& claim);
+
+/// A text between double quotes with everything escaped that JSON, and YAML with it, would not take as it is.
+std::string QuotedJson(std::string_view text);
 
 enum class JsonLayout {
   kIndented,  ///< For reading: `--format json`.
