@@ -12,7 +12,6 @@
 namespace gainsay {
 namespace {
 
-constexpr std::size_t kFilterBits = 1 << 15;
 constexpr std::size_t kLongestWord = 128;  // No vocabulary holds longer ones.
 
 enum Class : std::uint8_t { kOther, kLetter, kDigit, kBlank, kLine, kBeyond };
@@ -34,47 +33,56 @@ constexpr std::array<std::uint8_t, 256> kClasses = MakeClasses();
 
 Class ClassOf(char c) { return static_cast<Class>(kClasses[static_cast<unsigned char>(c)]); }
 
-// Bytes of an ASCII word differ from lower case in this bit only.
-constexpr std::uint64_t kLower = 0x2020202020202020ULL;
+// Eight bytes at a time, as one number: the first byte is the lowest.
+constexpr std::size_t kStep = 8;
+constexpr std::uint64_t kEach = 0x0101010101010101ULL;
+constexpr std::uint64_t kTop = 0x80 * kEach;  // The highest bit of each byte.
 
-std::uint64_t Mix(std::uint64_t a, std::uint64_t b) {
-  std::uint64_t h = (a ^ (b * 0x9E3779B97F4A7C15ULL)) * 0xBF58476D1CE4E5B9ULL;
-  return h ^ (h >> 29);
+// Letters of ASCII in lower case; nothing else becomes one.
+constexpr std::uint64_t Lower(std::uint64_t bytes) { return bytes | 0x20 * kEach; }
+
+// The highest bit of each byte that is no letter of ASCII, for bytes made lower.
+constexpr std::uint64_t NoLetters(std::uint64_t lower) {
+  const std::uint64_t low = lower & ~kTop;
+  const std::uint64_t from_a = low + (0x80 - 'a') * kEach;
+  const std::uint64_t behind_z = low + (0x7F - 'z') * kEach;
+  return (~from_a | behind_z | lower) & kTop;
 }
 
-// The hash of a word whose bytes are folded by OR with 0x20: right for ASCII letters, and consistent for all.
-std::uint64_t HashOf(const char* data, std::size_t size) {
-  std::uint64_t head = 0;
-  std::uint64_t tail = 0;
-  if (size >= 8) {
-    std::memcpy(&head, data, 8);
-    std::memcpy(&tail, data + size - 8, 8);
-    std::uint64_t h = Mix(head | kLower, tail | kLower);
-    for (std::size_t i = 8; i + 8 < size; i += 8) {
-      std::memcpy(&head, data + i, 8);
-      h = Mix(h, head | kLower);
-    }
-    return Mix(h, size);
-  }
-  std::memcpy(&head, data, size);
-  return Mix(Mix(head | kLower, tail | kLower), size);
+// The eight bytes at `at`, closed by zeros where the text ends.
+std::uint64_t StepAt(std::string_view text, std::size_t at) {
+  if (at + kStep <= text.size()) return LoadBytes<std::uint64_t>(text.data() + at);
+  return at < text.size() ? LoadShort(text.data() + at, text.size() - at) : 0;
 }
 
-std::size_t FilterBit(std::uint64_t hash) { return (hash >> 40) & (kFilterBits - 1); }
-
-bool IsAscii(std::string_view text) {
-  for (const char c : text) {
-    if (static_cast<unsigned char>(c) >= 0x80) return false;
-  }
-  return true;
+// The first `count` bytes of eight.
+constexpr std::uint64_t First(std::uint64_t bytes, std::size_t count) {
+  return count >= kStep ? bytes : bytes & ((1ULL << (8 * count)) - 1);
 }
 
-bool EqualsFolded(std::string_view word, std::string_view folded) {
-  for (std::size_t i = 0; i < word.size(); ++i) {
-    const char c = word[i];
-    if ((c >= 'A' && c <= 'Z' ? static_cast<char>(c | 0x20) : c) != folded[i]) return false;
+// A row of ASCII letters: its length, and its key if it is a short word.
+struct Letters {
+  std::size_t size = 0;
+  WordKey key;
+};
+Letters LettersAt(std::string_view text, std::size_t at) {
+  Letters row;
+  row.key.low = Lower(StepAt(text, at));
+  if (const std::uint64_t stop = NoLetters(row.key.low); stop != 0) {
+    row.size = static_cast<std::size_t>(std::countr_zero(stop)) / 8;
+    row.key.low = First(row.key.low, row.size);
+    return row;
   }
-  return true;
+  row.key.high = Lower(StepAt(text, at + kStep));
+  std::uint64_t stop = NoLetters(row.key.high);
+  const std::size_t more = stop == 0 ? kStep : static_cast<std::size_t>(std::countr_zero(stop)) / 8;
+  row.key.high = First(row.key.high, more);
+  row.size = kStep + more;
+  while (stop == 0) {
+    stop = NoLetters(Lower(StepAt(text, at + row.size)));
+    row.size += stop == 0 ? kStep : static_cast<std::size_t>(std::countr_zero(stop)) / 8;
+  }
+  return row;
 }
 
 bool IsWordCharacter(char32_t c) {
@@ -103,12 +111,12 @@ Beyond ClassBeyond(std::string_view text, std::size_t at) {
   return beyond;
 }
 
-// The end of the word that begins at `at`.
+// The end of the word that goes on at `at` with what may be no letter of ASCII.
 std::size_t EndOfWord(std::string_view text, std::size_t at, std::uint8_t& flags) {
   while (at < text.size()) {
     const Class kind = ClassOf(text[at]);
     if (kind == kLetter) {
-      ++at;
+      at += LettersAt(text, at).size;
     } else if (kind == kBeyond) {
       const Beyond beyond = ClassBeyond(text, at);
       if (beyond.kind != kLetter) break;
@@ -141,10 +149,10 @@ std::size_t EndOfDigits(std::string_view text, std::size_t at, std::uint8_t& fla
 bool IsCapital(char c) { return c >= 'A' && c <= 'Z'; }
 
 std::uint8_t CaseOf(std::string_view word) {
+  if (ClassOf(word[0]) == kLetter && !IsCapital(word[0])) return 0;
   if (static_cast<unsigned char>(word[0]) >= 0x80) {
     return u_isupper(static_cast<UChar32>(DecodeAt(word, 0).value)) != 0 ? Token::kCapital : 0;
   }
-  if (!IsCapital(word[0])) return 0;
   if (word.size() < 2) return Token::kCapital;
   for (const char c : word) {
     if (!IsCapital(c)) return Token::kCapital;
@@ -152,16 +160,104 @@ std::uint8_t CaseOf(std::string_view word) {
   return Token::kCapital | Token::kCapitals;
 }
 
+// Cuts one text; what stands before the next token gathers in `flags_`.
+class Cutter {
+ public:
+  Cutter(std::string_view text, const Vocabulary& vocabulary) : text_(text), vocabulary_(vocabulary) {
+    tokens_.reserve(text.size() / 4 + 8);
+  }
+
+  std::vector<Token> Run() {
+    while (at_ < text_.size()) Step();
+    const auto end = static_cast<std::uint32_t>(text_.size());
+    tokens_.push_back({end, end, 0, TokenKind::kEnd, kStart});
+    return std::move(tokens_);
+  }
+
+ private:
+  static constexpr std::uint8_t kStart = Token::kBlankBefore | Token::kLineBefore | Token::kBreakBefore;
+
+  void Step() {
+    switch (ClassOf(text_[at_])) {
+      case kLetter:
+        return Word();
+      case kBlank:
+        flags_ |= Token::kBlankBefore;
+        ++at_;
+        return;
+      case kLine:
+        return Line();
+      case kDigit:
+        return Digits();
+      case kOther:
+        return Add(TokenKind::kMark, at_ + 1, vocabulary_.FindMark(text_[at_]));
+      case kBeyond:
+        return BeyondAscii();
+    }
+  }
+
+  void Word() {
+    const Letters row = LettersAt(text_, at_);
+    const std::size_t end = at_ + row.size;
+    if (end < text_.size() && ClassOf(text_[end]) == kBeyond) return ForeignWord(end);
+    flags_ |= CaseOf(text_.substr(at_, row.size));
+    const bool is_short = row.size <= kKeyBytes;
+    Add(TokenKind::kWord, end,
+        is_short ? vocabulary_.FindShort(row.key) : vocabulary_.Find(text_.substr(at_, row.size)));
+  }
+
+  // A word with letters beyond ASCII, known up to `end`.
+  void ForeignWord(std::size_t end) {
+    end = EndOfWord(text_, end, flags_);
+    const std::string_view word = text_.substr(at_, end - at_);
+    flags_ |= CaseOf(word);
+    Add(TokenKind::kWord, end, vocabulary_.Find(word));
+  }
+
+  void Line() {
+    flags_ |= (flags_ & Token::kLineBefore) != 0 ? Token::kBreakBefore : 0;
+    flags_ |= Token::kBlankBefore | Token::kLineBefore;
+    ++at_;
+  }
+
+  void Digits() {
+    const std::size_t end = EndOfDigits(text_, at_, flags_);
+    // Idioms hold short ones: "9/11".
+    const std::string_view digits = text_.substr(at_, end - at_);
+    Add(TokenKind::kDigits, end, digits.size() <= 4 ? vocabulary_.FindShort(KeyOf(digits)) : WordId{0});
+  }
+
+  void BeyondAscii() {
+    const Beyond beyond = ClassBeyond(text_, at_);
+    if (beyond.kind == kLetter) return ForeignWord(at_);
+    if (beyond.kind == kDigit) return Digits();
+    if (beyond.kind == kBlank) {
+      flags_ |= Token::kBlankBefore;
+      at_ += beyond.size;
+      return;
+    }
+    Add(TokenKind::kMark, at_ + beyond.size, vocabulary_.Find(text_.substr(at_, beyond.size)));
+  }
+
+  void Add(TokenKind kind, std::size_t end, WordId word) {
+    tokens_.push_back({static_cast<std::uint32_t>(at_), static_cast<std::uint32_t>(end), word, kind, flags_});
+    flags_ = 0;
+    at_ = end;
+  }
+
+  std::string_view text_;
+  const Vocabulary& vocabulary_;
+  std::vector<Token> tokens_;
+  std::size_t at_ = 0;
+  std::uint8_t flags_ = kStart;
+};
+
 }  // namespace
 
-Vocabulary::Vocabulary() : filter_(kFilterBits / 64) {
-  words_.emplace_back();
-  spelled_.emplace_back();
-  slots_.resize(256);
+Vocabulary::Vocabulary() : words_(kFirstFreeWord) {
   const auto mark = [this](Mark id, std::initializer_list<std::string_view> texts) {
-    words_.resize(static_cast<std::size_t>(id) + 1);
     words_[id] = *texts.begin();
-    for (const std::string_view text : texts) AddMark(text, id);
+    for (const std::string_view text : texts) Insert(text, id);
   };
   mark(kHyphen, {"-", "\u2010", "\u2011"});
   mark(kDash, {"\u2013", "\u2012", "\u2014", "\u2015"});
@@ -178,66 +274,34 @@ Vocabulary::Vocabulary() : filter_(kFilterBits / 64) {
   mark(kCaret, {"^"});
 }
 
-void Vocabulary::AddMark(std::string_view text, WordId id) { Insert(std::string(text), id); }
-
-void Vocabulary::Insert(const std::string& folded, WordId id) {
-  if (2 * (spelled_.size() + 1) > slots_.size()) {
-    std::vector<Slot> old(2 * slots_.size());
-    old.swap(slots_);
-    for (const Slot& slot : old) {
-      if (slot.id == 0) continue;
-      std::size_t i = slot.hash & (slots_.size() - 1);
-      while (slots_[i].id != 0) i = (i + 1) & (slots_.size() - 1);
-      slots_[i] = slot;
-    }
-  }
-  const std::uint64_t hash = HashOf(folded.data(), folded.size());
-  const std::size_t bit = FilterBit(hash);
-  filter_[bit / 64] |= 1ULL << (bit % 64);
-  std::size_t i = hash & (slots_.size() - 1);
-  while (slots_[i].id != 0) i = (i + 1) & (slots_.size() - 1);
-  slots_[i] = {hash, static_cast<WordId>(spelled_.size())};
-  spelled_.push_back(folded);
-  spelled_ids_.push_back(id);
+void Vocabulary::Insert(std::string_view folded, WordId id) {
+  ids_[folded] = id;
+  if (folded.size() == 1) marks_[static_cast<unsigned char>(folded[0]) & 0x7F] = id;
 }
 
 WordId Vocabulary::Add(std::string_view word) {
   if (word.empty() || word.size() > kLongestWord) return 0;
   if (const WordId known = Find(word); known != 0) return known;
-  if (words_.size() >= 0xFFFF || spelled_.size() >= 0xFFFF) return 0;
+  if (words_.size() >= 0xFFFF) return 0;
   const auto id = static_cast<WordId>(words_.size());
   words_.push_back(FoldCase(word));
   Insert(words_.back(), id);
   return id;
 }
 
-WordId Vocabulary::FindFolded(std::string_view folded, std::uint64_t hash) const {
-  std::size_t i = hash & (slots_.size() - 1);
-  while (slots_[i].id != 0) {
-    const std::string& spelled = spelled_[slots_[i].id];
-    if (slots_[i].hash == hash && spelled.size() == folded.size() && EqualsFolded(folded, spelled)) {
-      return spelled_ids_[slots_[i].id];
-    }
-    i = (i + 1) & (slots_.size() - 1);
-  }
-  return 0;
-}
-
 WordId Vocabulary::Find(std::string_view word) const {
-  if (word.empty() || word.size() > kLongestWord) return 0;
-  if (IsAscii(word)) {
-    const std::uint64_t hash = HashOf(word.data(), word.size());
-    const std::size_t bit = FilterBit(hash);
-    return (filter_[bit / 64] >> (bit % 64) & 1) != 0 ? FindFolded(word, hash) : 0;
-  }
-  const std::string folded = FoldCase(word);
-  return FindFolded(folded, HashOf(folded.data(), folded.size()));
+  return word.empty() || word.size() > kLongestWord ? 0 : ids_.Find(FoldCase(word));
 }
 
 std::string FoldCase(std::string_view text) {
   std::string folded;
   folded.reserve(text.size());
   for (std::size_t at = 0; at < text.size();) {
+    if (static_cast<unsigned char>(text[at]) < 0x80) {
+      const char c = text[at++];
+      folded += c >= 'A' && c <= 'Z' ? static_cast<char>(c | 0x20) : c;
+      continue;
+    }
     const CodePoint point = DecodeAt(text, at);
     at += point.size;
     const auto c = static_cast<UChar32>(point.value);
@@ -248,55 +312,7 @@ std::string FoldCase(std::string_view text) {
 }
 
 std::vector<Token> Tokenize(std::string_view text, const Vocabulary& vocabulary) {
-  std::vector<Token> tokens;
-  tokens.reserve(text.size() / 5 + 8);
-  std::uint8_t flags = Token::kBlankBefore | Token::kLineBefore | Token::kBreakBefore;
-  for (std::size_t at = 0; at < text.size();) {
-    Class kind = ClassOf(text[at]);
-    std::size_t size = 1;
-    if (kind == kBeyond) {
-      const Beyond beyond = ClassBeyond(text, at);
-      kind = beyond.kind;
-      size = beyond.size;
-    }
-    if (kind == kBlank) {
-      flags |= Token::kBlankBefore;
-      at += size;
-      continue;
-    }
-    if (kind == kLine) {
-      flags |= (flags & Token::kLineBefore) != 0 ? Token::kBreakBefore : 0;
-      flags |= Token::kBlankBefore | Token::kLineBefore;
-      ++at;
-      continue;
-    }
-    Token token;
-    token.start = static_cast<std::uint32_t>(at);
-    if (kind == kLetter) {
-      token.kind = TokenKind::kWord;
-      at = EndOfWord(text, at, flags);
-      const std::string_view word = text.substr(token.start, at - token.start);
-      flags |= CaseOf(word);
-      token.word = vocabulary.Find(word);
-    } else if (kind == kDigit) {
-      token.kind = TokenKind::kDigits;
-      at = EndOfDigits(text, at, flags);
-      // Idioms hold short ones: "9/11".
-      if (at - token.start <= 4) token.word = vocabulary.Find(text.substr(token.start, at - token.start));
-    } else {
-      token.kind = TokenKind::kMark;
-      at += size;
-      token.word = vocabulary.Find(text.substr(token.start, size));
-    }
-    token.end = static_cast<std::uint32_t>(at);
-    token.flags = flags;
-    tokens.push_back(token);
-    flags = 0;
-  }
-  const auto end = static_cast<std::uint32_t>(text.size());
-  tokens.push_back(
-      {end, end, 0, TokenKind::kEnd, Token::kBlankBefore | Token::kLineBefore | Token::kBreakBefore});
-  return tokens;
+  return Cutter(text, vocabulary).Run();
 }
 
 }  // namespace gainsay

@@ -3,10 +3,13 @@
 #ifndef GAINSAY_MENTION_TOKEN_H_
 #define GAINSAY_MENTION_TOKEN_H_
 
+#include <array>
 #include <cstdint>
 #include <string>
 #include <string_view>
 #include <vector>
+
+#include "gainsay/word_table.h"
 
 namespace gainsay {
 
@@ -44,23 +47,20 @@ class Vocabulary {
   /// The number of a word in any case, 0 if it is not held. `word` is one token.
   WordId Find(std::string_view word) const;
 
+  /// The same for a word of up to sixteen letters of ASCII, made small, or digits.
+  WordId FindShort(const WordKey& key) const { return ids_.FindShort(key); }
+  /// The same for one character of ASCII that is neither.
+  WordId FindMark(char mark) const { return marks_[static_cast<unsigned char>(mark) & 0x7F]; }
+
   std::size_t size() const { return words_.size(); }
   const std::string& WordOf(WordId id) const { return words_[id]; }
 
  private:
-  void AddMark(std::string_view text, WordId id);
-  void Insert(const std::string& folded, WordId id);
-  WordId FindFolded(std::string_view folded, std::uint64_t hash) const;
+  void Insert(std::string_view folded, WordId id);
 
-  struct Slot {
-    std::uint64_t hash = 0;
-    WordId id = 0;  ///< Into the spellings; 0 for an empty slot.
-  };
-  std::vector<std::string> words_;    ///< By number, folded.
-  std::vector<std::string> spelled_;  ///< What the slots compare with: marks have several spellings.
-  std::vector<WordId> spelled_ids_ = {0};
-  std::vector<Slot> slots_;            ///< Open addressing, a power of two long, half empty.
-  std::vector<std::uint64_t> filter_;  ///< A bit for some bits of each hash: most words stop here.
+  std::vector<std::string> words_;  ///< By number, folded.
+  WordTable<WordId> ids_;
+  std::array<WordId, 128> marks_{};  ///< Of ASCII.
 };
 
 enum class TokenKind : std::uint8_t { kWord, kDigits, kMark, kEnd };

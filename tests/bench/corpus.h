@@ -21,7 +21,7 @@ std::vector<Document> ReadArticles(const std::string& path, std::size_t bytes);
 
 std::size_t BytesOf(const std::vector<Document>& articles);
 
-/// The shortest of a few rounds of `work`, in seconds.
+/// The shortest of a few rounds of `work`, in seconds of processor time: other programs may run beside it.
 double Seconds(const std::function<void()>& work);
 
 }  // namespace gainsay::bench
