@@ -73,79 +73,74 @@ class WordTable {
  public:
   /// The value of a word, which is added if need be: whoever adds sets it.
   T& operator[](std::string_view word) {
-    if (kSparse * (size_ + 1) > slots_.size()) Grow();
     const WordKey key = KeyOf(word);
-    Slot* slot = &slots_[key.Hash() & mask_];
-    while (slot->used && !Same(*slot, key, word)) slot = Next(slot);
-    if (!slot->used) {
-      *slot = {key, T{}, true, kShort};
-      ++size_;
-      if (word.size() > kKeyBytes) {
-        slot->word = static_cast<std::uint32_t>(long_words_.size());
-        long_words_.emplace_back(word);
-      }
+    for (std::uint32_t i = first_[key.Hash() & mask_]; i != 0; i = entries_[i].next) {
+      if (Same(entries_[i], key, word)) return entries_[i].value;
     }
-    return slot->value;
+    const bool is_long = word.size() > kKeyBytes;
+    if (is_long) long_words_.emplace_back(word);
+    entries_.push_back({key, T{}, 0, is_long ? static_cast<std::uint32_t>(long_words_.size()) : 0});
+    if (kSparse * entries_.size() > first_.size()) {
+      Grow();
+    } else {
+      Enter(static_cast<std::uint32_t>(entries_.size() - 1));
+    }
+    return entries_.back().value;
   }
 
   T Find(std::string_view word) const {
-    if (word.size() <= kKeyBytes) return FindShort(KeyOf(word));
-    if (long_words_.empty()) return T{};
     const WordKey key = KeyOf(word);
-    const Slot* slot = &slots_[key.Hash() & mask_];
-    while (slot->used && !Same(*slot, key, word)) slot = Next(slot);
-    return slot->used ? slot->value : T{};
-  }
-
-  /// The same for a word of up to sixteen bytes.
-  T FindShort(const WordKey& key) const {
-    if (slots_.empty()) return T{};
-    const Slot* slot = &slots_[key.Hash() & mask_];
-    while (slot->used) {
-      if (slot->key == key && slot->word == kShort) return slot->value;
-      slot = Next(slot);
+    if (word.size() <= kKeyBytes) return FindShort(key);
+    for (std::uint32_t i = first_[key.Hash() & mask_]; i != 0; i = entries_[i].next) {
+      if (Same(entries_[i], key, word)) return entries_[i].value;
     }
     return T{};
   }
 
-  bool empty() const { return size_ == 0; }
-
- private:
-  static constexpr std::size_t kSparse = 4;            // Slots a word.
-  static constexpr std::uint32_t kShort = UINT32_MAX;  // A word that is its own key.
-
-  struct Slot {
-    WordKey key;
-    T value = T{};
-    bool used = false;
-    std::uint32_t word = kShort;  // Of longer ones: which.
-  };
-
-  template <typename SlotPointer>
-  SlotPointer Next(SlotPointer slot) const {
-    return slot + 1 == slots_.data() + slots_.size() ? slot - (slots_.size() - 1) : slot + 1;
+  /// The same for a word of up to sixteen bytes. Most words that are asked for share their place with no
+  /// other, and whether one is held is not to be foreseen: so that case is without branches.
+  T FindShort(const WordKey& key) const {
+    const Entry* entry = &entries_[first_[key.Hash() & mask_]];
+    while (entry->next != 0 && !IsShort(*entry, key)) entry = &entries_[entry->next];
+    return IsShort(*entry, key) ? entry->value : T{};
   }
 
-  bool Same(const Slot& slot, const WordKey& key, std::string_view word) const {
-    if (!(slot.key == key)) return false;
-    return slot.word == kShort ? word.size() <= kKeyBytes : long_words_[slot.word] == word;
+  bool empty() const { return entries_.size() == 1; }
+
+ private:
+  static constexpr std::size_t kSparse = 4;  // Places a word.
+
+  struct Entry {
+    WordKey key;
+    T value = T{};
+    std::uint32_t next = 0;       // The next one with the same place in `first_`.
+    std::uint32_t long_word = 0;  // Of words that are not their own key: which, from 1.
+  };
+
+  static bool IsShort(const Entry& entry, const WordKey& key) {
+    return ((entry.key.low ^ key.low) | (entry.key.high ^ key.high) | entry.long_word) == 0;
+  }
+
+  bool Same(const Entry& entry, const WordKey& key, std::string_view word) const {
+    if (word.size() <= kKeyBytes) return IsShort(entry, key);
+    return entry.key == key && entry.long_word != 0 && long_words_[entry.long_word - 1] == word;
+  }
+
+  void Enter(std::uint32_t i) {
+    std::uint32_t& place = first_[entries_[i].key.Hash() & mask_];
+    entries_[i].next = place;
+    place = i;
   }
 
   void Grow() {
-    std::vector<Slot> old(slots_.empty() ? 64 : 2 * slots_.size());
-    old.swap(slots_);
-    mask_ = slots_.size() - 1;
-    for (const Slot& moved : old) {
-      if (!moved.used) continue;
-      Slot* slot = &slots_[moved.key.Hash() & mask_];
-      while (slot->used) slot = Next(slot);
-      *slot = moved;
-    }
+    first_.assign(2 * first_.size(), 0);
+    mask_ = first_.size() - 1;
+    for (std::uint32_t i = 1; i < entries_.size(); ++i) Enter(i);
   }
 
-  std::vector<Slot> slots_;  // Open addressing, a power of two long.
-  std::uint64_t mask_ = 0;
-  std::size_t size_ = 0;
+  std::vector<Entry> entries_ = {Entry{}};                             // The first one stands for no word.
+  std::vector<std::uint32_t> first_ = std::vector<std::uint32_t>(64);  // By hash: the first entry there.
+  std::uint64_t mask_ = 63;
   std::vector<std::string> long_words_;
 };
 

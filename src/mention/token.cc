@@ -168,7 +168,17 @@ class Cutter {
   }
 
   std::vector<Token> Run() {
-    while (at_ < text_.size()) Step();
+    while (at_ < text_.size()) {
+      const Class kind = ClassOf(text_[at_]);
+      if (kind == kLetter) {
+        Word();
+      } else if (kind == kBlank) {
+        flags_ |= Token::kBlankBefore;
+        ++at_;
+      } else {
+        Step(kind);
+      }
+    }
     const auto end = static_cast<std::uint32_t>(text_.size());
     tokens_.push_back({end, end, 0, TokenKind::kEnd, kStart});
     return std::move(tokens_);
@@ -177,22 +187,16 @@ class Cutter {
  private:
   static constexpr std::uint8_t kStart = Token::kBlankBefore | Token::kLineBefore | Token::kBreakBefore;
 
-  void Step() {
-    switch (ClassOf(text_[at_])) {
-      case kLetter:
-        return Word();
-      case kBlank:
-        flags_ |= Token::kBlankBefore;
-        ++at_;
-        return;
+  void Step(Class kind) {
+    switch (kind) {
       case kLine:
         return Line();
       case kDigit:
         return Digits();
-      case kOther:
-        return Add(TokenKind::kMark, at_ + 1, vocabulary_.FindMark(text_[at_]));
       case kBeyond:
         return BeyondAscii();
+      default:
+        return Add(TokenKind::kMark, at_ + 1, vocabulary_.FindMark(text_[at_]));
     }
   }
 
