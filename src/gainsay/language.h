@@ -314,18 +314,6 @@ struct AxisWords {
       participle_endings;  ///< "ing": a clause that opens so takes the status of the one before.
 };
 
-/// What ends no sentence ("U.S."), and what opens a clause.
-struct SentenceWords {
-  /// With their full stops. Lower case matches in any case; otherwise as written or in capitals.
-  std::vector<std::string> abbreviations;
-  std::vector<std::string>
-      clause_openers;  ///< "but", "which", "while": a clause ends at a comma before them.
-  std::vector<std::string>
-      number_abbreviations;  ///< Those before a number only: "No.", which is a word as well.
-  std::vector<std::string>
-      sentence_openers;  ///< Lower case: "the", "he": with a capital behind "U.S.", a new sentence.
-};
-
 /// A place in which a stage keeps what it compiled from a language, so that it is compiled once. A copy
 /// starts empty, since its words may be changed; change none after the first use. Thread-safe.
 class CompiledWords {
@@ -351,6 +339,19 @@ class CompiledWords {
 
  private:
   mutable std::atomic<std::shared_ptr<const void>> compiled_;
+};
+
+/// What ends no sentence ("U.S."), and what opens a clause.
+struct SentenceWords {
+  /// With their full stops. Lower case matches in any case; otherwise as written or in capitals.
+  std::vector<std::string> abbreviations;
+  std::vector<std::string>
+      clause_openers;  ///< "but", "which", "while": a clause ends at a comma before them.
+  std::vector<std::string>
+      number_abbreviations;  ///< Those before a number only: "No.", which is a word as well.
+  std::vector<std::string>
+      sentence_openers;    ///< Lower case: "the", "he": with a capital behind "U.S.", a new sentence.
+  CompiledWords compiled;  ///< Kept by whoever splits sentences.
 };
 
 /// Parts of words that editions of one language spell in two ways, and the one that words are compared in.

@@ -18,6 +18,8 @@ class WordClasses {
 
   /// The classes of a word; 0 if it has none.
   std::uint64_t Find(std::string_view word) const { return words_.Find(word); }
+  /// The same for a word of up to sixteen bytes.
+  std::uint64_t FindShort(const WordKey& key) const { return words_.FindShort(key); }
 
   bool empty() const { return words_.empty(); }
 

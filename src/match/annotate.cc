@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <iterator>
 #include <string_view>
+#include <variant>
 
 #include "match/letters.h"
 #include "match/marks.h"
@@ -119,11 +120,25 @@ class Writer {
     }
   }
 
+  // "Lloyd Austin", and "Austin" where he has been named: part of a person's name is no place. A whole name
+  // that only looks like a person's stays one.
+  bool NamesPerson(Span name) const {
+    for (std::size_t i = range_.first; i < range_.last; ++i) {
+      const Mention& mention = reading_.mentions[i];
+      const auto* entity = std::get_if<Entity>(&mention.value);
+      if (mention.span.start > name.start) break;
+      if (entity == nullptr || entity->type != EntityType::kPerson || !mention.span.Contains(name)) continue;
+      return mention.span.size() > name.size() ||
+             (!entity->full.empty() && entity->full.size() > entity->name.size());
+    }
+    return false;
+  }
+
   void AddAliases(const AliasScanner& aliases) {
     out_.aliases = aliases.Scan(text_, sentence_.span);
     for (std::size_t i = 0; i < out_.aliases.size(); ++i) {
       const AliasHit& hit = out_.aliases[i];
-      if (CutsValue(hit.span)) continue;
+      if (CutsValue(hit.span) || NamesPerson(hit.name)) continue;
       marks_.push_back({hit.span.start, kInnerStart, StartOf(hit), -1, static_cast<std::int32_t>(i)});
       marks_.push_back({hit.span.end, kInnerEnd, kAliasEnd, -1, -1});
     }

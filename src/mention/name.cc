@@ -2,7 +2,8 @@
 // a capital because a sentence begins with them; then headlines and text in capitals, where only what is
 // known from the rest of the document counts.
 #include <algorithm>
-#include <array>
+#include <bitset>
+#include <functional>
 #include <string>
 #include <unordered_map>
 #include <unordered_set>
@@ -21,7 +22,8 @@ namespace {
 using N = NameWords;
 using R = ReportingWords;
 
-constexpr std::size_t kLongestKnown = 6;  // Words of a name that is looked for in a headline.
+constexpr std::size_t kBeginnings = 1U << 14;  // Of words, by their first two letters.
+constexpr std::size_t kLongestKnown = 6;       // Words of a name that is looked for in a headline.
 
 /// A stretch whose first word may be no part of it, or a sentence that gives none by itself.
 struct Doubtful {
@@ -30,6 +32,13 @@ struct Doubtful {
   std::uint64_t after = 0;  ///< Classes of the word behind it.
   bool possessive = false;
 };
+
+/// Lets strings be looked up by a view.
+struct ViewHash {
+  using is_transparent = void;
+  std::size_t operator()(std::string_view word) const { return std::hash<std::string_view>{}(word); }
+};
+using Words = std::unordered_set<std::string, ViewHash, std::equal_to<>>;
 
 class NameFinder {
  public:
@@ -94,7 +103,7 @@ class NameFinder {
     if (run.type == EntityType::kUnknown && Speaks(run)) run.type = EntityType::kPerson;
     Entity entity{NameOf(run), {}, run.type, {}, run.gender};
     for (std::size_t i = run.first; i < run.end; ++i) {
-      if (words_[i].capital) single_.insert(std::string(Slice(text_, words_[i].span)));
+      if (words_[i].capital) single_.insert(Slice(text_, words_[i].span));
     }
     known_.try_emplace(entity.name, run.type);
     const Span span{words_[run.first].span.start, words_[run.end - 1].span.end};
@@ -120,33 +129,25 @@ class NameFinder {
   // Which of the words asked for occur without a capital?
   void FindSmall() {
     if (asked_.empty()) return;
-    std::array<bool, 65536> begins{};
+    std::bitset<kBeginnings> begins;
     const auto key = [](std::string_view word) {
-      return static_cast<std::size_t>(static_cast<unsigned char>(word[0])) * 256 +
-             static_cast<unsigned char>(word[1]);
+      const auto second = word.size() > 1 ? static_cast<unsigned char>(word[1]) : 0U;
+      return (static_cast<unsigned char>(word[0]) * 64U + second) % kBeginnings;
     };
-    for (const std::string& word : asked_) begins[key(word + " ")] = true;
-    std::size_t at = 0;
-    const auto in_word = [&](std::size_t i) {
-      return (text_[i] >= 'a' && text_[i] <= 'z') || static_cast<unsigned char>(text_[i]) >= 0x80;
-    };
-    while (at + 1 < text_.size()) {
-      if (!in_word(at)) {
-        while (at < text_.size() && text_[at] != ' ' && text_[at] != '\n' && !in_word(at)) ++at;
-        const bool capital = at > 0 && text_[at - 1] >= 'A' && text_[at - 1] <= 'Z';
-        if (capital)
-          while (at < text_.size() && in_word(at)) ++at;
-        if (at < text_.size() && !in_word(at)) ++at;
-        continue;
-      }
+    for (const std::string& word : asked_) begins[key(word)] = true;
+    for (std::size_t at = 0; at < text_.size(); ++at) {
+      if (!IsSmallByte(text_[at])) continue;
       const std::size_t start = at;
-      while (at < text_.size() && in_word(at)) ++at;
+      while (at < text_.size() && IsSmallByte(text_[at])) ++at;
       const std::string_view word = text_.substr(start, at - start);
-      if (!begins[key(text_.substr(start, 2))]) continue;
-      const auto asked = asked_.find(std::string(word));
+      if (!begins[key(word)] || (start > 0 && IsCapital(text_[start - 1]))) continue;
+      const auto asked = asked_.find(word);
       if (asked != asked_.end()) small_.insert(*asked);
     }
   }
+
+  static bool IsSmallByte(char c) { return (c >= 'a' && c <= 'z') || static_cast<unsigned char>(c) >= 0x80; }
+  static bool IsCapital(char c) { return c >= 'A' && c <= 'Z'; }
 
   void Load(std::uint32_t sentence) {
     if (loaded_ == sentence) return;
@@ -169,7 +170,7 @@ class NameFinder {
     while (rest.first < rest.end && !words_[rest.first].capital) ++rest.first;
     const bool rest_known =
         rest.first < rest.end && (known_.contains(NameOf(rest)) || words_[rest.first].Is(N::kGiven) ||
-                                  single_.contains(std::string(Slice(text_, words_[rest.first].span))));
+                                  single_.contains(Slice(text_, words_[rest.first].span)));
     if (rest_known && (small || words_[run.first].Is(N::kOpener) || HasEnding(words_[run.first]))) {
       rest.type = EntityType::kUnknown;
       Judge(words_, rest);
@@ -182,7 +183,7 @@ class NameFinder {
   // before a verb and has none of the endings of ordinary words.
   bool IsSingleName(const Doubtful& doubtful, bool small) const {
     const std::string_view word = Slice(text_, words_[doubtful.run.first].span);
-    if (single_.contains(std::string(word))) return true;
+    if (single_.contains(word)) return true;
     if (small || words_[doubtful.run.first].Is(N::kOpener)) return false;
     if (doubtful.possessive) return true;
     constexpr std::uint64_t kVerb =
@@ -216,7 +217,7 @@ class NameFinder {
       const auto known = known_.find(NameOf(run));
       const bool single = size == 1 &&
                           !words_[at].Is(N::kOrdinary | N::kOpener | N::kNeverAlone | N::kTitle | N::kRole) &&
-                          single_.contains(std::string(Slice(text_, words_[at].span)));
+                          single_.contains(Slice(text_, words_[at].span));
       if (known == known_.end() && !single) continue;
       NameRun found = run;
       if (known != known_.end()) found.type = known->second;
@@ -276,9 +277,9 @@ class NameFinder {
   std::vector<Doubtful> doubtful_;
   std::vector<std::uint32_t> headlines_;
   std::unordered_map<std::string, EntityType> known_;  // Names of running text.
-  std::unordered_set<std::string> single_;             // Their words.
-  std::unordered_set<std::string> asked_;
-  std::unordered_set<std::string> small_;
+  std::unordered_set<std::string_view> single_;        // Their words.
+  Words asked_;
+  Words small_;
 };
 
 }  // namespace

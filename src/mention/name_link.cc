@@ -13,7 +13,8 @@
 namespace gainsay {
 namespace {
 
-using Index = std::unordered_map<std::string, std::size_t>;  // To the name in question.
+// To the name in question. Keys are parts of names, which stay where they are.
+using Index = std::unordered_map<std::string_view, std::size_t>;
 
 Entity& EntityOf(Mention& name) { return *std::get_if<Entity>(&name.value); }
 
@@ -128,16 +129,16 @@ class Linker {
     if (!entity.full.empty() && entity.full != entity.name) return;
     const Parts parts = PartsOf(entity.name);
     if (parts.count < 2) return;
-    indexed_first_[std::string(parts.first)] = i;
-    indexed_last_[std::string(parts.last)] = i;
+    indexed_first_[parts.first] = i;
+    indexed_last_[parts.last] = i;
     if (parts.initials.size() >= 2) indexed_initials_[parts.initials] = i;
   }
 
   void Link(std::size_t i) {
     Entity& entity = EntityOf(names_[i]);
     const Parts parts = PartsOf(entity.name);
-    const auto try_index = [&](const Index& index, std::string_view key) {
-      const auto found = index.find(std::string(key));
+    const auto try_index = [&](const auto& index, const auto& key) {
+      const auto found = index.find(key);
       if (found == index.end() || found->second == i) return false;
       const Entity& whole = EntityOf(names_[found->second]);
       if (!Belongs(entity, parts, whole)) return false;
@@ -148,9 +149,9 @@ class Linker {
     if (parts.count == 1 && parts.last.size() > 3) {
       // "REED" is how a transcript writes Reed.
       const std::string small = SmallBehindFirst(parts.last);
-      if (small != parts.last && try_index(indexed_last_, small)) return;
+      if (small != parts.last && try_index(indexed_last_, std::string_view(small))) return;
     }
-    if (parts.count == 1) try_index(indexed_initials_, parts.first);
+    if (parts.count == 1) try_index(indexed_initials_, std::string(parts.first));
   }
 
   bool Belongs(const Entity& part, const Parts& parts, const Entity& whole) const {
@@ -187,10 +188,10 @@ class Linker {
 
   std::vector<Mention>& names_;
   const NameWords& words_;
-  std::unordered_map<std::string, Known> known_;
+  std::unordered_map<std::string_view, Known> known_;
   Index indexed_first_;
   Index indexed_last_;
-  Index indexed_initials_;
+  std::unordered_map<std::string, std::size_t> indexed_initials_;
 };
 
 }  // namespace

@@ -5,6 +5,7 @@
 
 #include <algorithm>
 
+#include "mention/letters.h"
 #include "text/utf8.h"
 
 namespace gainsay {
@@ -62,10 +63,44 @@ class Reader {
     std::uint32_t at = sentence_.start;
     gap_ = Gap::kStart;
     opens_ = true;
-    while (at < sentence_.end) at = LetterAt(text_, at).size != 0 ? WordAt(at) : MarkAt(at);
+    while (at < sentence_.end) at = StepAt(at);
   }
 
  private:
+  std::uint32_t StepAt(std::uint32_t at) {
+    const char c = text_[at];
+    if (c == ' ') return Blank(at + 1);
+    if (IsUpperAscii(c) || IsLowerAscii(c)) {
+      const Letters row = LettersAt(text_, at);
+      const auto end = at + static_cast<std::uint32_t>(row.size);
+      if (row.size <= kKeyBytes && (end == sentence_.end || EndsPlainly(text_[end]))) {
+        AddPlain({at, end}, row.key);
+        return end;
+      }
+      return WordAt(at);
+    }
+    return LetterAt(text_, at).size != 0 ? WordAt(at) : MarkAt(at);
+  }
+
+  // Marks behind a word that are certainly no part of it.
+  static bool EndsPlainly(char c) {
+    return c == ' ' || c == ',' || c == '\n' || c == '"' || c == ')' || c == ';' || c == '?' || c == '!';
+  }
+
+  // A word of letters with nothing joined to it, as WordAt would read it.
+  void AddPlain(Span span, const WordKey& key) {
+    NameWord& word = out_.emplace_back();
+    word.span = span;
+    word.capital = IsUpperAscii(text_[span.start]);
+    word.all_capitals = word.capital && span.size() >= 2 && AreCapitals(Slice(text_, span));
+    word.gap = gap_;
+    word.opens = opens_;
+    word.address = address_;
+    word.classes = words_.words.FindShort(key);
+    gap_ = Gap::kBlank;
+    opens_ = false;
+  }
+
   std::uint32_t MarkAt(std::uint32_t at) {
     const char c = text_[at];
     if (c == ' ' || c == '\n') return Blank(at + 1);

@@ -98,20 +98,34 @@ class QuoteFinder {
     const bool title = IsTitle(words_);
     quotation.complete =
         IsComplete(text_, stretch, inside, words_) && (!title || OpensSentence(stretch.span));
-    const bool headline = title && InHeadline(stretch.span);
+    // "Neither do I." behind other sentences is one itself, if a short one.
+    const bool sentence = text_[inside.end - 1] == '.' && FollowsSentence(stretch.span);
+    const bool headline = title && !sentence && InHeadline(stretch.span);
     if (headline) return;  // Where every word has a capital, a quote looks like the name of a work.
     title_.push_back(title && !quotation.complete);
     quotes_.push_back({MentionKind::kQuote, stretch.span, std::move(quotation), inside});
   }
 
-  Span SentenceOf(Span quote) const {
+  /// Of the sentence that the quote begins in, one more than its index; 0 if there is none.
+  std::size_t Behind(Span quote) const {
     const auto after =
         std::upper_bound(sentences_.begin(), sentences_.end(), quote.start,
                          [](std::uint32_t at, const Sentence& s) { return at < s.span.start; });
-    return after == sentences_.begin() ? Span{} : std::prev(after)->span;
+    return static_cast<std::size_t>(after - sentences_.begin());
+  }
+
+  Span SentenceOf(Span quote) const {
+    const std::size_t behind = Behind(quote);
+    return behind == 0 ? Span{} : sentences_[behind - 1].span;
   }
 
   bool OpensSentence(Span quote) const { return SentenceOf(quote).start == quote.start; }
+
+  /// Does it open a sentence that is not the first of its block?
+  bool FollowsSentence(Span quote) const {
+    const std::size_t behind = Behind(quote);
+    return behind > 1 && OpensSentence(quote) && sentences_[behind - 2].block == sentences_[behind - 1].block;
+  }
 
   // In a headline every word has a capital.
   bool InHeadline(Span quote) {

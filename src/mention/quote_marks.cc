@@ -59,6 +59,9 @@ Side SideOf(char32_t c) {
   }
 }
 
+// Marks that French parts from the words inside.
+bool IsSpaced(std::string_view mark) { return mark == "\u00AB" || mark == "\u2039"; }
+
 bool IsApostrophe(std::string_view mark) { return mark == "'" || mark == "\u2019"; }
 
 /// A string that is a mark.
@@ -155,7 +158,7 @@ class StretchFinder {
     const auto end = at + static_cast<std::uint32_t>(mark.text.size());
     const Side left = at > span.start ? SideOf(DecodeBefore(text_, at).value) : Side::kBlank;
     const Side right = end < span.end ? SideOf(DecodeAt(text_, end).value) : Side::kBlank;
-    if (TryClose(mark, at, end, left, right)) return;
+    if (TryClose(mark, at, end, left, right) || TurnedCloser(mark, at, end, left, right)) return;
     if (TryOpen(mark, at, end, left, right, span)) return;
     // A closing mark before any opening one ends what the paragraph before left open.
     const bool closing = left != Side::kBlank && !IsApostrophe(mark.text);
@@ -179,6 +182,17 @@ class StretchFinder {
       return true;
     }
     return false;
+  }
+
+  // An opening mark typed where the closing one belongs: "“... at all.“".
+  bool TurnedCloser(const Mark& mark, std::uint32_t at, std::uint32_t end, Side left, Side right) {
+    const bool closing = (left == Side::kWord || left == Side::kClosing) && right == Side::kBlank;
+    if (!mark.opens || !closing || open_.empty()) return false;
+    const Open& open = open_.back();
+    if (open.mark != &mark || open.inside > at) return false;
+    Emit({open.start, end}, {open.inside, at}, false);
+    open_.pop_back();
+    return true;
   }
 
   // An apostrophe closes behind a word or mark and before anything but a letter; behind a plural's s only if
@@ -209,7 +223,9 @@ class StretchFinder {
   }
 
   bool TryOpen(const Mark& mark, std::uint32_t at, std::uint32_t end, Side left, Side right, Span span) {
-    if (!mark.opens || right == Side::kBlank || open_.size() >= kDeepest) return false;
+    if (!mark.opens || open_.size() >= kDeepest) return false;
+    // "« Nous ... »"
+    if (right == Side::kBlank && (left != Side::kBlank || !IsSpaced(mark.text))) return false;
     const bool single = mark.text == "'" || mark.text == "\u2018";
     if ((mark.alike() || single) && left == Side::kWord) return false;
     if (mark.alike() && left == Side::kClosing) return false;

@@ -46,7 +46,9 @@ std::optional<Subject> SubjectBehind(std::span<const CueToken> tokens, std::size
   const bool after_quote =
       at > 1 && (tokens[at - 1].kind == TokenKind::kQuote || tokens[at - 2].kind == TokenKind::kQuote);
   if (!after_quote && next < tokens.size() && tokens[next].kind == TokenKind::kQuote) return std::nullopt;
-  const bool fits = EndsUnit(tokens, next) || IsPause(tokens[next]) ||
+  const bool dated = next + 1 < tokens.size() && tokens[next].Is(R::kDeterminer) &&
+                     tokens[next + 1].Is(R::kTime);  // "el lunes"
+  const bool fits = dated || EndsUnit(tokens, next) || IsPause(tokens[next]) ||
                     tokens[next].kind == TokenKind::kQuote || tokens[next].kind == TokenKind::kOpen ||
                     tokens[next].kind == TokenKind::kColon ||
                     tokens[next].Is(R::kPreposition | R::kTime | R::kRelative | R::kLikeIng |

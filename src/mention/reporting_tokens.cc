@@ -5,6 +5,7 @@
 #include <string>
 #include <variant>
 
+#include "mention/letters.h"
 #include "text/utf8.h"
 
 namespace gainsay {
@@ -72,7 +73,12 @@ class Tokeniser {
         mentions_{source.mentions, 0},
         quotes_{source.quotes, 0},
         ends_(source.sentence_ends),
-        words_(words) {}
+        words_(words) {
+    for (const auto& [ending, classes] : words.endings) {
+      last_letters_ |= ending.empty() ? ~0U : LetterBit(ending.back());
+    }
+    tokens_.reserve(unit.size() / 5 + 2);
+  }
 
   std::vector<CueToken> Run() {
     std::uint32_t at = unit_.start;
@@ -155,6 +161,14 @@ class Tokeniser {
   std::uint32_t Step(std::uint32_t at) {
     if (const Mention* quote = Beginning(quotes_, at)) return Collapse(*quote, at);
     if (const Mention* mention = Beginning(mentions_, at)) return Collapse(*mention, at);
+    if (text_[at] == ' ') return at + 1;
+    if (IsAsciiLetter(text_[at])) {
+      const Letters row = LettersAt(text_, at);
+      const auto end = at + static_cast<std::uint32_t>(row.size);
+      if (row.size > kKeyBytes || (end < unit_.end && !EndsPlainly(text_[end]))) return WordAt(at);
+      AddPlain({at, end}, row.key);
+      return end;
+    }
     const CodePoint point = DecodeAt(text_, at);
     if (IsWordCodePoint(point.value)) return WordAt(at);
     if (point.value == '$' || point.value == 0xA3 || point.value == 0x20AC)
@@ -171,6 +185,28 @@ class Tokeniser {
     }
     return end;
   }
+
+  // Marks behind a word that are certainly no part of it.
+  static bool EndsPlainly(char c) {
+    return c == ' ' || c == ',' || c == '\n' || c == '"' || c == ')' || c == ';' || c == '?' || c == '!';
+  }
+
+  // A word of letters with nothing joined to it, as WordAt would read it.
+  void AddPlain(Span span, const WordKey& key) {
+    CueToken& token = tokens_.emplace_back();
+    token.span = span;
+    token.kind = TokenKind::kWord;
+    token.capital = (text_[span.start] & 0x20) == 0;
+    token.classes = words_.words.FindShort(key);
+    if ((LetterBit(text_[span.end - 1]) & last_letters_) == 0 || !MayTakeEnding(token)) return;
+    char lower[kKeyBytes];
+    for (std::uint32_t i = 0; i < span.size(); ++i)
+      lower[i] = static_cast<char>(text_[span.start + i] | 0x20);
+    TakeEnding({lower, span.size()}, token);
+  }
+
+  // One bit for a letter in either case, or for what shares its low bits.
+  static std::uint32_t LetterBit(char c) { return 1U << (static_cast<unsigned char>(c) & 0x1F); }
 
   // Letters and digits; inside, single hyphens, apostrophes and slashes, points and commas between digits,
   // and the points of "U.S.".
@@ -262,10 +298,19 @@ class Tokeniser {
     }
     if (size > 1 && lower[size - 1] == '.') --size;
     token.classes = words_.words.Find({lower, size});
+    if (MayTakeEnding(token)) TakeEnding({lower, size}, token);
+  }
+
+  static bool MayTakeEnding(const CueToken& token) {
     constexpr std::uint64_t kNouns = R::kNounToo | R::kNoun | R::kNoLabel | R::kThird;
-    if ((token.classes & ~kNouns) != 0 && !token.Is(R::kNounToo)) return;
+    return (token.classes & ~kNouns) == 0 || token.Is(R::kNounToo);
+  }
+
+  void TakeEnding(std::string_view lower, CueToken& token) const {
+    if (lower.empty() || (LetterBit(lower.back()) & last_letters_) == 0) return;
     for (const auto& [ending, classes] : words_.endings) {
-      if (size < ending.size() || !std::string_view(lower, size).ends_with(ending)) continue;
+      if (!ending.empty() && ending.back() != lower.back()) continue;
+      if (!lower.ends_with(ending)) continue;
       token.classes |= token.classes == 0 ? classes : classes & R::kLikePlural;
       return;
     }
@@ -277,6 +322,7 @@ class Tokeniser {
   Row quotes_;
   std::span<const std::uint32_t> ends_;
   const ReportingWords& words_;
+  std::uint32_t last_letters_ = 0;  // With which the endings of words end.
   std::vector<CueToken> tokens_;
 };
 

@@ -3,10 +3,10 @@
 
 #include <unicode/uchar.h>
 
+#include <algorithm>
 #include <array>
-#include <bit>
-#include <cstring>
 
+#include "mention/letters.h"
 #include "text/utf8.h"
 
 namespace gainsay {
@@ -32,58 +32,6 @@ constexpr std::array<std::uint8_t, 256> MakeClasses() {
 constexpr std::array<std::uint8_t, 256> kClasses = MakeClasses();
 
 Class ClassOf(char c) { return static_cast<Class>(kClasses[static_cast<unsigned char>(c)]); }
-
-// Eight bytes at a time, as one number: the first byte is the lowest.
-constexpr std::size_t kStep = 8;
-constexpr std::uint64_t kEach = 0x0101010101010101ULL;
-constexpr std::uint64_t kTop = 0x80 * kEach;  // The highest bit of each byte.
-
-// Letters of ASCII in lower case; nothing else becomes one.
-constexpr std::uint64_t Lower(std::uint64_t bytes) { return bytes | 0x20 * kEach; }
-
-// The highest bit of each byte that is no letter of ASCII, for bytes made lower.
-constexpr std::uint64_t NoLetters(std::uint64_t lower) {
-  const std::uint64_t low = lower & ~kTop;
-  const std::uint64_t from_a = low + (0x80 - 'a') * kEach;
-  const std::uint64_t behind_z = low + (0x7F - 'z') * kEach;
-  return (~from_a | behind_z | lower) & kTop;
-}
-
-// The eight bytes at `at`, closed by zeros where the text ends.
-std::uint64_t StepAt(std::string_view text, std::size_t at) {
-  if (at + kStep <= text.size()) return LoadBytes<std::uint64_t>(text.data() + at);
-  return at < text.size() ? LoadShort(text.data() + at, text.size() - at) : 0;
-}
-
-// The first `count` bytes of eight.
-constexpr std::uint64_t First(std::uint64_t bytes, std::size_t count) {
-  return count >= kStep ? bytes : bytes & ((1ULL << (8 * count)) - 1);
-}
-
-// A row of ASCII letters: its length, and its key if it is a short word.
-struct Letters {
-  std::size_t size = 0;
-  WordKey key;
-};
-Letters LettersAt(std::string_view text, std::size_t at) {
-  Letters row;
-  row.key.low = Lower(StepAt(text, at));
-  if (const std::uint64_t stop = NoLetters(row.key.low); stop != 0) {
-    row.size = static_cast<std::size_t>(std::countr_zero(stop)) / 8;
-    row.key.low = First(row.key.low, row.size);
-    return row;
-  }
-  row.key.high = Lower(StepAt(text, at + kStep));
-  std::uint64_t stop = NoLetters(row.key.high);
-  const std::size_t more = stop == 0 ? kStep : static_cast<std::size_t>(std::countr_zero(stop)) / 8;
-  row.key.high = First(row.key.high, more);
-  row.size = kStep + more;
-  while (stop == 0) {
-    stop = NoLetters(Lower(StepAt(text, at + row.size)));
-    row.size += stop == 0 ? kStep : static_cast<std::size_t>(std::countr_zero(stop)) / 8;
-  }
-  return row;
-}
 
 bool IsWordCharacter(char32_t c) {
   const auto category = U_GET_GC_MASK(static_cast<UChar32>(c));
@@ -154,10 +102,8 @@ std::uint8_t CaseOf(std::string_view word) {
     return u_isupper(static_cast<UChar32>(DecodeAt(word, 0).value)) != 0 ? Token::kCapital : 0;
   }
   if (word.size() < 2) return Token::kCapital;
-  for (const char c : word) {
-    if (!IsCapital(c)) return Token::kCapital;
-  }
-  return Token::kCapital | Token::kCapitals;
+  return std::all_of(word.begin(), word.end(), IsCapital) ? Token::kCapital | Token::kCapitals
+                                                          : Token::kCapital;
 }
 
 // Cuts one text; what stands before the next token gathers in `flags_`.

@@ -54,13 +54,22 @@ std::vector<std::uint32_t> ProposedEnds(std::string_view text) {
   return ends;
 }
 
+/// What sentences of one language are parted by, compiled once.
+struct SentenceTables {
+  explicit SentenceTables(const SentenceWords& words)
+      : judge(words), clause_openers(words.clause_openers.begin(), words.clause_openers.end()) {}
+
+  BoundaryJudge judge;
+  FoldedSet clause_openers;
+};
+
 /// Splits one document.
 class Splitter {
  public:
-  Splitter(std::string_view text, const SentenceWords& words, const Limits& limits)
+  Splitter(std::string_view text, const SentenceTables& tables, const Limits& limits)
       : text_(text),
-        judge_(words),
-        openers_(words.clause_openers.begin(), words.clause_openers.end()),
+        judge_(tables.judge),
+        openers_(tables.clause_openers),
         most_characters_(std::max<std::uint32_t>(limits.sentence_characters, 1)) {}
 
   void SplitBlock(const Block& block, std::uint32_t index) {
@@ -109,8 +118,8 @@ class Splitter {
   }
 
   std::string_view text_;
-  BoundaryJudge judge_;
-  FoldedSet openers_;
+  const BoundaryJudge& judge_;
+  const FoldedSet& openers_;
   std::uint32_t most_characters_;
   std::vector<Sentence> sentences_;
 };
@@ -119,7 +128,9 @@ class Splitter {
 
 std::vector<Sentence> SplitSentences(std::string_view text, std::span<const Block> blocks,
                                      const SentenceWords& words, const Limits& limits) {
-  Splitter splitter(text, words, limits);
+  const std::shared_ptr<const SentenceTables> tables =
+      words.compiled.Get<SentenceTables>([&] { return std::make_shared<const SentenceTables>(words); });
+  Splitter splitter(text, *tables, limits);
   for (std::uint32_t i = 0; i < blocks.size(); ++i) splitter.SplitBlock(blocks[i], i);
   return splitter.Take();
 }

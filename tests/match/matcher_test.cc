@@ -293,5 +293,32 @@ TEST_CASE("templates that name nothing") {
         "unknown-placeholder: nothing that is matched here is called 'country'\n");
 }
 
+TEST_CASE("part of a person's name, or a short form of it, is no place") {
+  RuleSet rules = FixtureSets();
+  AddRule(rules, "r", {"in {place}"});
+  const AliasTable places = FixturePlaces();
+  Diagnostics diagnostics;
+  const Matcher matcher(rules, places, diagnostics);
+  struct Named {
+    std::string text;
+    Entity entity;
+    std::size_t matches;
+  };
+  const Named named[] = {
+      {"trust in [name|Kursk Lee]", {"Kursk Lee", "", EntityType::kPerson, "Kursk Lee"}, 0},
+      {"trust in [name|Kursk]", {"Kursk", "", EntityType::kPerson, "Dan Kursk"}, 0},
+      {"trust in [name|Kursk]", {"Kursk", "", EntityType::kPerson, "Kursk"}, 1},
+      {"trust in [name|Kursk]", {"Kursk", "", EntityType::kPlace, "Kursk"}, 1},
+      {"trust in [name|Kursk News]", {"Kursk News", "", EntityType::kOrganisation, "Kursk News"}, 1},
+  };
+  for (const Named& row : named) {
+    CAPTURE(row.text);
+    Reading reading = MarkedText(row.text);
+    REQUIRE(reading.mentions.size() == 1);
+    reading.mentions[0].value = row.entity;
+    CHECK(matcher.Find(reading, 0).size() == row.matches);
+  }
+}
+
 }  // namespace
 }  // namespace gainsay

@@ -85,6 +85,18 @@ TEST_CASE("short forms are linked with full ones, acronyms with what they stand 
         "Ann Reed | Tom Hill | Tom Hill");
 }
 
+TEST_CASE("a person who is called like a place stays a person once named in full") {
+  const Reading reading =
+      ReadText("They met Secretary Dan Austin. Austin said the road from Austin was closed.");
+  std::string types;
+  for (const Mention& mention : reading.mentions) {
+    const auto* entity = std::get_if<Entity>(&mention.value);
+    if (entity == nullptr) continue;
+    types += entity->full + (entity->type == EntityType::kPerson ? ": person; " : ": other; ");
+  }
+  CHECK(types == "Dan Austin: person; Dan Austin: person; Dan Austin: person; ");
+}
+
 TEST_CASE("title, given name and words of a body tell what is named") {
   const Reading reading =
       ReadText("They met Mrs. Hill, Tom Berg, the Ministry of Defence and the Ohio River.");

@@ -11,8 +11,8 @@ namespace gainsay {
 namespace {
 
 /// `speaker: words` of each quote, parted by " | ".
-std::string Quotes(std::string_view text) {
-  const Reading reading = ReadText(text);
+std::string Quotes(std::string_view text, std::string_view language = "en") {
+  const Reading reading = ReadText(text, language);
   std::string found;
   for (const Mention& mention : reading.mentions) {
     const Quotation* quote = std::get_if<Quotation>(&mention.value);
@@ -28,12 +28,13 @@ std::string Quotes(std::string_view text) {
 struct Row {
   std::string_view text;
   std::string_view quotes;
+  std::string_view language = "en";
 };
 
 void CheckQuotes(const std::vector<Row>& rows) {
   for (const Row& row : rows) {
     INFO(std::string(row.text));
-    CHECK(Quotes(row.text) == std::string(row.quotes));
+    CHECK(Quotes(row.text, row.language) == std::string(row.quotes));
   }
 }
 
@@ -48,6 +49,47 @@ TEST_CASE("quotes in every style of marks") {
       {"„The road is open again“, the mayor said.", "mayor: The road is open again"},
       {"「The road is open」 the mayor said.", "mayor: The road is open"},
       {"“The road is open again,\" the mayor said.", "mayor: The road is open again"},
+  });
+}
+
+TEST_CASE("a mark that was typed the wrong way round closes all the same") {
+  CheckQuotes({
+      {"“The road is open again.“ The mayor left.", ": The road is open again."},
+      {"The mayor said “the road is open.“\nThe rain went on.", "mayor: the road is open."},
+      {"“The road,“ the mayor said, “is open.”", "mayor: The road | mayor: is open."},
+  });
+}
+
+TEST_CASE("quotes inside quotes are part of the outer one") {
+  CheckQuotes({
+      {"“She said ‘leave it to me’ and left,” the mayor said.", "mayor: She said ‘leave it to me’ and left"},
+      {"‘She said “leave it to me” and left,’ the mayor said.", "mayor: She said “leave it to me” and left"},
+      {"\"She said 'leave it to me' and left,\" the mayor said.",
+       "mayor: She said 'leave it to me' and left"},
+      {"``She said `leave it to me' and left,'' the mayor said.",
+       "mayor: She said `leave it to me' and left"},
+      {"『The road is 「open」 again』 the mayor said.", "mayor: The road is 「open」 again"},
+  });
+}
+
+TEST_CASE("a short sentence of words with capitals is no headline") {
+  CheckQuotes({{"“Does anyone have a plan?” Ann Reed asked. “Neither do I.”",
+                "Ann Reed: Does anyone have a plan? | Ann Reed: Neither do I."}});
+}
+
+TEST_CASE("other languages quote with their own marks and name speakers with their own verbs") {
+  CheckQuotes({
+      {"Die Brücke bleibt. „Wir bauen sie bis zum Herbst“, sagte Anna Weber am Montag.",
+       "Anna Weber: Wir bauen sie bis zum Herbst", "de"},
+      {"Anna Weber erklärte: »Das Geld reicht für nichts.«", "Anna Weber: Das Geld reicht für nichts.", "de"},
+      {"‚Wir warten‘ ist kein Plan. Er sagte: „Sie rief ‚kommt herein‘ und ging.“",
+       ": Wir warten | : Sie rief ‚kommt herein‘ und ging.", "de"},
+      {"« Nous le finirons avant l’hiver », a déclaré Anne Morel lundi.",
+       "Anne Morel: Nous le finirons avant l’hiver", "fr"},
+      {"« Il ne reste rien », affirme Paul Petit.", "Paul Petit: Il ne reste rien", "fr"},
+      {"«Lo terminaremos antes del invierno», dijo Ana Morales el lunes.",
+       "Ana Morales: Lo terminaremos antes del invierno", "es"},
+      {"“No queda nada”, afirmó Pablo Ruiz.", "Pablo Ruiz: No queda nada", "es"},
   });
 }
 

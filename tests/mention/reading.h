@@ -15,7 +15,7 @@
 namespace gainsay {
 
 /// Every line of the text is a block.
-inline Reading ReadText(std::string_view text) {
+inline Reading ReadText(std::string_view text, std::string_view tag = "en") {
   Reading reading;
   reading.document.text = text;
   std::size_t start = 0;
@@ -27,10 +27,10 @@ inline Reading ReadText(std::string_view text) {
     }
     start = end + 1;
   }
-  const Language& english = Shipped("en");
-  reading.sentences = SplitSentences(text, reading.document.blocks, english.sentences);
-  reading.mentions = FindNames(text, reading.sentences, english);
-  std::vector<Mention> quotes = FindQuotes(text, reading.sentences, reading.mentions, english);
+  const Language& language = Shipped(tag);
+  reading.sentences = SplitSentences(text, reading.document.blocks, language.sentences);
+  reading.mentions = FindNames(text, reading.sentences, language);
+  std::vector<Mention> quotes = FindQuotes(text, reading.sentences, reading.mentions, language);
   reading.mentions.insert(reading.mentions.end(), quotes.begin(), quotes.end());
   std::stable_sort(reading.mentions.begin(), reading.mentions.end(), [](const Mention& a, const Mention& b) {
     return a.span.start != b.span.start ? a.span.start < b.span.start : a.span.end > b.span.end;
