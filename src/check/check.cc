@@ -33,6 +33,13 @@ void AddOrigins(const std::vector<SourceText>& texts, const std::vector<Sentence
   }
 }
 
+Matcher MakeMatcher(const Knowledge& knowledge, Diagnostics& diagnostics) {
+  const std::size_t told_before = diagnostics.size();
+  Matcher matcher(knowledge.rules, knowledge.places, diagnostics, knowledge.languages);
+  DropFollowOns(knowledge, told_before, diagnostics);
+  return matcher;
+}
+
 }  // namespace
 
 std::optional<Day> CommonDay(const Bundle& bundle) {
@@ -61,9 +68,7 @@ Knowledge LoadRules(const std::vector<std::string>& paths, Diagnostics& diagnost
 }
 
 Checker::Checker(const Knowledge& knowledge, CheckOptions options, Diagnostics& diagnostics)
-    : knowledge_(knowledge),
-      options_(std::move(options)),
-      matcher_(knowledge.rules, knowledge.places, diagnostics, knowledge.languages) {}
+    : knowledge_(knowledge), options_(std::move(options)), matcher_(MakeMatcher(knowledge, diagnostics)) {}
 
 const Language* Checker::LanguageOf(const Document& document) const {
   return knowledge_.FindLanguage(options_.language.empty() ? document.metadata.language : options_.language);

@@ -6,6 +6,7 @@
 #include <filesystem>
 #include <set>
 #include <string_view>
+#include <system_error>
 #include <utility>
 
 #include "cli/config.h"
@@ -45,8 +46,8 @@ Args Meaning(Typed typed) {
   // To test a rule file is to load it, over the shipped rule of its name.
   if (args.command == Command::kTest) {
     for (const std::string& path : args.paths) {
-      if (std::find(args.rules.begin(), args.rules.end(), path) == args.rules.end())
-        args.rules.push_back(path);
+      const bool named = std::find(args.rules.begin(), args.rules.end(), path) != args.rules.end();
+      if (!named && IsPath(path)) args.rules.push_back(path);
     }
   }
   args.format = FindOutputFormat(typed.format);
@@ -125,6 +126,12 @@ class Parser {
 };
 
 }  // namespace
+
+bool IsPath(const std::string& word) {
+  std::error_code error;
+  const bool looks_like_one = word.ends_with(".yaml") || word.ends_with(".yml") || word.ends_with('/');
+  return looks_like_one || std::filesystem::exists(word, error);
+}
 
 ParsedArgs ParseArgs(int argc, const char* const* argv) {
   std::vector<std::string> words(argv + std::min(argc, 1), argv + argc);

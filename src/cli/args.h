@@ -56,8 +56,10 @@ struct Args {
   bool coverage = false;
   bool quiet = false;
   bool require_examples = false;
-  std::string trace;  ///< A rule to tell of why it fired or did not; empty: none.
-  std::string id;     ///< What to show or explain; the shell to complete for.
+  bool strict = false;      ///< Fail on warnings about rules.
+  bool keep_going = false;  ///< Use what is left of rule files that have mistakes.
+  std::string trace;        ///< A rule to tell of why it fired or did not; empty: none.
+  std::string id;           ///< What to show or explain; the shell to complete for.
 };
 
 /// A text that was asked for instead of a run: help, version.
@@ -76,6 +78,9 @@ struct ConfigError {
   std::string file;
   Diagnostics troubles;
 };
+
+/// Is it a file or folder, or written like a rule file, rather than the name of a pack or rule?
+bool IsPath(const std::string& word);
 
 using ParsedArgs = std::variant<Args, Answer, UsageError, ConfigError>;
 

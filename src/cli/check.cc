@@ -64,7 +64,7 @@ bool IsAskedFor(const Args& args, const Finding& finding) {
 
 void RunCheck(Session& session) {
   const Tools tools(session);
-  if (!CanTrace(session, tools)) return;
+  if (!tools.usable() || !CanTrace(session, tools)) return;
   FindingFilter filter(session.args);
   if (!Usable(session, filter.UnknownName(tools.knowledge().rules))) return;
   Diagnostics troubles = tools.troubles();
@@ -98,6 +98,7 @@ void RunCheck(Session& session) {
 void RunBaselineWrite(Session& session) {
   const Args& args = session.args;
   const Tools tools(session);
+  if (!tools.usable()) return;
   FindingFilter filter(args);
   if (!Usable(session, filter.UnknownName(tools.knowledge().rules))) return;
   if (args.reason.find_first_not_of(" \t\n") == std::string::npos) {
@@ -127,6 +128,7 @@ void RunBaselineWrite(Session& session) {
 void RunBaselinePrune(Session& session) {
   const Args& args = session.args;
   const Tools tools(session);
+  if (!tools.usable()) return;
   FindingFilter filter(args);
   Diagnostics broken;
   const std::string path = args.baseline.empty() ? kDefaultBaseline : args.baseline;

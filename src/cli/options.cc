@@ -99,6 +99,8 @@ class Definition {
     app->add_option("--rules", typed_.args.rules, "Rules to add, or to override others; repeatable")
         ->allow_extra_args(false)
         ->option_text("PATH");
+    app->add_flag("--keep-going", typed_.args.keep_going,
+                  "Run with what is left of rule files that have mistakes in them");
     app->add_option("--language", typed_.args.language, "Language of every source, instead of its own")
         ->option_text("TAG");
     AddConfigOptions(app);
@@ -208,7 +210,8 @@ class Definition {
   void AddTest() {
     CLI::App* app =
         AddCommand(app_, "test", Command::kTest, "Run the examples of rule files, or of all rules", false);
-    app->add_option("paths", typed_.args.paths, "Rule files and folders")->option_text("PATH...");
+    app->add_option("paths", typed_.args.paths, "Rule files and folders, packs, or rules as pack/rule")
+        ->option_text("PATH...");
     app->add_flag("--require-examples", typed_.args.require_examples,
                   "Fail a rule that has no example of a claim, or none of silence");
     AddRuleOptions(app);
@@ -224,6 +227,7 @@ class Definition {
     CLI::App* lint =
         AddCommand(*app, "lint", Command::kRulesLint, "Report everything wrong in rule files", false);
     lint->add_option("paths", typed_.args.paths, "Rule files and folders")->option_text("PATH...");
+    lint->add_flag("--strict", typed_.args.strict, "Fail on warnings too");
     AddRuleOptions(lint);
   }
 

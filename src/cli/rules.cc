@@ -1,4 +1,4 @@
-// `gainsay rules` and `gainsay explain`: what is loaded, from where, and what it means.
+// `gainsay rules list`, `rules show` and `gainsay explain`: what is loaded, from where, and what it means.
 #include <algorithm>
 #include <string>
 #include <string_view>
@@ -88,16 +88,6 @@ void RunRulesShow(Session& session) {
   for (const Pattern& pattern : rule->match) match.push_back(pattern.text);
   Write(session, RuleText(*rule, session.out_style) + PatternText("match", match) +
                      PatternText("unless", rule->unless) + PatternText("within", rule->within));
-}
-
-void RunRulesLint(Session& session) {
-  Args args = session.args;
-  args.rules.insert(args.rules.end(), args.paths.begin(), args.paths.end());
-  Session with_paths = {args, session.in, session.out, session.err, session.out_style, session.err_style};
-  const Tools tools(with_paths);
-  session.outcome.rule_errors = with_paths.outcome.rule_errors;
-  if (session.outcome.rule_errors > 0) return;
-  Write(session, Counted(tools.knowledge().rules.rules.size(), "rule") + ", nothing wrong in them\n");
 }
 
 void RunExplain(Session& session) {

@@ -35,6 +35,7 @@ void RunText(Session& session) {
 
 void RunMentions(Session& session) {
   const Tools tools(session);
+  if (!tools.usable()) return;
   ForEachBundle(session, [&](Bundle&& bundle, Diagnostics&& diagnostics) {
     Tell(session, diagnostics, session.outcome.input_errors);
     const std::optional<Day> assumed_day = CommonDay(bundle);
@@ -50,7 +51,7 @@ void RunMentions(Session& session) {
 
 void RunExtract(Session& session) {
   const Tools tools(session);
-  if (!CanTrace(session, tools)) return;
+  if (!tools.usable() || !CanTrace(session, tools)) return;
   ForEachBundle(session, [&](Bundle&& bundle, Diagnostics&& diagnostics) {
     Tell(session, diagnostics, session.outcome.input_errors);
     TraceBundle(session, tools, bundle);

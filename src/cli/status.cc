@@ -25,8 +25,9 @@ ExitStatus StatusOf(const Outcome& outcome) {
   return !outcome.usage.empty() || !outcome.output.empty() ||
                  outcome.rule_errors + outcome.baseline_errors + outcome.input_errors > 0
              ? ExitStatus::kTrouble
-         : outcome.FailingFindings() + outcome.failed_examples > 0 ? ExitStatus::kFindings
-                                                                   : ExitStatus::kClean;
+         : outcome.FailingFindings() + outcome.failed_examples + outcome.lint_warnings > 0
+             ? ExitStatus::kFindings
+             : ExitStatus::kClean;
 }
 
 std::string ReasonOf(const Outcome& outcome) {
@@ -48,6 +49,7 @@ std::string ReasonOf(const Outcome& outcome) {
                       std::string(SeverityName(*outcome.fail_on)));
   }
   if (outcome.failed_examples > 0) reasons.push_back(Counted(outcome.failed_examples, "example") + " failed");
+  if (outcome.lint_warnings > 0) reasons.push_back(Counted(outcome.lint_warnings, "warning"));
   std::string text = "gainsay: exit status " + std::to_string(static_cast<int>(status)) + ": ";
   for (std::size_t i = 0; i < reasons.size(); ++i) text += (i == 0 ? "" : "; ") + reasons[i];
   return text;

@@ -24,6 +24,7 @@ struct Outcome {
   std::array<std::size_t, 3> findings = {};  ///< By severity.
   std::optional<Severity> fail_on;           ///< Empty: findings never fail.
   std::size_t failed_examples = 0;
+  std::size_t lint_warnings = 0;  ///< Where warnings about rules are to fail.
 
   std::size_t FailingFindings() const;
 };

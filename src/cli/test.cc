@@ -13,12 +13,12 @@
 #include <vector>
 
 #include "cli/commands.h"
+#include "cli/example.h"
 #include "cli/expectation.h"
 #include "cli/tools.h"
 #include "report/trouble.h"
 #include "report/unsafe.h"
 #include "report/wrap.h"
-#include "source/read.h"
 
 namespace gainsay {
 namespace {
@@ -48,16 +48,6 @@ std::string FailureText(const Failure& failure, const Style& style) {
   list("   = expected: ", failure.expected);
   list("   = actual:   ", failure.actual);
   return text + "\n";
-}
-
-Document ExampleDocument(const std::string& id, const std::string& text, const std::string& published) {
-  Diagnostics ignored;
-  Document document = ReadDocument(text, id, ignored);
-  document.bundle = "example";
-  document.id = id;
-  for (Block& block : document.blocks) block.role = Role::kBody;  // One sentence is no headline.
-  if (!published.empty()) document.metadata.published = published;
-  return document;
 }
 
 /// Runs examples and collects what failed.
@@ -175,16 +165,28 @@ class ExampleRunner {
   std::vector<Failure> failures_;
 };
 
-/// The rules to test: those of the files at the paths, or all.
-std::vector<const Rule*> Chosen(const Session& session, const RuleSet& rules) {
-  std::set<std::string> files;
+/// The rules to test: those of the files at the paths, of a pack or with an id that is named, or all.
+std::vector<const Rule*> Chosen(Session& session, const RuleSet& rules) {
+  std::vector<const Rule*> chosen;
+  if (session.args.paths.empty()) {
+    for (const Rule& rule : rules.rules) chosen.push_back(&rule);
+    return chosen;
+  }
+  std::set<const Rule*> wanted;
   Diagnostics told_already;
   for (const std::string& path : session.args.paths) {
-    for (const RuleFile& file : ReadRuleFiles(path, told_already)) files.insert(file.path);
+    std::set<std::string> files;
+    if (IsPath(path)) {
+      for (const RuleFile& file : ReadRuleFiles(path, told_already)) files.insert(file.path);
+    }
+    const std::size_t before = wanted.size();
+    for (const Rule& rule : rules.rules) {
+      if (files.contains(rule.place.file) || rule.id == path || rule.pack == path) wanted.insert(&rule);
+    }
+    if (wanted.size() == before && files.empty()) TellNoRule(session, rules, path);
   }
-  std::vector<const Rule*> chosen;
   for (const Rule& rule : rules.rules) {
-    if (session.args.paths.empty() || files.contains(rule.place.file)) chosen.push_back(&rule);
+    if (wanted.contains(&rule)) chosen.push_back(&rule);
   }
   return chosen;
 }
@@ -193,7 +195,9 @@ std::vector<const Rule*> Chosen(const Session& session, const RuleSet& rules) {
 
 void RunTest(Session& session) {
   const Tools tools(session);
+  if (!tools.usable()) return;
   const std::vector<const Rule*> rules = Chosen(session, tools.knowledge().rules);
+  if (!session.outcome.usage.empty()) return;
   ExampleRunner runner(tools.checker());
   for (const Rule* rule : rules) {
     if (session.args.require_examples) runner.RequireExamples(*rule);

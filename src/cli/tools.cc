@@ -6,10 +6,6 @@
 #include <vector>
 
 namespace gainsay {
-namespace {
-
-/// The checker knows places but not the lines at them: those are looked up again, only where something is
-/// wrong.
 void AddMissingExcerpts(const std::vector<std::string>& paths, Diagnostics& troubles) {
   const bool complete = std::all_of(troubles.begin(), troubles.end(), [](const Diagnostic& d) {
     return !d.excerpt.empty() || d.place.line == 0;
@@ -25,14 +21,13 @@ void AddMissingExcerpts(const std::vector<std::string>& paths, Diagnostics& trou
   AddExcerpts(files, troubles);
 }
 
-}  // namespace
-
 Tools::Tools(Session& session)
     : knowledge_(LoadRules(session.args.rules, troubles_)),
       checker_(knowledge_, {session.args.language, session.args.threads, {}}, troubles_) {
   AddMissingExcerpts(session.args.rules, troubles_);
   Diagnostics to_tell = troubles_;
   Tell(session, to_tell, session.outcome.rule_errors);
+  usable_ = session.outcome.rule_errors == 0 || session.args.keep_going;
 }
 
 }  // namespace gainsay

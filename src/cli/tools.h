@@ -2,6 +2,9 @@
 #ifndef GAINSAY_CLI_TOOLS_H_
 #define GAINSAY_CLI_TOOLS_H_
 
+#include <string>
+#include <vector>
+
 #include "check/check.h"
 #include "cli/session.h"
 #include "gainsay/diagnostic.h"
@@ -17,6 +20,10 @@ class Tools {
   Tools(const Tools&) = delete;
   Tools& operator=(const Tools&) = delete;
 
+  /// May the rules be used? Not with a mistake in them, unless that was asked for: what half a rule set does
+  /// not find would look like agreement.
+  bool usable() const { return usable_; }
+
   const Knowledge& knowledge() const { return knowledge_; }
   const Checker& checker() const { return checker_; }
   /// Everything wrong in the rules; it has been told.
@@ -26,7 +33,13 @@ class Tools {
   Diagnostics troubles_;
   Knowledge knowledge_;
   Checker checker_;
+  bool usable_ = true;
 };
+
+/// Puts the lines at their places into complaints that have none, from the shipped rules and the files at
+/// `paths`. Later stages know places but not the lines at them; the files are read again only where something
+/// is wrong.
+void AddMissingExcerpts(const std::vector<std::string>& paths, Diagnostics& troubles);
 
 }  // namespace gainsay
 

@@ -11,6 +11,27 @@
 namespace gainsay {
 namespace {
 
+// A run of digits that is a word by itself: no count such as {2,3}, no part of "G7" or "Covid-19".
+bool HasFigure(std::string_view pattern) {
+  const auto joins = [](char c) {
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') ||
+           std::string_view("-/{},.:\\[]").find(c) != std::string_view::npos;
+  };
+  const auto digit = [](char c) { return c >= '0' && c <= '9'; };
+  for (std::size_t at = 0; at < pattern.size();) {
+    const std::size_t start = at;
+    while (at < pattern.size() && digit(pattern[at])) ++at;
+    if (at == start) {
+      ++at;
+      continue;
+    }
+    const bool joined =
+        (start > 0 && joins(pattern[start - 1])) || (at < pattern.size() && joins(pattern[at]));
+    if (!joined) return true;
+  }
+  return false;
+}
+
 class Linter {
  public:
   Linter(const RuleSet& rules, Diagnostics& diagnostics) : rules_(rules), diagnostics_(diagnostics) {}
@@ -71,7 +92,22 @@ class Linter {
     }
   }
 
+  // What no text that is matched can hold: every figure in it is a value, and what `unless` takes back again.
+  void LintWords(const Rule& rule, const Pattern& pattern) {
+    if (HasFigure(pattern.text.text)) {
+      Warn("never-fires", "figures stand as values in what is matched, so this one is never met",
+           pattern.text.place, "write {number}, or {date} for a year");
+    }
+    const auto same = std::find_if(rule.unless.begin(), rule.unless.end(),
+                                   [&](const Located& unless) { return unless.text == pattern.text.text; });
+    if (same != rule.unless.end()) {
+      Warn("never-fires", "an 'unless' of the rule is this very pattern and takes every match back",
+           pattern.text.place);
+    }
+  }
+
   void LintPattern(const Rule& rule, const Pattern& pattern) {
+    LintWords(rule, pattern);
     const std::vector<Placeholder> placeholders = PlaceholdersOf(pattern.text.text);
     const Carries wanted = rule.kind == ClaimKind::kNumber ? Carries::kNumber
                            : rule.kind == ClaimKind::kDate ? Carries::kDate
@@ -86,17 +122,40 @@ class Linter {
   }
 
   void Claims(const Rule& rule, const ClaimTemplate& claim) {
-    const std::string& text = claim.measure.text;
-    if (text.find('{') == std::string::npos) {
-      claimed_.insert(text);
-      return;
+    for (const Placeholder& placeholder : PlaceholdersOf(claim.measure.text)) {
+      if (const WordSet* set = rules_.FindSet(placeholder.name, rule.pack)) used_.insert(set);
     }
-    for (const Placeholder& placeholder : PlaceholdersOf(text)) {
-      const WordSet* set = rules_.FindSet(placeholder.name, rule.pack);
-      if (set == nullptr) continue;
-      used_.insert(set);
-      for (const SetEntry& entry : set->entries) claimed_.insert(entry.key);
+    for (const Measure& measure : rules_.measures) {
+      if (Makes(rule, claim.measure.text, measure.name)) claimed_.insert(measure.name);
     }
+  }
+
+  // Can a template such as `{weapon}-seized` become this name?
+  bool Makes(const Rule& rule, std::string_view text, std::string_view name) const {
+    const std::size_t open = text.find('{');
+    if (open == std::string_view::npos) return text == name;
+    if (name.substr(0, open) != text.substr(0, open)) return false;
+    const std::size_t close = text.find('}', open);
+    if (close == std::string_view::npos) return false;
+    const std::vector<Placeholder> placeholder = PlaceholdersOf(text.substr(open, close + 1 - open));
+    const std::string_view rest = text.substr(close + 1);
+    const std::string_view from = name.substr(open);
+    const WordSet* set = placeholder.empty() ? nullptr : SetOf(rule, placeholder.front());
+    if (set == nullptr) return false;  // Words of the text: no measure that has a name.
+    return std::any_of(set->entries.begin(), set->entries.end(), [&](const SetEntry& entry) {
+      return from.starts_with(entry.key) && Makes(rule, rest, from.substr(entry.key.size()));
+    });
+  }
+
+  // The set behind a template's placeholder: by its own name, or by the one that a pattern gives it.
+  const WordSet* SetOf(const Rule& rule, const Placeholder& placeholder) const {
+    if (const WordSet* set = rules_.FindSet(placeholder.name, rule.pack)) return set;
+    for (const Pattern& pattern : rule.match) {
+      for (const Placeholder& captured : PlaceholdersOf(pattern.text.text)) {
+        if (captured.as == placeholder.name) return rules_.FindSet(captured.name, rule.pack);
+      }
+    }
+    return nullptr;
   }
 
   // What other measures are made of is of use though no rule claims it.

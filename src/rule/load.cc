@@ -101,7 +101,7 @@ class Loader {
                                     " bytes; this one and what follows is not read",
                                 {file.path, 0, 0}});
       }
-      full_ = true;
+      full_ = incomplete_ = true;
       return;
     }
     if (std::optional<YamlNode> thawed = ThawYaml(file.frozen)) {
@@ -110,6 +110,7 @@ class Loader {
     }
     Result<YamlNode> tree = ParseYaml(file.text, file.path, limits_);
     if (!tree.ok()) {
+      incomplete_ = true;
       diagnostics_.push_back(tree.failure());
       return;
     }
@@ -134,7 +135,10 @@ class Loader {
     knowledge.rules.related = std::move(related_);
     knowledge.rules.groups = std::move(groups_);
     knowledge.languages = languages_.Take();
+    knowledge.incomplete = incomplete_;
+    const std::size_t told_before = diagnostics_.size();
     CheckReferences(knowledge.rules, places, diagnostics_);
+    DropFollowOns(knowledge, told_before, diagnostics_);
     knowledge.places = AliasTable(std::move(places));
     return knowledge;
   }
@@ -148,8 +152,10 @@ class Loader {
   void ReadPackFile(const Parsed& parsed) {
     YamlReader reader(parsed.file->text, diagnostics_, parsed.file->path);
     const std::uint32_t layer = parsed.file->layer;
+    const std::size_t told_before = diagnostics_.size();
     PackFile pack;
     ReadPack(parsed.tree, reader, pack);
+    incomplete_ = incomplete_ || diagnostics_.size() > told_before;
     for (WordSet& set : pack.sets) {
       const Place place = set.place;
       sets_.Add(pack.pack.name.empty() ? set.name : pack.pack.name + "/" + set.name, std::move(set), layer,
@@ -232,6 +238,7 @@ class Loader {
   const Limits& limits_;
   std::uint64_t bytes_ = 0;
   bool full_ = false;
+  bool incomplete_ = false;
   std::vector<Parsed> files_;
   std::map<std::pair<std::uint32_t, std::string>, std::string> pack_of_folder_;
   Layered<Pack> packs_{"pack"};
@@ -259,6 +266,19 @@ const Language* Knowledge::FindLanguage(std::string_view tag) const {
   }
   const Language* found = find(primary);
   return found != nullptr ? found : find("en");
+}
+
+void DropFollowOns(const Knowledge& knowledge, std::size_t first, Diagnostics& diagnostics) {
+  if (!knowledge.incomplete) return;
+  static constexpr std::string_view kNamed[] = {"unknown-set", "unknown-key", "unknown-measure",
+                                                "unknown-pack", "unknown-place"};
+  const auto from = diagnostics.begin() + static_cast<std::ptrdiff_t>(std::min(first, diagnostics.size()));
+  diagnostics.erase(std::remove_if(from, diagnostics.end(),
+                                   [](const Diagnostic& told) {
+                                     return std::find(std::begin(kNamed), std::end(kNamed), told.code) !=
+                                            std::end(kNamed);
+                                   }),
+                    diagnostics.end());
 }
 
 void AddExcerpts(std::span<const RuleFile> files, Diagnostics& diagnostics) {

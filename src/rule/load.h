@@ -34,6 +34,8 @@ struct Knowledge {
   RuleSet rules;
   std::vector<Language> languages;
   AliasTable places;
+  /// A file could not be read or had mistakes in what others name: what is not there may stand in it.
+  bool incomplete = false;
 
   /// The table for a BCP 47 tag ("de-AT" finds `de`), English for none or an unknown one; null if even that
   /// is missing.
@@ -48,6 +50,10 @@ std::span<const RuleFile> EmbeddedRules();
 /// before what lower ones give, since of rules that fit equally well the first wins.
 /// Everything wrong is told, all of it in one run; what could be read is returned all the same.
 Knowledge LoadKnowledge(std::span<const RuleFile> files, Diagnostics& diagnostics, const Limits& limits = {});
+
+/// Of the complaints from `first` on, drops those of unknown names if the knowledge is incomplete: one
+/// mistake in a pack file is to be told once, and not for every rule that uses the pack.
+void DropFollowOns(const Knowledge& knowledge, std::size_t first, Diagnostics& diagnostics);
 
 /// Puts the line at its place into every diagnostic of these files that has none yet: for those of later
 /// stages.

@@ -1,0 +1,67 @@
+// `gainsay rules lint`: every mistake in rule files, and what is allowed in them but hardly meant.
+#include "rule/lint.h"
+
+#include <algorithm>
+#include <set>
+#include <string>
+#include <utility>
+
+#include "cli/commands.h"
+#include "cli/example.h"
+#include "cli/tools.h"
+#include "report/wrap.h"
+
+namespace gainsay {
+namespace {
+
+/// Warns of an example that its own rule leaves to another one.
+void LintExamples(const Rule& rule, const Checker& checker, Diagnostics& warnings) {
+  for (const ClaimExample& example : rule.examples.claims) {
+    const std::vector<Claim> claims =
+        checker.Extract(ExampleDocument("example", example.text.text, example.published)).claims;
+    const auto own = [&](const Claim& claim) { return claim.rule == rule.id; };
+    const auto other = std::find_if(claims.begin(), claims.end(),
+                                    [&](const Claim& claim) { return claim.kind == ClaimKind::kNumber; });
+    if (rule.kind != ClaimKind::kNumber || other == claims.end()) continue;
+    if (std::any_of(claims.begin(), claims.end(), own)) continue;
+    Diagnostic& warning = warnings.emplace_back();
+    warning.level = Level::kWarning;
+    warning.code = "answered-elsewhere";
+    warning.message = "the rule '" + other->rule + "' answers this example of '" + rule.id + "'";
+    warning.place = example.text.place;
+    warning.excerpt = example.text.line;
+    warning.help = "see why: gainsay extract --trace " + rule.id;
+  }
+}
+
+}  // namespace
+
+void RunRulesLint(Session& session) {
+  Args args = session.args;
+  args.rules.insert(args.rules.end(), args.paths.begin(), args.paths.end());
+  Session with_paths = {args, session.in, session.out, session.err, session.out_style, session.err_style};
+  const Tools tools(with_paths);
+  session.outcome.rule_errors = with_paths.outcome.rule_errors;
+  if (session.outcome.rule_errors > 0) return;
+  const RuleSet& rules = tools.knowledge().rules;
+  Diagnostics warnings;
+  LintRules(rules, warnings);
+  for (const Rule& rule : rules.rules) LintExamples(rule, tools.checker(), warnings);
+  std::set<std::string> files;
+  Diagnostics told_already;
+  for (const std::string& path : session.args.paths) {
+    for (const RuleFile& file : ReadRuleFiles(path, told_already)) files.insert(file.path);
+  }
+  if (!files.empty()) {
+    std::erase_if(warnings, [&](const Diagnostic& warning) { return !files.contains(warning.place.file); });
+  }
+  const std::size_t found = warnings.size();
+  AddMissingExcerpts(args.rules, warnings);
+  std::size_t errors = 0;
+  Tell(session, warnings, errors);
+  if (session.args.strict) session.outcome.lint_warnings = found;
+  const std::string verdict = found == 0 ? "nothing wrong in them" : Counted(found, "warning");
+  Write(session, Counted(rules.rules.size(), "rule") + ", " + verdict + "\n");
+}
+
+}  // namespace gainsay
