@@ -106,6 +106,20 @@ function(gainsay_install)
   install(FILES ${CMAKE_CURRENT_BINARY_DIR}/gainsayConfig.cmake ${CMAKE_CURRENT_BINARY_DIR}/gainsayConfigVersion.cmake
     DESTINATION ${package_folder} COMPONENT library)
   install(FILES LICENSE TYPE DOC COMPONENT library)
+  install(FILES docs/man/gainsay.1 DESTINATION ${CMAKE_INSTALL_MANDIR}/man1 COMPONENT program)
+
+  # Completions are printed by the program itself, under the names by which each shell looks for them.
+  set(completions ${CMAKE_CURRENT_BINARY_DIR}/completions)
+  file(MAKE_DIRECTORY ${completions})
+  add_custom_command(TARGET gainsay_program POST_BUILD VERBATIM
+    COMMAND gainsay_program completion bash > ${completions}/gainsay
+    COMMAND gainsay_program completion zsh > ${completions}/_gainsay
+    COMMAND gainsay_program completion fish > ${completions}/gainsay.fish)
+  install(FILES ${completions}/gainsay DESTINATION ${CMAKE_INSTALL_DATADIR}/bash-completion/completions
+    COMPONENT program)
+  install(FILES ${completions}/_gainsay DESTINATION ${CMAKE_INSTALL_DATADIR}/zsh/site-functions COMPONENT program)
+  install(FILES ${completions}/gainsay.fish DESTINATION ${CMAKE_INSTALL_DATADIR}/fish/vendor_completions.d
+    COMPONENT program)
 endfunction()
 
 file(CONFIGURE OUTPUT ${CMAKE_CURRENT_BINARY_DIR}/empty.cc CONTENT "// Keeps folders of headers alone compilable.\n")

@@ -63,7 +63,11 @@ Args Meaning(Typed typed) {
 }
 
 /// Does a command read the configuration? Those that set up or explain must work where it is broken.
-bool ReadsConfig(Command command) { return command != Command::kText && command != Command::kExplain; }
+bool ReadsConfig(Command command) {
+  constexpr std::array kWithout = {Command::kText, Command::kExplain, Command::kInit, Command::kCompletion,
+                                   Command::kMan};
+  return std::find(kWithout.begin(), kWithout.end(), command) == kWithout.end();
+}
 
 /// One reading of a command line over what the configuration says.
 class Parser {

@@ -23,7 +23,10 @@ enum class Command {
   kRulesList,
   kRulesShow,
   kRulesLint,
-  kExplain
+  kExplain,
+  kInit,
+  kCompletion,
+  kMan
 };
 enum class When { kAuto, kAlways, kNever };
 
@@ -50,6 +53,7 @@ struct Args {
   std::vector<std::string> ignore;      ///< Report all but these.
   std::vector<std::string> involving;   ///< Report only what one of these sources is part of; empty: all.
   std::string baseline;                 ///< Findings that are accepted; empty: none.
+  std::string ci;                       ///< For which service to write a job; empty: none.
   std::string reason, author, expires;  ///< Of findings that are accepted now.
   std::vector<std::string> accepted;    ///< Only these findings, by the beginning of their ids.
   When color = When::kAuto;

@@ -20,6 +20,9 @@ void RunRulesList(Session& session);
 void RunRulesShow(Session& session);
 void RunRulesLint(Session& session);
 void RunExplain(Session& session);
+void RunInit(Session& session);
+void RunCompletion(Session& session);
+void RunMan(Session& session);
 
 /// Tells as a fault of usage that no rule is called `id`, with the nearest that is.
 void TellNoRule(Session& session, const RuleSet& rules, const std::string& id);

@@ -64,6 +64,7 @@ class Definition {
     AddTest();
     AddRules();
     AddExplain();
+    AddSetUp();
     app_.footer(std::string(kUsage) + "\n" +
                 kExitStatusHelp);  // Last: commands inherit the footer they find.
   }
@@ -238,6 +239,20 @@ class Definition {
         ->required()
         ->option_text("ID");
     AddRuleOptions(app);
+  }
+
+  void AddSetUp() {
+    CLI::App* init = AddCommand(app_, "init", Command::kInit, "Write a .gainsay.yaml to start from", false);
+    init->add_option("--ci", typed_.args.ci, "Also write a job for github, gitlab or pre-commit")
+        ->check(CLI::IsMember({"github", "gitlab", "pre-commit"}))
+        ->option_text("SERVICE");
+    CLI::App* completion =
+        AddCommand(app_, "completion", Command::kCompletion, "Print completions for a shell", false);
+    completion->add_option("shell", typed_.args.id, "bash, zsh or fish")
+        ->required()
+        ->check(CLI::IsMember({"bash", "zsh", "fish"}))
+        ->option_text("SHELL");
+    AddCommand(app_, "man", Command::kMan, "Print the manual page", false);
   }
 
   CLI::App& app_;

@@ -38,6 +38,12 @@ void RunCommand(Session& session) {
       return RunRulesLint(session);
     case Command::kExplain:
       return RunExplain(session);
+    case Command::kInit:
+      return RunInit(session);
+    case Command::kCompletion:
+      return RunCompletion(session);
+    case Command::kMan:
+      return RunMan(session);
   }
 }
 
