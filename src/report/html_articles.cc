@@ -106,7 +106,7 @@ void WriteChooser(const HtmlBundle& bundle, HtmlWriter& page) {
          << "</label>"_html;
   }
   page
-      << "</fieldset><button type=\"button\" name=\"none\">None</button><button type=\"reset\">All</button></form>\n"_html;
+      << "</fieldset><button type=\"button\" name=\"none\">None</button><button type=\"button\" name=\"all\">All</button></form>\n"_html;
 }
 
 }  // namespace
@@ -122,7 +122,7 @@ void WriteArticles(const HtmlBundle& bundle, HtmlWriter& page) {
           "</span></li></ul>\n"_html;
   if (bundle.sources.size() > 2) WriteChooser(bundle, page);
   const std::vector<std::vector<TextMark>> marks = MarksOf(bundle);
-  page << "<div class=\"columns\" role=\"region\" tabindex=\"0\" aria-label=\"Sources side by side\">\n"_html;
+  page << "<div class=\"columns\" role=\"region\" tabindex=\"0\" aria-label=\"Columns of sources\">\n"_html;
   for (const std::uint32_t source : bundle.sources) WriteArticle(bundle, source, marks[source], page);
   page << "</div>\n</section>\n"_html;
 }

@@ -73,7 +73,7 @@ void WriteFilter(const HtmlBundle& bundle, const Filter& filter, HtmlWriter& pag
          << SourceName(bundle, source) << "</option>"_html;
   }
   page
-      << "</select></label><button type=\"reset\">Show all</button><p class=\"count\" role=\"status\"></p></form>\n"_html;
+      << "</select></label><button type=\"button\" name=\"all\">Show all</button><p class=\"count\" role=\"status\"></p></form>\n"_html;
 }
 
 std::set<std::uint32_t> SourcesOf(const HtmlBundle& bundle, const Finding& finding) {

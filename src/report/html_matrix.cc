@@ -155,12 +155,13 @@ void WriteMatrix(const HtmlBundle& bundle, HtmlWriter& page) {
     page << "<p class=\"none\">No two sources speak of the same thing.</p>\n</section>\n"_html;
     return;
   }
-  page
-      << "<p class=\"hint\">One row a measure, one column a source. Choose a figure to see every passage "
-         "that gives "
-         "it.</p>\n<div class=\"scroll\" role=\"region\" tabindex=\"0\" aria-label=\"Measures by sources\">\n"
-         "<table role=\"table\" class=\"matrix"_html
-      << (bundle.sources.size() >= kWide ? " wide"_html : ""_html) << "\">\n<thead role=\"rowgroup\">\n"_html;
+  page << "<p class=\"hint\">One row a measure, one column a source. <span class=\"on-screen\">Choose a "
+          "figure to see every "
+          "passage that gives it.</span></p>\n<div class=\"scroll\" role=\"region\" tabindex=\"0\" "
+          "aria-label=\"Measures by sources\">\n"
+          "<table role=\"table\" class=\"matrix"_html
+       << (bundle.sources.size() >= kWide ? " wide"_html : ""_html)
+       << "\">\n<thead role=\"rowgroup\">\n"_html;
   WriteOriginHeads(bundle, page);
   WriteSourceHeads(bundle, page);
   page << "</thead>\n<tbody role=\"rowgroup\">\n"_html;

@@ -177,7 +177,8 @@ std::string SourceName(const HtmlBundle& bundle, std::uint32_t source) {
 std::string MeasureName(const HtmlBundle& bundle, std::string_view measure) {
   const RuleSet* rules = bundle.options.rules;
   const Measure* known = rules == nullptr ? nullptr : rules->FindMeasure(std::string(measure));
-  return known == nullptr || known->title.empty() ? InWords(measure) : known->title;
+  if (known != nullptr && !known->title.empty()) return known->title;
+  return measure.empty() ? "unnamed" : InWords(measure);
 }
 
 std::string ValueText(const HtmlBundle& bundle, const Finding& finding, const Position& position) {

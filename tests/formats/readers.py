@@ -12,6 +12,8 @@ import re
 import urllib.parse
 import xml.etree.ElementTree as ElementTree
 
+import html_reader
+
 UNSAFE = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ufeff]")
 GITHUB_LIMIT = 10
 
@@ -298,6 +300,35 @@ def read_csv(data, reports):
             assert value[:1] not in tuple("=+-@\t\r＝＋－＠") or not value, value
 
 
+DIRECTION_MARKS = "\u061c\u200e\u200f"  # Harmless in a page, and needed in scripts that run from the right.
+
+
+def html_line(text):
+    return "".join(char if char in DIRECTION_MARKS else safe_line(char) for char in text)
+
+
+def read_html(data, reports):
+    text = decode(data)
+    check_plain(text, allowed=DIRECTION_MARKS)
+    page = html_reader.parse(text)
+    html_reader.check_policy(page)
+    html_reader.check_links(page, {source["url"] for report in reports for source in report["sources"]})
+    html_reader.check_as_browsers_do(text, page)
+    expected = findings_of(reports)
+    assert page.classes["finding"] == len(expected)
+    assert page.classes["source"] == sum(len(report["sources"]) for report in reports)
+    assert page.classes["measure-card"] + page.classes["single"] == sum(len(report["rows"]) for report in reports)
+    for finding, _ in expected:
+        assert html_line(finding["message"]) in page.headings, finding["message"]
+        assert finding["id"] in page.codes
+    whole = "".join(page.text)
+    for report in reports:
+        for trouble in report["diagnostics"]:
+            assert html_line(trouble["message"]) in whole, trouble
+        for left in report["coverage"]["unclaimed"]:
+            assert html_line(left["text"]) in whole, left
+
+
 READERS = {"terminal": read_terminal, "json": read_json, "jsonl": read_jsonl, "sarif": read_sarif,
            "junit": read_junit, "github": read_github, "gitlab": read_gitlab, "markdown": read_markdown,
-           "csv": read_csv}
+           "csv": read_csv, "html": read_html}

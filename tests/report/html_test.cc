@@ -13,6 +13,7 @@
 #include <string_view>
 #include <vector>
 
+#include "golden.h"
 #include "report/html_assets.h"
 #include "report/html_scale.h"
 #include "report/html_writer.h"
@@ -148,6 +149,8 @@ TEST_CASE("the policy lets in the style and the script of the page, by hash, and
   CHECK_FALSE(Has(Asset("report.css"), "url("));
   CHECK_FALSE(Has(Asset("report.css"), "@import"));
 }
+
+TEST_CASE("html golden") { CheckGolden("flood.html", Body(Page(FloodReport()))); }
 
 TEST_CASE("every link leads somewhere, every id stands once") {
   const Report flood = FloodReport();

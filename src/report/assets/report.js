@@ -30,10 +30,13 @@
 
     form.hidden = false;
     form.addEventListener("change", apply);
-    form.addEventListener("reset", () => setTimeout(apply));
     form.addEventListener("submit", (event) => event.preventDefault());
-    form.reset();
-    apply();
+    const showAll = () => {
+      form.reset();
+      apply();
+    };
+    form.elements.namedItem("all").addEventListener("click", showAll);
+    showAll();
   }
 
   // Columns: which sources stand side by side.
@@ -46,12 +49,13 @@
     };
     form.hidden = false;
     form.addEventListener("change", apply);
-    form.addEventListener("reset", () => setTimeout(apply));
-    form.elements.namedItem("none").addEventListener("click", () => {
-      for (const box of boxes) box.checked = false;
+    const choose = (checked) => {
+      for (const box of boxes) box.checked = checked;
       apply();
-    });
-    form.reset();
+    };
+    form.elements.namedItem("none").addEventListener("click", () => choose(false));
+    form.elements.namedItem("all").addEventListener("click", () => choose(true));
+    choose(true);
     if (phone.matches) for (const column of columns.slice(1)) column.open = false;
   }
 
@@ -96,8 +100,7 @@
     for (let at = target; at; at = at.parentElement) {
       if (at.tagName === "DETAILS") at.open = true;
       if (!at.hidden || at.tagName === "FORM") continue;
-      if (at.matches(".finding")) at.parentElement.querySelector("form.filter").reset();
-      if (at.matches(".matrix tr")) at.closest(".bundle").querySelector("form.filter").reset();
+      if (at.matches(".finding")) at.parentElement.querySelector("form.filter [name=all]").click();
       at.hidden = false;
       if (at.matches(".source")) {
         const box = at.closest(".articles").querySelector(`form.chooser input[value="${at.dataset.source}"]`);
@@ -135,7 +138,7 @@
   // On paper nothing can be opened.
   let closed = [];
   window.addEventListener("beforeprint", () => {
-    closed = all("details:not([open])");
+    closed = all(".finding details:not([open]), .source:not([open]), .left:not([open])");
     for (const part of closed) part.open = true;
   });
   window.addEventListener("afterprint", () => {
