@@ -58,6 +58,7 @@ struct Args {
   std::vector<std::string> accepted;    ///< Only these findings, by the beginning of their ids.
   When color = When::kAuto;
   bool coverage = false;
+  bool metadata = false;  ///< `text` shows what was read as what.
   bool quiet = false;
   bool require_examples = false;
   bool strict = false;      ///< Fail on warnings about rules.

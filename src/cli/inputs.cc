@@ -19,11 +19,11 @@ namespace fs = std::filesystem;
 
 constexpr const char* kStandardInput = "-";
 
+/// A file that shares its bundle with the others of the command line.
 bool IsArticle(const std::string& path) {
   if (path == kStandardInput) return true;
   std::error_code ignored;
-  const fs::path extension = fs::path(path).extension();
-  return fs::is_regular_file(path, ignored) && extension != ".yaml" && extension != ".yml";
+  return fs::is_regular_file(path, ignored) && !HoldsBundle(path);
 }
 
 /// Reads all of standard input, at most one byte more than a document may have, so that too much is noticed.
@@ -45,14 +45,14 @@ Bundle ReadArticles(Session& session, const std::vector<std::string>& paths, Dia
   for (const std::string& path : paths) {
     Bundle one;
     if (path == kStandardInput) {
-      one.documents.push_back(
-          ReadDocument(ReadAll(session.in, limits.document_bytes), path, diagnostics, limits));
-      one.documents.back().id = path;
+      one = ReadBytes(ReadAll(session.in, limits.document_bytes), path, diagnostics, limits);
     } else {
       one = ReadBundle(path, diagnostics, limits);
     }
     for (Document& document : one.documents) {
-      if (!ids.insert(document.id).second) document.id = path;
+      // One file may hold several: `feed.xml#2`.
+      if (!ids.insert(document.id).second)
+        document.id = path + document.id.substr(std::min(one.name.size(), document.id.size()));
       ids.insert(document.id);
       bundle.documents.push_back(std::move(document));
     }
@@ -116,17 +116,28 @@ void ForEachBundle(Session& session, const BundleSink& sink) {
   for (const std::string& path : args.paths) {
     const bool article = IsArticle(path);
     if (article && std::exchange(articles_read, true)) continue;
+    if (!article) {
+      if (!ReadBundles(path, sink)) return;
+      continue;
+    }
     Diagnostics diagnostics;
-    Bundle bundle = article ? ReadArticles(session, articles, diagnostics) : ReadBundle(path, diagnostics);
+    Bundle bundle = ReadArticles(session, articles, diagnostics);
     if (!sink(std::move(bundle), std::move(diagnostics))) return;
   }
 }
 
 bool IsOneBundle(const Args& args) {
   if (args.json_lines) return false;
-  const auto articles =
-      static_cast<std::size_t>(std::count_if(args.paths.begin(), args.paths.end(), IsArticle));
-  return args.paths.size() - articles + (articles > 0 ? 1 : 0) == 1;
+  std::size_t bundles = 0;
+  bool articles = false;
+  for (const std::string& path : args.paths) {
+    if (IsArticle(path)) {
+      articles = true;
+    } else {
+      bundles += CountBundles(path);
+    }
+  }
+  return bundles + (articles ? 1 : 0) == 1;
 }
 
 }  // namespace gainsay

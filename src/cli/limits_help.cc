@@ -22,6 +22,10 @@ std::string LimitsHelp() {
   row("claims of one document", limits.claims);
   row("rule files together", limits.rule_bytes >> 20, "MiB");
   row("rules", limits.rules);
+  row("archive, unpacked to packed", limits.archive_ratio, "times");
+  row("members of an archive", limits.archive_members);
+  row("articles of an archive together", limits.archive_bytes >> 20, "MiB");
+  row("one WARC record", limits.warc_record_bytes >> 20, "MiB");
   return text;
 }
 

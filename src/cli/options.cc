@@ -59,7 +59,8 @@ class Definition {
     AddCheck();
     AddStage("extract", Command::kExtract, "Print every claim, in JSON Lines", true);
     AddStage("mentions", Command::kMentions, "Print numbers, dates, quotes and names, in JSON Lines", true);
-    AddStage("text", Command::kText, "Print the article text that all offsets count in", false);
+    AddStage("text", Command::kText, "Print the article text that all offsets count in", false)
+        ->add_flag("--metadata", typed_.args.metadata, "Show what was read as what, and where it stood");
     AddBaseline();
     AddTest();
     AddRules();
@@ -174,11 +175,12 @@ class Definition {
                 std::string(kExitStatusHelp));
   }
 
-  void AddStage(const char* name, Command command, const char* what, bool with_rules) {
+  CLI::App* AddStage(const char* name, Command command, const char* what, bool with_rules) {
     CLI::App* app = AddCommand(app_, name, command, what, true);
     AddInputOptions(app);
     if (with_rules) AddRuleOptions(app);
     if (command == Command::kExtract) AddTrace(app);
+    return app;
   }
 
   void AddBaseline() {

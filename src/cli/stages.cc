@@ -8,6 +8,7 @@
 #include "cli/inputs.h"
 #include "cli/tools.h"
 #include "cli/trace.h"
+#include "gainsay/describe_document.h"
 #include "report/json.h"
 #include "report/unsafe.h"
 
@@ -17,6 +18,7 @@ void RunText(Session& session) {
   // Headers only where there is more than one document: otherwise the output is the text that offsets count
   // in.
   const bool several_paths = session.args.json_lines || session.args.paths.size() > 1;
+  const bool safe = session.out_is_terminal || session.args.metadata;
   bool first = true;
   ForEachBundle(session, [&](Bundle&& bundle, Diagnostics&& diagnostics) {
     Tell(session, diagnostics, session.outcome.input_errors);
@@ -26,8 +28,8 @@ void RunText(Session& session) {
         if (!Write(session, header)) return false;
       }
       first = false;
-      if (!Write(session, session.out_is_terminal ? SafeLines(document.text) + "\n" : document.text))
-        return false;
+      const std::string text = session.args.metadata ? DescribeDocument(document) : document.text;
+      if (!Write(session, safe ? SafeLines(text) : text)) return false;
     }
     return true;
   });

@@ -13,7 +13,20 @@ std::uint64_t CountCodePoints(std::string_view bytes) {
       bytes.begin(), bytes.end(), [](char c) { return (static_cast<unsigned char>(c) & 0xC0) != 0x80; }));
 }
 
+constexpr MetadataField kFields[] = {{"outlet", &Metadata::outlet},
+                                     {"title", &Metadata::title},
+                                     {"byline", &Metadata::byline},
+                                     {"published", &Metadata::published},
+                                     {"modified", &Metadata::modified},
+                                     {"url", &Metadata::url},
+                                     {"language", &Metadata::language},
+                                     {"origin", &Metadata::origin},
+                                     {"canonical_url", &Metadata::canonical_url},
+                                     {"agency", &Metadata::agency}};
+
 }  // namespace
+
+std::span<const MetadataField> MetadataFields() { return kFields; }
 
 RawMap::RawMap(std::shared_ptr<const std::string> raw, std::vector<Piece> pieces, std::uint32_t first_line)
     : raw_(std::move(raw)), pieces_(std::move(pieces)), first_line_(first_line) {

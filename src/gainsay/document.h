@@ -4,6 +4,7 @@
 
 #include <cstdint>
 #include <memory>
+#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -30,9 +31,20 @@ struct Metadata {
   std::string published;  ///< ISO 8601, as precise as the source says (day, or instant with zone).
   std::string modified;   ///< As `published`.
   std::string url;
-  std::string language;  ///< BCP 47 tag such as `en` or `de-AT`.
-  std::string origin;    ///< Declared in a manifest: sources with the same value share an origin.
+  std::string language;            ///< BCP 47 tag such as `en` or `de-AT`.
+  std::string origin;              ///< Declared in a manifest: sources with the same value share an origin.
+  std::string canonical_url = {};  ///< What the article calls its address: that of the original, for a copy.
+  std::string agency = {};         ///< The news agency that the text came from, where it says so.
 };
+
+/// A field of metadata with the name that manifests, records and listings call it by.
+struct MetadataField {
+  std::string_view name;
+  std::string Metadata::*member;
+};
+
+/// All fields, in the order of their declaration.
+std::span<const MetadataField> MetadataFields();
 
 /// Leads from offsets in extracted text back to line and column of the raw file.
 ///
@@ -85,6 +97,7 @@ struct Document {
   std::string path;    ///< As given by the user, for places; empty for records of a stream.
   std::string format;  ///< `text`, `html`, `wordpress`, `jsonl` ...
   Metadata metadata;
+  Metadata stated_in;  ///< Where each field of `metadata` was read: "manifest", "JSON-LD", "file name" ...
   std::string text;
   std::vector<Block> blocks;  ///< In order, not overlapping; text between them is line feeds.
   RawMap map;

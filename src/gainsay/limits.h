@@ -17,6 +17,10 @@ struct Limits {
   std::uint32_t claims = 10000;  ///< In one document.
   std::uint64_t rule_bytes = 10ULL << 20;
   std::uint32_t rules = 10000;
+  std::uint32_t archive_ratio = 200;  ///< Unpacked bytes to packed ones.
+  std::uint32_t archive_members = 10000;
+  std::uint64_t archive_bytes = 256ULL << 20;  ///< Of all articles in one archive together.
+  std::uint64_t warc_record_bytes = 32ULL << 20;
 };
 
 }  // namespace gainsay

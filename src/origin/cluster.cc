@@ -139,7 +139,7 @@ void JoinByMarks(std::span<const SourceInfo> sources, Joined& joined) {
       if (!is_new) joined.Join(at->second, s, why);
     };
     join(origins, metadata.origin, "declared in the manifest");
-    join(urls, metadata.url, "the same URL");
+    join(urls, metadata.canonical_url.empty() ? metadata.url : metadata.canonical_url, "the same URL");
   }
 }
 

@@ -5,9 +5,15 @@
 #include <utility>
 
 #include "source/assemble.h"
+#include "source/declared.h"
+#include "source/feed.h"
 #include "source/html_article.h"
-#include "source/json_text.h"
+#include "source/json_tree.h"
+#include "source/markdown.h"
+#include "source/ninjs.h"
 #include "source/plain.h"
+#include "source/record.h"
+#include "source/schema_article.h"
 #include "source/sniff.h"
 #include "source/wordpress.h"
 #include "text/decode.h"
@@ -15,22 +21,23 @@
 namespace gainsay {
 namespace {
 
-/// Reads the articles of one file.
+/// Reads the articles of one input.
 class ArticleReader {
  public:
-  ArticleReader(const std::string& path, Diagnostics& diagnostics, const Limits& limits)
-      : path_(path), diagnostics_(diagnostics), limits_(limits) {}
+  ArticleReader(RawInput input, Diagnostics& diagnostics, const Limits& limits)
+      : input_(std::move(input)), diagnostics_(diagnostics), limits_(limits) {}
 
-  std::vector<Document> Read(std::string bytes, bool truncated) {
-    raw_ = std::make_shared<const std::string>(std::move(bytes));
-    truncated_ = truncated;
-    if (raw_->find_first_not_of(" \t\r\n") == std::string::npos) {
+  std::vector<Document> Read() {
+    raw_ = std::make_shared<const std::string>(std::move(input_.bytes));
+    const std::string_view bytes = input_.body ? std::string_view(input_.body->text) : *raw_;
+    if (bytes.find_first_not_of(" \t\r\n") == std::string::npos) {
       Tell("empty-file", "there is nothing in it");
-    } else if (const std::string_view kind = BinaryKind(*raw_); !kind.empty()) {
+    } else if (const std::string_view kind = BinaryKind(bytes); !kind.empty()) {
       Tell("binary-file", "this is " + std::string(kind) + ": no text can be read from it");
     } else {
-      decoded_ = ToUtf8(*raw_);
-      file_ = RawMap(raw_, {});
+      decoded_ = ToUtf8(bytes, input_.charset.empty() ? DeclaredEncoding(bytes) : input_.charset);
+      if (input_.body) decoded_.mapped.pieces = Compose(decoded_.mapped.pieces, input_.body->pieces);
+      file_ = RawMap(raw_, {}, input_.first_line);
       ReadText();
     }
     return std::move(documents_);
@@ -42,17 +49,33 @@ class ArticleReader {
     diagnostic.level = level;
     diagnostic.code = std::move(code);
     diagnostic.message = std::move(message);
-    diagnostic.place.file = path_;
+    diagnostic.place.file = input_.path;
     diagnostics_.push_back(std::move(diagnostic));
   }
 
+  /// The same with a place in the decoded text.
+  void TellAt(std::size_t offset, std::string code, std::string message) {
+    Tell(std::move(code), std::move(message));
+    const RawMap map(file_, decoded_.mapped.pieces);
+    const Place place = map.PlaceOf(static_cast<std::uint32_t>(offset));
+    diagnostics_.back().place.line = place.line;
+    diagnostics_.back().place.column = place.column;
+  }
+
   void ReadText() {
-    switch (SniffText(decoded_.mapped.text, path_)) {
+    const MappedText& text = decoded_.mapped;
+    switch (SniffText(text.text, input_.path)) {
       case Format::kJson:
         ReadJson();
         break;
+      case Format::kFeed:
+        ReadItems();
+        break;
+      case Format::kMarkdown:
+        Keep("markdown", ReadMarkdown(text, input_.path, diagnostics_, limits_));
+        break;
       case Format::kHtml:
-        ReadPage();
+        Keep("html", ReadHtml(text, KindOfHtml(text.text), limits_));
         break;
       case Format::kPlain:
         ReadPlainText();
@@ -61,102 +84,82 @@ class ArticleReader {
     if (!documents_.empty()) TellFlaws();
   }
 
-  Document Begin(std::string format) const {
-    Document document;
-    document.path = path_;
-    document.format = std::move(format);
-    document.repaired_bytes = decoded_.repaired_bytes;
-    document.truncated = truncated_;
-    return document;
-  }
-
   void ReadPlainText() {
-    Document document = Begin("text");
     Cleaned cleaned = Clean(decoded_.mapped.text, limits_);
     cleaned.mapped.pieces = Compose(cleaned.mapped.pieces, decoded_.mapped.pieces);
     dropped_marks_ = cleaned.dropped_marks > 0;
-    ReadPlain(document, cleaned.mapped, file_);
-    Keep(std::move(document));
-  }
-
-  void ReadPage() {
-    Document document = Begin("html");
-    HtmlArticle article = ReadHtml(decoded_.mapped, KindOfHtml(decoded_.mapped.text), limits_);
-    document.metadata = std::move(article.metadata);
-    NoteLimit(document, article.limit);
-    Assembly assembly(article.text);
-    for (const ArticlePart& part : article.parts) assembly.Add(part.spans, part.role);
-    assembly.Finish(document, file_);
-    Keep(std::move(document));
+    Document document;
+    Statements stated;
+    ReadPlain(document, cleaned.mapped, file_, stated);
+    Keep("text", std::move(document), std::move(stated));
   }
 
   void ReadJson() {
     JsonReader reader(limits_);
     if (const auto fault = reader.Load(decoded_.mapped.text)) {
-      Tell("broken-json", "this is no JSON: " + fault->message);
-      PointAt(diagnostics_.back(), fault->offset);
+      TellAt(fault->offset, "broken-json", "this is no JSON: " + fault->message);
       return;
     }
-    const std::vector<WordPressPost> posts = ReadWordPress(reader);
-    if (posts.empty()) Tell("unknown-json", "this is JSON, but no article in a form that is known");
-    for (const WordPressPost& post : posts) ReadPost(post);
+    const JsonTree tree(reader);
+    std::vector<ArticleRecord> records = ReadWordPress(tree);
+    if (records.empty()) records = ReadSchemaArticles(tree);
+    if (records.empty()) records = ReadNinjs(tree);
+    if (records.empty()) Tell("unknown-json", "this is JSON, but no article in a form that is known");
+    for (ArticleRecord& record : records) ReadFields(std::move(record));
   }
 
-  void PointAt(Diagnostic& diagnostic, std::size_t offset) const {
-    const RawMap map(file_, decoded_.mapped.pieces);
-    const Place place = map.PlaceOf(static_cast<std::uint32_t>(offset));
-    diagnostic.place.line = place.line;
-    diagnostic.place.column = place.column;
-  }
-
-  void ReadPost(const WordPressPost& post) {
-    Document document = Begin("wordpress");
-    document.metadata = post.Describe();
-    HtmlArticle title = ReadFragment(document, *post.title);
-    HtmlArticle content = ReadFragment(document, *post.content);
-    const auto shift = static_cast<std::uint32_t>(title.text.text.size());
-    MappedText both = std::move(title.text);
-    both.AppendPart(content.text, 0, static_cast<std::uint32_t>(content.text.text.size()));
-    Assembly assembly(both);
-    for (const ArticlePart& part : title.parts) assembly.Add(part.spans, Role::kHeadline);
-    for (ArticlePart& part : content.parts) {
-      for (Span& span : part.spans) span = {span.start + shift, span.end + shift};
-      assembly.Add(part.spans, part.role);
+  void ReadItems() {
+    if (!CanReadFeeds()) {
+      Tell("no-feeds", "this is a feed, and this program was built without the reader for feeds");
+      diagnostics_.back().help = "install pugixml and build with -DGAINSAY_FEEDS=ON";
+      return;
     }
+    Feed feed = ReadFeed(decoded_.mapped.text);
+    if (!feed.fault.empty()) {
+      TellAt(feed.fault_at, "broken-feed", "the feed is broken from here on: " + feed.fault);
+      broken_ = true;
+    } else if (feed.items.empty()) {
+      Tell("no-article", "this is a feed without items that hold text");
+    }
+    for (ArticleRecord& item : feed.items) ReadFields(std::move(item));
+  }
+
+  void ReadFields(ArticleRecord record) {
+    for (ArticleRecord::Field& field : record.fields)
+      field.text.pieces = Compose(field.text.pieces, decoded_.mapped.pieces);
+    std::string format = record.format;
+    Keep(std::move(format), ReadRecord(std::move(record), limits_));
+  }
+
+  void Keep(std::string format, HtmlArticle article) {
+    Document document;
+    if (!article.limit.empty()) {
+      document.truncated = true;
+      Tell("html-limit", article.limit + ": what follows was not examined");
+    }
+    Assembly assembly(article.text);
+    for (const ArticlePart& part : article.parts) assembly.Add(part.spans, part.role);
     assembly.Finish(document, file_);
-    if (!title.parts.empty() && !document.blocks.empty()) {
-      document.metadata.title = std::string(Slice(document.text, document.blocks.front().span));
-    }
-    Keep(std::move(document));
+    Keep(std::move(format), std::move(document), std::move(article.metadata));
   }
 
-  HtmlArticle ReadFragment(Document& document, MappedText html) {
-    html.pieces = Compose(html.pieces, decoded_.mapped.pieces);
-    HtmlArticle article = ReadHtml(html, HtmlKind::kFragment, limits_);
-    NoteLimit(document, article.limit);
-    Metadata& m = document.metadata;
-    if (m.byline.empty()) m.byline = article.metadata.byline;
-    if (m.published.empty()) m.published = article.metadata.published;
-    return article;
-  }
-
-  void NoteLimit(Document& document, const std::string& limit) {
-    if (limit.empty()) return;
-    document.truncated = true;
-    Tell("html-limit", limit + ": what follows was not examined");
-  }
-
-  void Keep(Document document) {
+  void Keep(std::string format, Document document, Statements stated) {
     if (document.text.empty()) {
       Tell("no-article", "no article text was found in it");
       return;
     }
+    document.path = input_.path;
+    document.format = std::move(format);
+    document.repaired_bytes = decoded_.repaired_bytes;
+    document.truncated = document.truncated || input_.truncated || broken_;
     if (!documents_.empty()) document.id = "#" + std::to_string(documents_.size() + 1);
+    stated.Fill(&Metadata::url, input_.url, "address fetched");
+    SetMetadata(document, std::move(stated), input_.path);
     documents_.push_back(std::move(document));
   }
 
   void TellFlaws() {
-    if (truncated_)
+    if (input_.truncated)
       Tell("document-too-long", "this file is longer than the limit: what follows was not examined");
     if (dropped_marks_) {
       Tell("combining-marks",
@@ -171,22 +174,21 @@ class ArticleReader {
     }
   }
 
-  const std::string& path_;
+  RawInput input_;
   Diagnostics& diagnostics_;
   const Limits& limits_;
   std::shared_ptr<const std::string> raw_;
   RawMap file_;  ///< The raw bytes with their lines, for all documents in them.
   Decoded decoded_;
   std::vector<Document> documents_;
-  bool truncated_ = false;
   bool dropped_marks_ = false;
+  bool broken_ = false;  ///< What stands behind the place that was told could not be read.
 };
 
 }  // namespace
 
-std::vector<Document> ReadArticles(std::string bytes, const std::string& path, bool truncated,
-                                   Diagnostics& diagnostics, const Limits& limits) {
-  return ArticleReader(path, diagnostics, limits).Read(std::move(bytes), truncated);
+std::vector<Document> ReadArticles(RawInput input, Diagnostics& diagnostics, const Limits& limits) {
+  return ArticleReader(std::move(input), diagnostics, limits).Read();
 }
 
 }  // namespace gainsay

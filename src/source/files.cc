@@ -20,26 +20,13 @@ namespace {
 namespace fs = std::filesystem;
 
 constexpr int kDeepestFolder = 32;
+constexpr std::size_t kHead = 1024;
 
 /// Extensions of files that belong to a page without being one.
 constexpr std::string_view kNoArticles[] = {
     ".avif", ".bmp",  ".gif", ".ico", ".jpeg", ".jpg",  ".png", ".svg", ".tif", ".tiff", ".webp",  ".css",
     ".less", ".scss", ".js",  ".mjs", ".map",  ".wasm", ".eot", ".otf", ".ttf", ".woff", ".woff2", ".aac",
     ".avi",  ".flac", ".m4a", ".mkv", ".mov",  ".mp3",  ".mp4", ".ogg", ".wav", ".webm",
-};
-
-class Descriptor {
- public:
-  explicit Descriptor(int fd) : fd_(fd) {}
-  ~Descriptor() {
-    if (fd_ >= 0) ::close(fd_);
-  }
-  Descriptor(const Descriptor&) = delete;
-  Descriptor& operator=(const Descriptor&) = delete;
-  int get() const { return fd_; }
-
- private:
-  int fd_;
 };
 
 Diagnostic Trouble(std::string code, std::string message, const std::string& path) {
@@ -79,7 +66,7 @@ std::string LowerExtension(const std::string& name) {
   return extension;
 }
 
-bool IsPassedOver(const std::string& name, bool folder) {
+bool IsNoArticle(const std::string& name, bool folder) {
   if (name.starts_with('.') || name.ends_with('~')) return true;
   if (folder) return name.ends_with("_files");
   const std::string extension = LowerExtension(name);
@@ -117,7 +104,7 @@ class Walk {
     const std::string path = Full(below);
     if (::lstat(path.c_str(), &status) != 0) {
       diagnostics_.push_back(SystemTrouble(errno, path));
-    } else if (IsPassedOver(name, S_ISDIR(status.st_mode))) {
+    } else if (IsNoArticle(name, S_ISDIR(status.st_mode))) {
       listing_.passed_over.push_back(below);
     } else if (S_ISLNK(status.st_mode)) {
       Link(below, path);
@@ -157,22 +144,39 @@ class Walk {
 
 }  // namespace
 
-Result<FileBytes> ReadRegularFile(const std::string& path, std::uint64_t limit) {
+OpenFile::~OpenFile() {
+  if (descriptor_ >= 0) ::close(descriptor_);
+}
+
+OpenFile::OpenFile(OpenFile&& other) noexcept
+    : descriptor_(std::exchange(other.descriptor_, -1)), size_(other.size_) {}
+
+std::string OpenFile::Head() const {
+  std::string head(kHead, '\0');
+  const ssize_t got = ::pread(descriptor_, head.data(), head.size(), 0);
+  head.resize(static_cast<std::size_t>(std::max<ssize_t>(got, 0)));
+  return head;
+}
+
+Result<OpenFile> OpenRegularFile(const std::string& path) {
   struct stat status {};
   if (::stat(path.c_str(), &status) != 0) return SystemTrouble(errno, path);
   if (!S_ISREG(status.st_mode)) return NotAFile(status.st_mode, path);
   // What lies there may have changed since: not blocking, and looked at again when open.
-  const Descriptor file(::open(path.c_str(), O_RDONLY | O_NONBLOCK | O_NOCTTY | O_CLOEXEC));
-  if (file.get() < 0) return SystemTrouble(errno, path);
-  if (::fstat(file.get(), &status) != 0) return SystemTrouble(errno, path);
+  OpenFile file(::open(path.c_str(), O_RDONLY | O_NONBLOCK | O_NOCTTY | O_CLOEXEC),
+                static_cast<std::uint64_t>(std::max<off_t>(status.st_size, 0)));
+  if (file.descriptor() < 0) return SystemTrouble(errno, path);
+  if (::fstat(file.descriptor(), &status) != 0) return SystemTrouble(errno, path);
   if (!S_ISREG(status.st_mode)) return NotAFile(status.st_mode, path);
+  return file;
+}
 
+Result<FileBytes> ReadOpenFile(const OpenFile& file, const std::string& path, std::uint64_t limit) {
   FileBytes result;
-  const auto expected = static_cast<std::uint64_t>(std::max<off_t>(status.st_size, 0));
-  result.bytes.reserve(std::min(expected, limit) + 1);
+  result.bytes.reserve(std::min(file.size(), limit) + 1);
   std::array<char, 1 << 16> buffer{};
   while (result.bytes.size() <= limit) {
-    const ssize_t got = ::read(file.get(), buffer.data(), buffer.size());
+    const ssize_t got = ::read(file.descriptor(), buffer.data(), buffer.size());
     if (got < 0 && errno == EINTR) continue;
     if (got < 0) return SystemTrouble(errno, path);
     if (got == 0) break;
@@ -181,6 +185,22 @@ Result<FileBytes> ReadRegularFile(const std::string& path, std::uint64_t limit) 
   result.truncated = result.bytes.size() > limit;
   if (result.truncated) result.bytes.resize(limit);
   return result;
+}
+
+Result<FileBytes> ReadRegularFile(const std::string& path, std::uint64_t limit) {
+  const Result<OpenFile> file = OpenRegularFile(path);
+  if (!file) return file.failure();
+  return ReadOpenFile(file.value(), path, limit);
+}
+
+bool IsPassedOver(const std::string& path) {
+  for (std::size_t start = 0; start < path.size();) {
+    const std::size_t end = std::min(path.find('/', start), path.size());
+    const std::string name = path.substr(start, end - start);
+    if (!name.empty() && name != "." && IsNoArticle(name, end < path.size())) return true;
+    start = end + 1;
+  }
+  return false;
 }
 
 Listing ListFolder(const std::string& folder, Diagnostics& diagnostics) {

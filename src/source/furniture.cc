@@ -201,4 +201,10 @@ LineClass ClassifyLine(std::string_view line) {
   return {};
 }
 
+void TakeLine(const LineClass& line, Statements& stated) {
+  if (line.kind == LineKind::kByline) stated.Fill(&Metadata::byline, line.value, "visible byline");
+  if (line.kind == LineKind::kPublished) stated.Fill(&Metadata::published, line.value, "visible date");
+  if (line.kind == LineKind::kModified) stated.Fill(&Metadata::modified, line.value, "visible date");
+}
+
 }  // namespace gainsay

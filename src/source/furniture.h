@@ -5,6 +5,8 @@
 #include <string>
 #include <string_view>
 
+#include "source/statements.h"
+
 namespace gainsay {
 
 enum class LineKind {
@@ -26,6 +28,9 @@ struct LineClass {
 
 /// What one line of cleaned text is, by its wording alone.
 LineClass ClassifyLine(std::string_view line);
+
+/// Adds what a line says to what is known of its article.
+void TakeLine(const LineClass& line, Statements& stated);
 
 }  // namespace gainsay
 

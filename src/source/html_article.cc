@@ -14,14 +14,14 @@ namespace gainsay {
 namespace {
 
 std::vector<HtmlBlock> BlocksOfPage(const HtmlTree& tree, HtmlArticle& article, const Limits& limits) {
-  PageMetadata page = ReadPageMetadata(tree, limits);
-  article.metadata = std::move(page.metadata);
-  FoundArticle found = FindArticle(tree, article.metadata.title);
+  article.metadata = ReadPageMetadata(tree, limits);
+  FoundArticle found = FindArticle(tree, article.metadata.value.title);
   std::vector<HtmlBlock> blocks;
   if (found.headline) {
     blocks.push_back(std::move(*found.headline));
     blocks.back().role = Role::kHeadline;
-    article.metadata.title = blocks.back().Text(tree);
+    article.metadata.value.title = blocks.back().Text(tree);
+    article.metadata.from.title = "headline";
   }
   std::move(found.blocks.begin(), found.blocks.end(), std::back_inserter(blocks));
   return blocks;
@@ -48,16 +48,20 @@ HtmlKind KindOfHtml(std::string_view html) {
   return HtmlKind::kFragment;
 }
 
-HtmlArticle ReadHtml(const MappedText& html, HtmlKind kind, const Limits& limits) {
+HtmlArticle ReadTree(HtmlTree tree, HtmlKind kind, const Limits& limits) {
   HtmlArticle article;
-  Cleaned cleaned = Clean(html.text, limits);
-  HtmlTree tree = ParseHtml(cleaned.mapped.text, limits);
   if (tree.too_deep) article.limit = "elements nest deeper than the limit";
   if (tree.attributes_cut) article.limit = "a tag has more attributes than the limit";
   const bool page = kind == HtmlKind::kPage;
   std::vector<HtmlBlock> blocks = page ? BlocksOfPage(tree, article, limits) : BlocksOfFragment(tree);
   TidyBlocks(tree, std::move(blocks), page, article);
   article.text = std::move(tree.text);
+  return article;
+}
+
+HtmlArticle ReadHtml(const MappedText& html, HtmlKind kind, const Limits& limits) {
+  const Cleaned cleaned = Clean(html.text, limits);
+  HtmlArticle article = ReadTree(ParseHtml(cleaned.mapped.text, limits), kind, limits);
   article.text.pieces = Compose(Compose(article.text.pieces, cleaned.mapped.pieces), html.pieces);
   return article;
 }

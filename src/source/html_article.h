@@ -8,6 +8,8 @@
 
 #include "gainsay/document.h"
 #include "gainsay/limits.h"
+#include "source/html_tree.h"
+#include "source/statements.h"
 #include "text/mapped.h"
 
 namespace gainsay {
@@ -22,7 +24,7 @@ struct ArticlePart {
 struct HtmlArticle {
   MappedText text;  ///< Pieces lead to where those of the markup lead.
   std::vector<ArticlePart> parts;
-  Metadata metadata;
+  Statements metadata;
   std::string limit;  ///< Which limit cut the reading; empty if none did.
 };
 
@@ -32,6 +34,9 @@ enum class HtmlKind { kPage, kFragment };
 
 /// What markup is: a page names its body or head.
 HtmlKind KindOfHtml(std::string_view html);
+
+/// The article of a tree, however that was made. Pieces lead to where those of the tree's text lead.
+HtmlArticle ReadTree(HtmlTree tree, HtmlKind kind, const Limits& limits);
 
 /// `html` is text in UTF-8 with pieces that lead to the raw file.
 HtmlArticle ReadHtml(const MappedText& html, HtmlKind kind, const Limits& limits);

@@ -1,10 +1,12 @@
 #include "source/html_metadata.h"
 
 #include <algorithm>
+#include <optional>
 #include <string_view>
+#include <utility>
 
 #include "source/html_blocks.h"
-#include "source/structured_data.h"
+#include "source/schema_article.h"
 #include "source/visible_date.h"
 #include "source/web_address.h"
 #include "text/decode.h"
@@ -14,7 +16,7 @@ namespace {
 
 constexpr std::uint32_t kMostNodes = 200;  ///< Looked at for the text of one element.
 
-enum class Field { kTitle, kOutlet, kByline, kPublished, kModified, kUrl, kLanguage };
+using Field = std::string Metadata::*;
 
 struct MetaName {
   std::string_view name;
@@ -23,66 +25,46 @@ struct MetaName {
 
 /// Names of meta elements, the most trustworthy of each field first.
 constexpr MetaName kMetaNames[] = {
-    {"og:title", Field::kTitle},
-    {"twitter:title", Field::kTitle},
-    {"dc.title", Field::kTitle},
-    {"sailthru.title", Field::kTitle},
-    {"parsely-title", Field::kTitle},
-    {"og:site_name", Field::kOutlet},
-    {"application-name", Field::kOutlet},
-    {"dc.publisher", Field::kOutlet},
-    {"cre", Field::kOutlet},
-    {"byl", Field::kByline},
-    {"author", Field::kByline},
-    {"article:author", Field::kByline},
-    {"parsely-author", Field::kByline},
-    {"sailthru.author", Field::kByline},
-    {"dc.creator", Field::kByline},
-    {"article:published_time", Field::kPublished},
-    {"article:published", Field::kPublished},
-    {"og:published_time", Field::kPublished},
-    {"datepublished", Field::kPublished},
-    {"parsely-pub-date", Field::kPublished},
-    {"sailthru.date", Field::kPublished},
-    {"dc.date.issued", Field::kPublished},
-    {"dc.date.created", Field::kPublished},
-    {"dcterms.created", Field::kPublished},
-    {"pubdate", Field::kPublished},
-    {"ptime", Field::kPublished},
-    {"publish-date", Field::kPublished},
-    {"publishdate", Field::kPublished},
-    {"publication_date", Field::kPublished},
-    {"date", Field::kPublished},
-    {"dc.date", Field::kPublished},
-    {"article:modified_time", Field::kModified},
-    {"og:updated_time", Field::kModified},
-    {"datemodified", Field::kModified},
-    {"lastmod", Field::kModified},
-    {"last-modified", Field::kModified},
-    {"dcterms.modified", Field::kModified},
-    {"og:url", Field::kUrl},
-    {"og:locale", Field::kLanguage},
+    {"og:title", &Metadata::title},
+    {"twitter:title", &Metadata::title},
+    {"dc.title", &Metadata::title},
+    {"sailthru.title", &Metadata::title},
+    {"parsely-title", &Metadata::title},
+    {"og:site_name", &Metadata::outlet},
+    {"application-name", &Metadata::outlet},
+    {"dc.publisher", &Metadata::outlet},
+    {"cre", &Metadata::outlet},
+    {"byl", &Metadata::byline},
+    {"author", &Metadata::byline},
+    {"article:author", &Metadata::byline},
+    {"parsely-author", &Metadata::byline},
+    {"sailthru.author", &Metadata::byline},
+    {"dc.creator", &Metadata::byline},
+    {"article:published_time", &Metadata::published},
+    {"article:published", &Metadata::published},
+    {"og:published_time", &Metadata::published},
+    {"datepublished", &Metadata::published},
+    {"parsely-pub-date", &Metadata::published},
+    {"sailthru.date", &Metadata::published},
+    {"dc.date.issued", &Metadata::published},
+    {"dc.date.created", &Metadata::published},
+    {"dcterms.created", &Metadata::published},
+    {"pubdate", &Metadata::published},
+    {"ptime", &Metadata::published},
+    {"publish-date", &Metadata::published},
+    {"publishdate", &Metadata::published},
+    {"publication_date", &Metadata::published},
+    {"date", &Metadata::published},
+    {"dc.date", &Metadata::published},
+    {"article:modified_time", &Metadata::modified},
+    {"og:updated_time", &Metadata::modified},
+    {"datemodified", &Metadata::modified},
+    {"lastmod", &Metadata::modified},
+    {"last-modified", &Metadata::modified},
+    {"dcterms.modified", &Metadata::modified},
+    {"og:url", &Metadata::url},
+    {"og:locale", &Metadata::language},
 };
-
-std::string& Get(Metadata& m, Field field) {
-  switch (field) {
-    case Field::kTitle:
-      return m.title;
-    case Field::kOutlet:
-      return m.outlet;
-    case Field::kByline:
-      return m.byline;
-    case Field::kPublished:
-      return m.published;
-    case Field::kModified:
-      return m.modified;
-    case Field::kUrl:
-      return m.url;
-    case Field::kLanguage:
-      break;
-  }
-  return m.language;
-}
 
 std::string Lower(std::string_view text) {
   std::string lower(text);
@@ -112,55 +94,52 @@ class MetadataReader {
  public:
   MetadataReader(const HtmlTree& tree, const Limits& limits) : tree_(tree), limits_(limits) {}
 
-  PageMetadata Read() {
+  Statements Read() {
     Walk();
-    FillNamed({"og:site_name", Field::kOutlet});  // A publisher is a company, which may be called otherwise.
+    Fill(&Metadata::canonical_url, canonical_, "canonical link");
+    Fill(&Metadata::language, language_, "<html lang>");
+    FillNamed(
+        {"og:site_name", &Metadata::outlet});  // A publisher is a company, which may be called otherwise.
     for (const std::string& json : tree_.structured) FromStructured(json);
     for (const MetaName& meta : kMetaNames) FillNamed(meta);
-    Fill(Field::kTitle, title_);
-    Fill(Field::kByline, marked_byline_);
-    Fill(Field::kPublished, marked_published_);
-    Fill(Field::kModified, marked_modified_);
-    Fill(Field::kPublished, first_time_);
-    Metadata& m = page_.metadata;
-    if (!canonical_.empty()) m.url = canonical_;
-    if (!language_.empty()) m.language = language_;
-    if (m.outlet.empty()) m.outlet = HostOf(m.url);
-    return std::move(page_);
+    Fill(&Metadata::title, title_, "<title>");
+    Fill(&Metadata::byline, marked_byline_, "marked-up author");
+    Fill(&Metadata::published, marked_published_, "marked-up date");
+    Fill(&Metadata::modified, marked_modified_, "marked-up date");
+    Fill(&Metadata::published, first_time_, "<time>");
+    Fill(&Metadata::url, canonical_, "canonical link");
+    return std::move(stated_);
   }
 
  private:
   void FillNamed(const MetaName& meta) {
     for (const auto& [name, value] : named_) {
-      if (name == meta.name) Fill(meta.field, value);
+      if (name == meta.name) Fill(meta.field, value, "meta " + name);
     }
   }
 
   void FromStructured(const std::string& json) {
-    StructuredArticle article = ReadStructuredData(json, limits_);
-    if (!article.found) return;
-    Metadata& m = article.metadata;
-    for (const Field field : {Field::kTitle, Field::kOutlet, Field::kByline, Field::kPublished,
-                              Field::kModified, Field::kUrl, Field::kLanguage}) {
-      Fill(field, Get(m, field));
+    std::optional<Metadata> found = ReadSchemaMetadata(json, limits_);
+    if (!found) return;
+    for (const MetadataField& field : MetadataFields()) {
+      Fill(field.member, found.value().*field.member, "JSON-LD");
     }
-    if (page_.body.empty()) page_.body = std::move(article.body);
   }
 
   /// The first statement of a field counts, if it is one.
-  void Fill(Field field, std::string_view value) {
-    std::string& target = Get(page_.metadata, field);
-    if (!target.empty()) return;
+  void Fill(Field field, std::string_view value, std::string_view where) {
+    if (value.empty() || !(stated_.value.*field).empty()) return;
     std::string text = Tidy(value);
-    if (field == Field::kPublished || field == Field::kModified) text = FindVisibleDate(text).value_or("");
-    if (field == Field::kLanguage) text = LanguageTag(text);
-    if (field == Field::kUrl && HostOf(text).empty()) return;
-    if (field == Field::kByline && (text.starts_with("http") || text.size() > 200)) return;
-    if (field == Field::kByline && Lower(text).starts_with("by ")) text.erase(0, 3);
-    if (field == Field::kOutlet && !HostOf(text).empty()) text = HostOf(text);
-    if (field == Field::kOutlet) text.resize(std::min(text.find(" | "), text.size()));
-    if (field == Field::kByline) text = Tidy(WithoutDate(text));
-    target = std::move(text);
+    if (field == &Metadata::published || field == &Metadata::modified)
+      text = FindVisibleDate(text).value_or("");
+    if (field == &Metadata::language) text = LanguageTag(text);
+    if ((field == &Metadata::url || field == &Metadata::canonical_url) && HostOf(text).empty()) return;
+    if (field == &Metadata::byline && (text.starts_with("http") || text.size() > 200)) return;
+    if (field == &Metadata::byline && Lower(text).starts_with("by ")) text.erase(0, 3);
+    if (field == &Metadata::outlet && !HostOf(text).empty()) text = HostOf(text);
+    if (field == &Metadata::outlet) text.resize(std::min(text.find(" | "), text.size()));
+    if (field == &Metadata::byline) text = Tidy(WithoutDate(text));
+    stated_.Fill(field, std::move(text), where);
   }
 
   void Walk() {
@@ -224,7 +203,7 @@ class MetadataReader {
 
   const HtmlTree& tree_;
   const Limits& limits_;
-  PageMetadata page_;
+  Statements stated_;
   std::vector<std::pair<std::string, std::string_view>> named_;
   std::string title_;
   std::string canonical_;
@@ -237,7 +216,7 @@ class MetadataReader {
 
 }  // namespace
 
-PageMetadata ReadPageMetadata(const HtmlTree& tree, const Limits& limits) {
+Statements ReadPageMetadata(const HtmlTree& tree, const Limits& limits) {
   return MetadataReader(tree, limits).Read();
 }
 

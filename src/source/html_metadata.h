@@ -7,16 +7,13 @@
 #include "gainsay/document.h"
 #include "gainsay/limits.h"
 #include "source/html_tree.h"
+#include "source/statements.h"
 
 namespace gainsay {
 
 /// The metadata of a page, the most explicit statement of each field first: JSON-LD, meta elements, then
-/// elements marked up for it. The title falls back on <title>; the outlet on the host of the page's address.
-struct PageMetadata {
-  Metadata metadata;
-  std::string body;  ///< The article's text as JSON-LD gives it; usually empty.
-};
-PageMetadata ReadPageMetadata(const HtmlTree& tree, const Limits& limits);
+/// elements marked up for it. The title falls back on <title>.
+Statements ReadPageMetadata(const HtmlTree& tree, const Limits& limits);
 
 }  // namespace gainsay
 

@@ -10,6 +10,7 @@
 #include "source/html_names.h"
 #include "source/html_source.h"
 #include "source/html_tree.h"
+#include "source/tree_writer.h"
 #include "text/decode.h"
 
 namespace gainsay {
@@ -29,17 +30,12 @@ struct FreeContext {
 /// Receives the parser's events.
 class TreeBuilder {
  public:
-  TreeBuilder(std::string_view source, const Limits& limits) : source_(source), limits_(limits) {
-    tree_.nodes.push_back({});
-    tree_.nodes[0].tag = Tag::kHtml;
-    open_.push_back(0);
-    last_child_.push_back(kNoNode);
-  }
+  TreeBuilder(std::string_view source, const Limits& limits) : source_(source), limits_(limits) {}
 
   HtmlTree Parse() {
     const std::unique_ptr<xmlParserCtxt, FreeContext> context(
         htmlCreateMemoryParserCtxt(source_.data(), static_cast<int>(source_.size())));
-    if (!context) return std::move(tree_);
+    if (!context) return writer_.Finish();
     context_ = context.get();
     htmlCtxtUseOptions(context_, HTML_PARSE_RECOVER | HTML_PARSE_NOERROR | HTML_PARSE_NOWARNING |
                                      HTML_PARSE_IGNORE_ENC | HTML_PARSE_NODEFDTD);
@@ -69,8 +65,7 @@ class TreeBuilder {
     *context_->sax = handler;
     context_->userData = this;
     htmlParseDocument(context_);
-    while (!open_.empty()) Close();
-    return std::move(tree_);
+    return writer_.Finish();
   }
 
  private:
@@ -84,40 +79,18 @@ class TreeBuilder {
 
   void Pass() { done_ = std::max(done_, Position()); }
 
-  std::uint32_t Add(Tag tag) {
-    const auto index = static_cast<std::uint32_t>(tree_.nodes.size());
-    HtmlNode node;
-    node.tag = tag;
-    node.parent = open_.back();
-    node.end = index + 1;
-    node.first_attribute = node.attributes_end = static_cast<std::uint32_t>(tree_.attributes.size());
-    tree_.nodes.push_back(node);
-    std::uint32_t& last = last_child_.back();
-    (last == kNoNode ? tree_.nodes[open_.back()].first_child : tree_.nodes[last].next) = index;
-    last = index;
-    return index;
-  }
-
-  void Close() {
-    tree_.nodes[open_.back()].end = static_cast<std::uint32_t>(tree_.nodes.size());
-    open_.pop_back();
-    last_child_.pop_back();
-  }
-
   void Start(std::string_view name, const xmlChar** attributes) {
     if (stopped_) return;
     const std::size_t at = Position();
     const Tag tag = TagOf(name);
-    const std::uint32_t index = Add(tag);
+    const std::uint32_t index = writer_.Open(tag);
     for (; attributes != nullptr && *attributes != nullptr; attributes += 2) {
       Keep(index, View(attributes[0]), View(attributes[1]), attributes[1] != nullptr);
     }
     if (tag == Tag::kImg) TakeAlternative(index, name, at);
     // An element that the parser adds of its own is told of when the text in it has been passed.
     if (at < source_.size() && (source_[at] == '>' || source_[at] == '/')) done_ = std::max(done_, at);
-    open_.push_back(index);
-    last_child_.push_back(kNoNode);
-    if (open_.size() > limits_.html_depth) {
+    if (writer_.depth() > limits_.html_depth) {
       tree_.too_deep = true;
       stopped_ = true;
       xmlStopParser(context_);
@@ -161,20 +134,14 @@ class TreeBuilder {
     if (stopped_) return;
     Pass();
     // The parser closes what it opened, in order; anything else would be its fault.
-    if (open_.size() > 1 && tree_.nodes[open_.back()].tag == TagOf(name)) Close();
+    if (writer_.depth() > 1 && writer_.current_tag() == TagOf(name)) writer_.Close();
   }
 
   void Text(std::string_view text) {
     if (stopped_ || text.empty()) return;
     const auto start = static_cast<std::uint32_t>(tree_.text.text.size());
     AppendWithPlace(text);
-    const auto end = static_cast<std::uint32_t>(tree_.text.text.size());
-    const std::uint32_t last = last_child_.back();
-    if (last != kNoNode && tree_.nodes[last].tag == Tag::kText && tree_.nodes[last].text.end == start) {
-      tree_.nodes[last].text.end = end;
-    } else {
-      tree_.nodes[Add(Tag::kText)].text = {start, end};
-    }
+    writer_.TextFrom(start);
   }
 
   /// The parser tells only where it stands. Text is the bytes before that; or behind it, for a < that opens
@@ -201,21 +168,21 @@ class TreeBuilder {
   void Data(std::string_view text) {
     if (stopped_) return;
     Pass();
-    const HtmlNode& element = tree_.nodes[open_.back()];
-    if (element.tag != Tag::kScript || tree_.Get(open_.back(), Attribute::kType) != "application/ld+json")
+    const std::uint32_t element = writer_.current();
+    if (writer_.current_tag() != Tag::kScript ||
+        tree_.Get(element, Attribute::kType) != "application/ld+json")
       return;
-    if (in_data_ != open_.back()) tree_.structured.emplace_back();
-    in_data_ = open_.back();
+    if (in_data_ != element) tree_.structured.emplace_back();
+    in_data_ = element;
     tree_.structured.back().append(text);
   }
 
   std::string_view source_;
   Limits limits_;
-  HtmlTree tree_;
+  TreeWriter writer_;
+  HtmlTree& tree_ = writer_.tree();
   htmlParserCtxtPtr context_ = nullptr;
-  std::vector<std::uint32_t> open_;        ///< Elements that are not closed yet.
-  std::vector<std::uint32_t> last_child_;  ///< Of each of them.
-  std::size_t done_ = 0;                   ///< How far the source is accounted for.
+  std::size_t done_ = 0;  ///< How far the source is accounted for.
   std::uint32_t in_data_ = kNoNode;
   bool stopped_ = false;
 };

@@ -66,7 +66,7 @@ class Tidying {
   }
 
  private:
-  void DropFurniture(Metadata& m) {
+  void DropFurniture(Statements& stated) {
     for (Candidate& candidate : candidates_) {
       const LineClass& found = candidate.found;
       const Role role = candidate.block.role;
@@ -76,9 +76,7 @@ class Tidying {
       }
       if (found.kind == LineKind::kText || role == Role::kTableCell || role == Role::kHeadline) continue;
       candidate.kept = false;
-      if (found.kind == LineKind::kByline && m.byline.empty()) m.byline = found.value;
-      if (found.kind == LineKind::kPublished && m.published.empty()) m.published = found.value;
-      if (found.kind == LineKind::kModified && m.modified.empty()) m.modified = found.value;
+      TakeLine(found, stated);
     }
   }
 

@@ -8,9 +8,9 @@
 #include "source/html_article.h"
 #include "source/json_text.h"
 #include "source/line_source.h"
-#include "source/manifest.h"
 #include "source/paragraphs.h"
 #include "source/read.h"
+#include "source/statements.h"
 #include "text/decode.h"
 #include "text/hash.h"
 
@@ -27,16 +27,10 @@ struct Record {
 };
 
 std::string* FieldOf(Record& record, std::string_view key) {
-  Metadata& m = record.metadata;
   if (key == "bundle") return &record.bundle;
-  if (key == "outlet") return &m.outlet;
-  if (key == "title") return &m.title;
-  if (key == "byline") return &m.byline;
-  if (key == "published") return &m.published;
-  if (key == "modified") return &m.modified;
-  if (key == "url") return &m.url;
-  if (key == "language") return &m.language;
-  if (key == "origin") return &m.origin;
+  for (const MetadataField& field : MetadataFields()) {
+    if (key == field.name) return &(record.metadata.*field.member);
+  }
   return nullptr;
 }
 
@@ -153,14 +147,15 @@ class JsonLinesReader {
     document.bundle = record.bundle;
     document.id = std::move(*record.id);
     document.format = "jsonl";
-    document.metadata = std::move(record.metadata);
+    Statements stated = StatedIn("record", std::move(record.metadata));
     document.repaired_bytes = decoded.repaired_bytes;
     const auto raw = std::make_shared<const std::string>(line);
     if (record.text) {
       TakeText(document, std::move(*record.text), decoded, raw);
     } else {
-      TakeHtml(document, std::move(*record.html), decoded, raw);
+      TakeHtml(document, std::move(*record.html), decoded, raw, stated);
     }
+    SetMetadata(document, std::move(stated), {});
     bundle_.documents.push_back(std::move(document));
     return true;
   }
@@ -189,16 +184,14 @@ class JsonLinesReader {
 
   /// What the record says about itself comes before what the page says.
   void TakeHtml(Document& document, MappedText html, const Decoded& decoded,
-                const std::shared_ptr<const std::string>& raw) {
+                const std::shared_ptr<const std::string>& raw, Statements& stated) {
     html.pieces = Compose(html.pieces, decoded.mapped.pieces);
     HtmlArticle article = ReadHtml(html, KindOfHtml(html.text), limits_);
     if (!article.limit.empty()) {
       document.truncated = true;
       Tell("html-limit", article.limit + ": what follows was not examined", 0);
     }
-    Metadata metadata = std::move(article.metadata);
-    Overlay(document.metadata, metadata);
-    document.metadata = std::move(metadata);
+    stated.FillFrom(article.metadata);
     Assembly assembly(article.text);
     for (const ArticlePart& part : article.parts) assembly.Add(part.spans, part.role);
     assembly.Finish(document, RawMap(raw, {}, line_));

@@ -27,6 +27,9 @@ class JsonReader {
   /// Copies and checks a text in valid UTF-8. A fault, or none if the root can be read.
   std::optional<JsonFault> Load(std::string_view text);
 
+  /// The text that was loaded last; valid until the next one is.
+  std::string_view text() const { return {buffer_.data(), size_}; }
+
   /// The root of the text that was loaded last; only once for each Load. False if it is a single scalar.
   bool Root(simdjson::ondemand::document& document);
 

@@ -1,7 +1,6 @@
 #include "source/manifest.h"
 
 #include <algorithm>
-#include <string_view>
 #include <unordered_set>
 
 #include "gainsay/quantity.h"
@@ -10,17 +9,6 @@
 
 namespace gainsay {
 namespace {
-
-/// A relative path that stays where it is: no .., no root.
-bool StaysBelow(std::string_view path) {
-  if (path.empty() || path.front() == '/') return false;
-  while (!path.empty()) {
-    const std::size_t slash = std::min(path.find('/'), path.size());
-    if (path.substr(0, slash) == "..") return false;
-    path.remove_prefix(std::min(slash + 1, path.size()));
-  }
-  return true;
-}
 
 class ManifestReader {
  public:
@@ -58,17 +46,20 @@ class ManifestReader {
 
   bool Fields(const YamlNode& node, ManifestEntry& entry, bool with_file) {
     Metadata& m = entry.metadata;
-    const auto text = [this](std::string& out) {
-      return [this, &out](const YamlNode& value) { yaml_.String(value, out); };
-    };
-    const auto date = [this](std::string& out) {
-      return [this, &out](const YamlNode& value) { Date(value, out); };
-    };
-    std::vector<YamlReader::Field> fields = {{"outlet", text(m.outlet)},     {"title", text(m.title)},
-                                             {"byline", text(m.byline)},     {"published", date(m.published)},
-                                             {"modified", date(m.modified)}, {"url", text(m.url)},
-                                             {"language", text(m.language)}, {"origin", text(m.origin)}};
-    if (with_file) fields.push_back({"file", text(entry.file)});
+    std::vector<YamlReader::Field> fields;
+    for (const MetadataField& field : MetadataFields()) {
+      std::string& out = m.*field.member;
+      const bool date = field.member == &Metadata::published || field.member == &Metadata::modified;
+      fields.push_back({field.name, [this, &out, date](const YamlNode& value) {
+                          if (date) {
+                            Date(value, out);
+                          } else {
+                            yaml_.String(value, out);
+                          }
+                        }});
+    }
+    if (with_file)
+      fields.push_back({"file", [&](const YamlNode& value) { yaml_.String(value, entry.file); }});
     return yaml_.Fields(node, "a source", fields);
   }
 
@@ -101,6 +92,21 @@ class ManifestReader {
 
 }  // namespace
 
+bool IsManifestName(std::string_view path) {
+  const std::string_view name = path.substr(path.rfind('/') + 1);
+  return name == "bundle.yaml" || name == "bundle.yml";
+}
+
+bool StaysBelow(std::string_view path) {
+  if (path.empty() || path.front() == '/') return false;
+  while (!path.empty()) {
+    const std::size_t slash = std::min(path.find('/'), path.size());
+    if (path.substr(0, slash) == "..") return false;
+    path.remove_prefix(std::min(slash + 1, path.size()));
+  }
+  return true;
+}
+
 const ManifestEntry* Manifest::Find(const std::string& file) const {
   const auto found =
       std::find_if(entries.begin(), entries.end(), [&](const auto& entry) { return entry.file == file; });
@@ -118,18 +124,13 @@ Manifest ReadManifest(const std::string& text, const std::string& path, Diagnost
   return ManifestReader(text, diagnostics).Read(root.value());
 }
 
-void Overlay(const Metadata& manifest, Metadata& metadata) {
-  const auto lay = [](const std::string& over, std::string& under) {
-    if (!over.empty()) under = over;
-  };
-  lay(manifest.outlet, metadata.outlet);
-  lay(manifest.title, metadata.title);
-  lay(manifest.byline, metadata.byline);
-  lay(manifest.published, metadata.published);
-  lay(manifest.modified, metadata.modified);
-  lay(manifest.url, metadata.url);
-  lay(manifest.language, metadata.language);
-  lay(manifest.origin, metadata.origin);
+void Overlay(const ManifestEntry& entry, Document& document) {
+  for (const MetadataField& field : MetadataFields()) {
+    const std::string& said = entry.metadata.*field.member;
+    if (said.empty()) continue;
+    document.metadata.*field.member = said;
+    document.stated_in.*field.member = "manifest";
+  }
 }
 
 }  // namespace gainsay

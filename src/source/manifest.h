@@ -4,6 +4,7 @@
 
 #include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "gainsay/diagnostic.h"
@@ -27,13 +28,19 @@ struct Manifest {
   const ManifestEntry* Find(const std::string& file) const;
 };
 
+/// Is a file of this name, in whatever folder, a manifest?
+bool IsManifestName(std::string_view path);
+
+/// A relative path that stays where it is: no .., no root.
+bool StaysBelow(std::string_view path);
+
 /// Reads a manifest from its text. What is wrong in it is told, and the rest is read. Paths that lead out of
 /// the bundle are refused.
 Manifest ReadManifest(const std::string& text, const std::string& path, Diagnostics& diagnostics,
                       const Limits& limits);
 
 /// Lays what the manifest says over what a document says of itself.
-void Overlay(const Metadata& manifest, Metadata& metadata);
+void Overlay(const ManifestEntry& entry, Document& document);
 
 }  // namespace gainsay
 

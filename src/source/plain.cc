@@ -58,7 +58,7 @@ bool IsQuotedWhole(std::string_view line) {
 /// Sorts the paragraphs of one text into article and page.
 class PlainReader {
  public:
-  PlainReader(Document& document, const MappedText& text) : document_(document), text_(text) {}
+  PlainReader(const MappedText& text, Statements& stated) : text_(text), stated_(stated) {}
 
   void Run() {
     for (const Paragraph& paragraph : FindParagraphs(text_.text)) {
@@ -74,12 +74,12 @@ class PlainReader {
     GiveRoles();
   }
 
-  void Assemble(const RawMap& file) {
+  void Assemble(Document& document, const RawMap& file) {
     Assembly assembly(text_);
     for (const Part& part : parts_) {
       if (part.kept) assembly.Add(part.spans, part.role);
     }
-    assembly.Finish(document_, file);
+    assembly.Finish(document, file);
   }
 
  private:
@@ -109,7 +109,6 @@ class PlainReader {
   /// Below the headline, the name of the outlet stands beside its date: "Bay Post, 4 March 2021", or on two
   /// lines.
   void TakeMasthead() {
-    Metadata& m = document_.metadata;
     for (std::size_t i = 1; i < head_; ++i) {
       Part& part = parts_[i];
       if (part.found.kind != LineKind::kText || part.line.size() > kLongMasthead || EndsSentence(part.line))
@@ -121,7 +120,7 @@ class PlainReader {
       if (CountWords(name) > kMastheadWords || name.empty() || !(date || beside)) continue;
       if (date) part.found = {LineKind::kPublished, *date};
       part.kept = false;
-      if (m.outlet.empty()) m.outlet = name;
+      stated_.Fill(&Metadata::outlet, name, "masthead");
     }
   }
 
@@ -135,28 +134,23 @@ class PlainReader {
   void DropFurniture() {
     for (std::size_t i = 0; i < parts_.size(); ++i) {
       Part& part = parts_[i];
-      Metadata& m = document_.metadata;
       if (part.found.kind == LineKind::kText) continue;
       part.kept = false;
-      if (part.found.kind == LineKind::kByline && m.byline.empty()) m.byline = part.found.value;
-      if (part.found.kind == LineKind::kModified && m.modified.empty()) m.modified = part.found.value;
-      if (part.found.kind == LineKind::kPublished) TakePublished(part);
+      if (part.found.kind == LineKind::kPublished) PreferLabelled(part);
+      TakeLine(part.found, stated_);
       // A name above a counter of comments, in the head, is the author's.
       const bool author = i > 1 && i < head_ && IsBareNumber(part.line) && parts_[i - 1].kept &&
                           CountWords(parts_[i - 1].line) <= kDatelineWords;
-      if (author && m.byline.empty()) {
-        m.byline = std::string(parts_[i - 1].line);
+      if (author && stated_.Fill(&Metadata::byline, std::string(parts_[i - 1].line), "visible byline"))
         parts_[i - 1].kept = false;
-      }
     }
   }
 
   /// A labelled date ("Published: ...") says more than one that stands alone, which may be today's.
-  void TakePublished(const Part& part) {
-    std::string& published = document_.metadata.published;
-    if (!published.empty() && !(part.found.labelled && bare_date_)) return;
-    published = part.found.value;
-    bare_date_ = !part.found.labelled;
+  void PreferLabelled(const Part& part) {
+    std::string& published = stated_.value.published;
+    if (part.found.labelled && bare_date_) published.clear();
+    if (published.empty()) bare_date_ = !part.found.labelled;
   }
 
   /// Comments, and links to other articles, end the article if most of it stands before them.
@@ -206,10 +200,9 @@ class PlainReader {
           part.role = Role::kCaption;
         } else if (part.line.size() <= kLongHeadline && !part.line.ends_with('.')) {
           part.role = Role::kHeadline;
-          if (!headline && document_.metadata.title.empty()) {
-            document_.metadata.title = std::string(part.line);
-            std::replace(document_.metadata.title.begin(), document_.metadata.title.end(), '\n', ' ');
-          }
+          std::string title(part.line);
+          std::replace(title.begin(), title.end(), '\n', ' ');
+          if (!headline) stated_.Fill(&Metadata::title, std::move(title), "headline");
           headline = true;
         }
       } else if (!lead && IsRunningText(part.line)) {
@@ -219,8 +212,8 @@ class PlainReader {
     }
   }
 
-  Document& document_;
   const MappedText& text_;
+  Statements& stated_;
   std::vector<Part> parts_;
   std::size_t head_ = 0;    ///< The first part of running text.
   bool bare_date_ = false;  ///< The date of publication carries no label.
@@ -228,10 +221,10 @@ class PlainReader {
 
 }  // namespace
 
-void ReadPlain(Document& document, const MappedText& text, const RawMap& file) {
-  PlainReader reader(document, text);
+void ReadPlain(Document& document, const MappedText& text, const RawMap& file, Statements& stated) {
+  PlainReader reader(text, stated);
   reader.Run();
-  reader.Assemble(file);
+  reader.Assemble(document, file);
 }
 
 }  // namespace gainsay

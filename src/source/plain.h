@@ -6,13 +6,14 @@
 #include <string>
 
 #include "gainsay/document.h"
+#include "source/statements.h"
 #include "text/mapped.h"
 
 namespace gainsay {
 
-/// Fills text, blocks, map and what metadata the text shows (byline, dates) from cleaned text, whose pieces
-/// lead to `file`. Metadata that is already there stays.
-void ReadPlain(Document& document, const MappedText& text, const RawMap& file);
+/// Fills text, blocks and map from cleaned text, whose pieces lead to `file`, and `stated` with what the text
+/// shows: outlet, byline, dates, headline.
+void ReadPlain(Document& document, const MappedText& text, const RawMap& file, Statements& stated);
 
 }  // namespace gainsay
 

@@ -2,6 +2,7 @@
 #ifndef GAINSAY_SOURCE_READ_H_
 #define GAINSAY_SOURCE_READ_H_
 
+#include <cstddef>
 #include <functional>
 #include <iosfwd>
 #include <string>
@@ -14,10 +15,26 @@
 
 namespace gainsay {
 
-/// Reads the bundle at a path: a folder (with or without `bundle.yaml`) or one file. What could not be read
-/// is told, and the rest is returned. Nothing outside the folder is read, no file that is no regular file is
-/// opened.
+/// Reads what lies at a path as one bundle: a folder with all that is in it, an archive, a manifest (which
+/// stands for its folder) or one file. What could not be read is told, and the rest is returned. Nothing
+/// outside the folder is read, no file that is no regular file is opened.
 Bundle ReadBundle(const std::string& path, Diagnostics& diagnostics, const Limits& limits = {});
+
+/// The same, but a folder without a manifest is parted: a sub-folder that holds several sources, or a
+/// manifest, is a bundle of its own. Each is handed on before the next is read; false if `sink` returned
+/// false.
+bool ReadBundles(const std::string& path, const std::function<bool(Bundle&&, Diagnostics&&)>& sink,
+                 const Limits& limits = {});
+
+/// How many bundles `ReadBundles` will hand on.
+std::size_t CountBundles(const std::string& path);
+
+/// Is it a folder, an archive or a manifest? Anything else is a file that may share a bundle with others.
+bool HoldsBundle(const std::string& path);
+
+/// Reads what came from elsewhere than a file: one article, several in a feed or list, or an archive.
+Bundle ReadBytes(std::string bytes, const std::string& name, Diagnostics& diagnostics,
+                 const Limits& limits = {});
 
 /// Reads one article from its bytes, by content and not by name. Diagnostics: what was not read of it.
 Document ReadDocument(std::string bytes, const std::string& path, Diagnostics& diagnostics,

@@ -2,8 +2,10 @@
 
 #include <algorithm>
 #include <cstddef>
+#include <initializer_list>
 #include <string>
 
+#include "source/front_matter.h"
 #include "source/html_names.h"
 
 namespace gainsay {
@@ -83,14 +85,46 @@ bool LooksLikeHtml(std::string_view text) {
   return start.starts_with('<') ? tags > 0 : tags >= 4;
 }
 
+bool HasExtension(std::string_view name, std::initializer_list<std::string_view> extensions) {
+  const std::string lower = LowerHead(name.substr(std::min(name.rfind('.'), name.size())));
+  return std::find(extensions.begin(), extensions.end(), lower) != extensions.end();
+}
+
 bool LooksLikeJson(std::string_view text, std::string_view name) {
   const std::string_view start = SkipBlanks(text);
-  if (name.ends_with(".json") || name.ends_with(".JSON")) return true;
+  if (HasExtension(name, {".json"})) return true;
   if (start.empty() || (start[0] != '{' && start[0] != '[')) return false;
   const std::string_view inside = SkipBlanks(start.substr(1));
   if (inside.empty()) return false;
   if (start[0] == '{') return inside[0] == '"' || inside[0] == '}';
   return inside[0] == '{' && LooksLikeJson(inside, {});
+}
+
+/// The root element, behind declarations and comments, with its prefix.
+std::string_view RootElement(std::string_view text) {
+  text = text.substr(0, kLookAt);
+  while (true) {
+    text = SkipBlanks(text);
+    const bool comment = text.starts_with("<!--");
+    if (!comment && !text.starts_with("<?") && !text.starts_with("<!")) break;
+    const std::string_view close = comment ? "-->" : ">";
+    const std::size_t end = text.find(close);
+    if (end == std::string_view::npos) return {};
+    text.remove_prefix(end + close.size());
+  }
+  if (!text.starts_with('<')) return {};
+  return text.substr(1, std::min(text.find_first_of(" >/\t\r\n", 1), text.size()) - 1);
+}
+
+bool LooksLikeFeed(std::string_view text) {
+  const std::string_view root = RootElement(text);
+  return root == "rss" || root == "rdf:RDF" || root == "feed" || root == "atom:feed" || root == "entry";
+}
+
+/// Front matter, or a heading as the first line.
+bool LooksLikeMarkdown(std::string_view text, std::string_view name) {
+  if (HasExtension(name, {".md", ".markdown", ".mdown", ".mkd"})) return true;
+  return text.starts_with("# ") || FrontMatterEnd(text) > 0;
 }
 
 }  // namespace
@@ -118,6 +152,8 @@ bool IsPicture(std::string_view bytes) {
 
 Format SniffText(std::string_view text, std::string_view name) {
   if (LooksLikeJson(text, name)) return Format::kJson;
+  if (LooksLikeFeed(text)) return Format::kFeed;
+  if (LooksLikeMarkdown(text, name)) return Format::kMarkdown;
   if (LooksLikeHtml(text)) return Format::kHtml;
   return Format::kPlain;
 }

@@ -1,98 +1,65 @@
 #include "source/wordpress.h"
 
+#include <optional>
+#include <string>
 #include <utility>
 
+#include "source/html_source.h"
 #include "source/web_address.h"
 
 namespace gainsay {
 namespace {
 
-namespace od = simdjson::ondemand;
+using Node = JsonTree::Node;
 
-/// Reads the fields of one post.
-class PostReader {
- public:
-  explicit PostReader(const JsonReader& reader) : reader_(reader) {}
+/// {"rendered": "..."}, as the API writes what is HTML.
+std::optional<MappedText> Rendered(const JsonTree& tree, Node post, std::string_view key) {
+  return tree.Text(tree.Find(tree.Find(post, key), "rendered"));
+}
 
-  std::optional<WordPressPost> Read(od::object object) {
-    WordPressPost post;
-    for (auto entry : object) {
-      od::field field;
-      std::string_view key;
-      if (std::move(entry).get(field) != simdjson::SUCCESS ||
-          field.unescaped_key().get(key) != simdjson::SUCCESS)
-        return {};
-      Take(post, std::string(key), field.value());
-    }
-    if (!post.content || !post.title) return {};
-    return post;
-  }
+/// Dates with `_gmt` are in UTC, the others in the site's own time.
+std::string Instant(const JsonTree& tree, Node post, const std::string& key) {
+  const std::string utc = tree.String(post, key + "_gmt");
+  if (utc.empty()) return tree.String(post, key);
+  return utc.ends_with("Z") ? utc : utc + "Z";
+}
 
- private:
-  void Take(WordPressPost& post, const std::string& key, od::value& value) {
-    if (key == "title") post.title = Rendered(value);
-    if (key == "content") post.content = Rendered(value);
-    if (key == "date") post.published = reader_.String(value);
-    if (key == "date_gmt") post.published_utc = reader_.String(value);
-    if (key == "modified") post.modified = reader_.String(value);
-    if (key == "modified_gmt") post.modified_utc = reader_.String(value);
-    if (key == "link") post.link = reader_.String(value);
-  }
+/// The author, where the request asked to embed one.
+std::string Author(const JsonTree& tree, Node post) {
+  const std::vector<Node> authors = tree.Items(tree.Find(tree.Find(post, "_embedded"), "author"));
+  return authors.empty() ? std::string() : DecodeEntities(tree.String(authors.front(), "name"), 0).text;
+}
 
-  /// {"rendered": "..."}, as the API writes what is HTML.
-  std::optional<MappedText> Rendered(od::value& value) const {
-    od::object object;
-    if (value.get_object().get(object) != simdjson::SUCCESS) return {};
-    for (auto entry : object) {
-      od::field field;
-      std::string_view key;
-      if (std::move(entry).get(field) != simdjson::SUCCESS ||
-          field.unescaped_key().get(key) != simdjson::SUCCESS)
-        return {};
-      if (key == "rendered") return reader_.Text(field.value());
-    }
-    return {};
-  }
-
-  const JsonReader& reader_;
-};
+std::optional<ArticleRecord> ReadPost(const JsonTree& tree, Node post) {
+  std::optional<MappedText> title = Rendered(tree, post, "title");
+  std::optional<MappedText> content = Rendered(tree, post, "content");
+  if (!title || !content) return {};
+  ArticleRecord record;
+  record.format = "wordpress";
+  const Node seo = tree.Find(post, "yoast_head_json");
+  Statements& stated = record.stated;
+  stated.Fill(&Metadata::published, Instant(tree, post, "date"), "field date");
+  stated.Fill(&Metadata::modified, Instant(tree, post, "modified"), "field modified");
+  stated.Fill(&Metadata::url, tree.String(post, "link"), "field link");
+  stated.Fill(&Metadata::byline, Author(tree, post), "embedded author");
+  stated.Fill(&Metadata::byline, tree.String(seo, "author"), "field yoast_head_json");
+  stated.Fill(&Metadata::outlet, tree.String(seo, "og_site_name"), "field yoast_head_json");
+  stated.Fill(&Metadata::canonical_url, tree.String(seo, "canonical"), "field yoast_head_json");
+  record.fields.push_back({Role::kHeadline, true, std::move(*title)});
+  record.fields.push_back({Role::kBody, true, std::move(*content)});
+  return record;
+}
 
 }  // namespace
 
-Metadata WordPressPost::Describe() const {
-  Metadata metadata;
-  const auto instant = [](const std::optional<std::string>& utc, const std::optional<std::string>& local) {
-    if (utc && !utc->empty()) return utc->ends_with("Z") ? *utc : *utc + "Z";
-    return local.value_or("");
-  };
-  metadata.published = instant(published_utc, published);
-  metadata.modified = instant(modified_utc, modified);
-  metadata.url = link.value_or("");
-  metadata.outlet = HostOf(metadata.url);
-  return metadata;
-}
-
-std::vector<WordPressPost> ReadWordPress(JsonReader& reader) {
-  std::vector<WordPressPost> posts;
-  od::document document;
-  if (!reader.Root(document)) return posts;
-  PostReader post_reader(reader);
-  od::json_type type{};
-  if (document.type().get(type) != simdjson::SUCCESS) return posts;
-  if (type == od::json_type::object) {
-    od::object object;
-    if (document.get_object().get(object) != simdjson::SUCCESS) return posts;
-    if (auto post = post_reader.Read(object)) posts.push_back(std::move(*post));
-    return posts;
+std::vector<ArticleRecord> ReadWordPress(const JsonTree& tree) {
+  std::vector<ArticleRecord> records;
+  const std::vector<Node> posts =
+      tree.IsArray(tree.root()) ? tree.Items(tree.root()) : std::vector<Node>{tree.root()};
+  for (const Node post : posts) {
+    if (std::optional<ArticleRecord> record = ReadPost(tree, post)) records.push_back(std::move(*record));
   }
-  od::array array;
-  if (document.get_array().get(array) != simdjson::SUCCESS) return posts;
-  for (auto element : array) {
-    od::object object;
-    if (element.get_object().get(object) != simdjson::SUCCESS) return posts;
-    if (auto post = post_reader.Read(object)) posts.push_back(std::move(*post));
-  }
-  return posts;
+  return records;
 }
 
 }  // namespace gainsay

@@ -8,7 +8,7 @@
 #include "source/html_source.h"
 #include "source/html_tree.h"
 #include "source/read.h"
-#include "source/structured_data.h"
+#include "source/schema_article.h"
 #include "source/web_address.h"
 
 namespace gainsay {
@@ -169,9 +169,9 @@ TEST_CASE("structured data") {
   };
   for (const Row& row : rows) {
     CAPTURE(row.json.substr(0, 100));
-    const StructuredArticle article = ReadStructuredData(row.json, {});
-    CHECK(article.metadata.title == row.title);
-    CHECK(article.metadata.byline == row.byline);
+    const Metadata found = ReadSchemaMetadata(row.json, {}).value_or(Metadata());
+    CHECK(found.title == row.title);
+    CHECK(found.byline == row.byline);
   }
 }
 
