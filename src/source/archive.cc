@@ -120,6 +120,7 @@ class ArchiveReader {
       }
       return !full_;
     };
+    archive_.of_pages = true;
     sink.passed_over = [this](const std::string& name) { archive_.passed_over.push_back(name); };
     ReadWarc(unpacker_, std::move(head), path_, sink, diagnostics_, limits_);
   }

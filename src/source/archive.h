@@ -25,6 +25,7 @@ struct ArchiveItem {
 struct Archive {
   std::vector<ArchiveItem> items;  ///< In the order of the archive, each name once.
   std::vector<std::string> passed_over;
+  bool of_pages = false;      ///< A WARC: names are addresses, not paths.
   std::string manifest_name;  ///< Of the outermost manifest; empty if there is none.
   std::string manifest;       ///< Its text.
 };

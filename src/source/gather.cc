@@ -107,7 +107,7 @@ void Gathering::ReadContainer(const std::string& path, const std::string& name, 
 }
 
 void Gathering::AddArchive(Archive archive, const std::string& name) {
-  const std::string folder = name.empty() ? CommonFolder(archive) : std::string();
+  const std::string folder = name.empty() && !archive.of_pages ? CommonFolder(archive) : std::string();
   const auto below = [&](const std::string& member) {
     if (member.empty()) return name;
     return (name.empty() ? "" : name + "/") + member.substr(member.starts_with(folder) ? folder.size() : 0);

@@ -15,7 +15,9 @@ namespace {
 
 std::vector<HtmlBlock> BlocksOfPage(const HtmlTree& tree, HtmlArticle& article, const Limits& limits) {
   article.metadata = ReadPageMetadata(tree, limits);
-  FoundArticle found = FindArticle(tree, article.metadata.value.title);
+  // Some pages call themselves otherwise in their data than on the page.
+  const std::string titles[] = {article.metadata.value.title, PageTitle(tree)};
+  FoundArticle found = FindArticle(tree, titles);
   std::vector<HtmlBlock> blocks;
   if (found.headline) {
     blocks.push_back(std::move(*found.headline));

@@ -31,7 +31,7 @@ struct Judged {
 /// Finds the article of one page.
 class ArticleFinder {
  public:
-  ArticleFinder(const HtmlTree& tree, const std::string& title) : tree_(tree), title_(title) {}
+  ArticleFinder(const HtmlTree& tree, std::span<const std::string> titles) : tree_(tree), titles_(titles) {}
 
   FoundArticle Run() {
     hints_ = FindHints(tree_);
@@ -180,9 +180,19 @@ class ArticleFinder {
     return weight;
   }
 
-  /// The heading that says most of what the title says; an <h1> rather than another one.
+  /// The first of the titles that a heading says.
   std::optional<HtmlBlock> FindHeadline() const {
-    const std::vector<Word> title = Words(title_);
+    std::optional<HtmlBlock> found;
+    for (const std::string& title : titles_) {
+      if (!found && !title.empty()) found = FindHeadline(Words(title));
+    }
+    const bool untitled =
+        std::all_of(titles_.begin(), titles_.end(), [](const auto& title) { return title.empty(); });
+    return untitled ? FindHeadline({}) : found;
+  }
+
+  /// The heading that says most of what the title says; an <h1> rather than another one.
+  std::optional<HtmlBlock> FindHeadline(const std::vector<Word>& title) const {
     const Judged* best = nullptr;
     double most = 0;
     for (const Judged& judged : judged_) {
@@ -224,7 +234,7 @@ class ArticleFinder {
   }
 
   const HtmlTree& tree_;
-  const std::string& title_;
+  std::span<const std::string> titles_;
   std::vector<Hints> hints_;
   std::vector<Judged> judged_;
   std::vector<double> good_;   ///< Letters of running text in blocks before each node.
@@ -234,8 +244,8 @@ class ArticleFinder {
 
 }  // namespace
 
-FoundArticle FindArticle(const HtmlTree& tree, const std::string& title) {
-  return ArticleFinder(tree, title).Run();
+FoundArticle FindArticle(const HtmlTree& tree, std::span<const std::string> titles) {
+  return ArticleFinder(tree, titles).Run();
 }
 
 }  // namespace gainsay

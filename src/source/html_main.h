@@ -3,6 +3,7 @@
 #define GAINSAY_SOURCE_HTML_MAIN_H_
 
 #include <optional>
+#include <span>
 #include <string>
 #include <vector>
 
@@ -19,8 +20,8 @@ struct FoundArticle {
 
 /// Finds the article. Blocks are judged by length, links and sentences; elements by the blocks in them and by
 /// their names; the element whose blocks speak most for it wins. The headline is the heading that says what
-/// `title` says.
-FoundArticle FindArticle(const HtmlTree& tree, const std::string& title);
+/// the first of `titles` says, or else the next of them.
+FoundArticle FindArticle(const HtmlTree& tree, std::span<const std::string> titles);
 
 }  // namespace gainsay
 

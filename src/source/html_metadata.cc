@@ -1,10 +1,12 @@
 #include "source/html_metadata.h"
 
 #include <algorithm>
+#include <initializer_list>
 #include <optional>
 #include <string_view>
 #include <utility>
 
+#include "source/furniture.h"
 #include "source/html_blocks.h"
 #include "source/schema_article.h"
 #include "source/visible_date.h"
@@ -14,6 +16,8 @@
 namespace gainsay {
 namespace {
 
+constexpr std::size_t kLongestDate = 80;  ///< Bytes of a line that shows one.
+constexpr std::size_t kLongestText = 4000;
 constexpr std::uint32_t kMostNodes = 200;  ///< Looked at for the text of one element.
 
 using Field = std::string Metadata::*;
@@ -89,6 +93,65 @@ std::string LanguageTag(std::string_view value) {
   return good ? tag : std::string();
 }
 
+constexpr std::string_view kSeparators[] = {" - ", " | ", " \u2013 ", " \u2014 ", " \u00BB ", " \u00B7 "};
+
+std::size_t CountWords(std::string_view text) {
+  return static_cast<std::size_t>(std::count(text.begin(), text.end(), ' ')) + (text.empty() ? 0 : 1);
+}
+
+/// "Bridge closed - Bay Post": what stands behind the last separator, if it is short beside what comes
+/// before.
+std::string_view OutletInTitle(std::string_view title) {
+  std::size_t cut = 0;
+  std::size_t behind = 0;
+  for (const std::string_view separator : kSeparators) {
+    const std::size_t at = title.rfind(separator);
+    if (at == std::string_view::npos || at < cut) continue;
+    cut = at;
+    behind = at + separator.size();
+  }
+  const std::string_view name = title.substr(behind);
+  const bool capital = !name.empty() && (name[0] < 'a' || name[0] > 'z');
+  const bool fits =
+      cut > 0 && capital && CountWords(name) <= 5 && CountWords(title.substr(0, cut)) > CountWords(name);
+  return fits ? name : std::string_view();
+}
+
+/// The title without the outlet behind a separator.
+void CutOutlet(std::string& title, std::string_view outlet) {
+  for (const std::string_view separator : kSeparators) {
+    if (outlet.empty() || !title.ends_with(outlet)) return;
+    const std::string_view before = std::string_view(title).substr(0, title.size() - outlet.size());
+    if (!before.ends_with(separator) || before.size() == separator.size()) continue;
+    title.resize(before.size() - separator.size());
+    return;
+  }
+}
+
+/// Is one of the words of a class attribute made of such a part: "article-byline", "byline__name"?
+bool HasPart(std::string_view names, std::initializer_list<std::string_view> parts) {
+  const std::string lower = Lower(names);
+  return std::any_of(parts.begin(), parts.end(), [&](std::string_view part) {
+    const std::size_t at = lower.find(part);
+    return at != std::string::npos && (at == 0 || lower[at - 1] < 'a' || lower[at - 1] > 'z');
+  });
+}
+
+/// The text of an element, as far as that is no longer than metadata can be.
+std::string TextOf(const HtmlTree& tree, std::uint32_t i) {
+  HtmlBlock block;
+  std::size_t size = 0;
+  const std::uint32_t end = std::min(tree.nodes[i].end, i + kMostNodes);
+  for (std::uint32_t inner = i + 1; inner < end; ++inner) {
+    const Span text = tree.nodes[inner].text;
+    if (tree.nodes[inner].tag != Tag::kText) continue;
+    size += text.size();
+    if (size > kLongestText) break;
+    block.spans.push_back(text);
+  }
+  return block.Text(tree);
+}
+
 /// Gathers metadata from one tree.
 class MetadataReader {
  public:
@@ -108,14 +171,30 @@ class MetadataReader {
     Fill(&Metadata::modified, marked_modified_, "marked-up date");
     Fill(&Metadata::published, first_time_, "<time>");
     Fill(&Metadata::url, canonical_, "canonical link");
+    Fill(&Metadata::outlet, OutletInTitle(title_), "<title>");
+    CutOutlet(stated_.value.title, stated_.value.outlet);
+    Fill(&Metadata::byline, visible_byline_, "visible byline");
+    Fill(&Metadata::published, visible_date_, "visible date");
     return std::move(stated_);
   }
 
  private:
   void FillNamed(const MetaName& meta) {
+    if (meta.field == &Metadata::byline) return FillAuthors(meta);
     for (const auto& [name, value] : named_) {
       if (name == meta.name) Fill(meta.field, value, "meta " + name);
     }
+  }
+
+  /// Every author has an element of his own.
+  void FillAuthors(const MetaName& meta) {
+    std::string all;
+    for (const auto& [name, value] : named_) {
+      if (all.size() > kLongestText) break;
+      if (name != meta.name || value.starts_with("http") || all.find(value) != std::string::npos) continue;
+      all += (all.empty() ? "" : ", ") + std::string(value);
+    }
+    Fill(meta.field, all, "meta " + std::string(meta.name));
   }
 
   void FromStructured(const std::string& json) {
@@ -158,7 +237,7 @@ class MetadataReader {
           }
           break;
         case Tag::kTitle:
-          if (title_.empty()) title_ = TextBelow(i);
+          if (title_.empty()) title_ = TextOf(tree_, i);
           break;
         case Tag::kText:
           break;
@@ -190,16 +269,23 @@ class MetadataReader {
       marked_modified_ = when.empty() ? TextBelow(i) : when;
     if (tree_.nodes[i].tag == Tag::kTime && first_time_.empty())
       first_time_ = when.empty() ? TextBelow(i) : when;
+    if (const std::string_view names = tree_.Get(i, Attribute::kClass); !names.empty()) Named(i, names);
   }
 
-  std::string TextBelow(std::uint32_t i) const {
-    HtmlBlock block;
-    const std::uint32_t end = std::min(tree_.nodes[i].end, i + kMostNodes);
-    for (std::uint32_t inner = i + 1; inner < end; ++inner) {
-      if (tree_.nodes[inner].tag == Tag::kText) block.spans.push_back(tree_.nodes[inner].text);
+  /// Elements whose class says that they show author or date.
+  void Named(std::uint32_t i, std::string_view names) {
+    if (visible_byline_.empty() && HasPart(names, {"byline", "author"})) {
+      const std::string text = TextBelow(i);
+      const LineClass line = ClassifyLine(Lower(text).starts_with("by ") ? text : "By " + text);
+      if (line.kind == LineKind::kByline) visible_byline_ = line.value;
     }
-    return block.Text(tree_);
+    if (visible_date_.empty() && HasPart(names, {"date", "time", "publish", "byline", "meta", "posted"})) {
+      const std::string text = TextBelow(i);
+      if (text.size() <= kLongestDate) visible_date_ = FindVisibleDate(text).value_or("");
+    }
   }
+
+  std::string TextBelow(std::uint32_t i) const { return TextOf(tree_, i); }
 
   const HtmlTree& tree_;
   const Limits& limits_;
@@ -212,9 +298,18 @@ class MetadataReader {
   std::string marked_published_;
   std::string marked_modified_;
   std::string first_time_;
+  std::string visible_byline_;
+  std::string visible_date_;
 };
 
 }  // namespace
+
+std::string PageTitle(const HtmlTree& tree) {
+  for (std::uint32_t i = 1; i < tree.nodes.size(); ++i) {
+    if (tree.nodes[i].tag == Tag::kTitle) return TextOf(tree, i);
+  }
+  return {};
+}
 
 Statements ReadPageMetadata(const HtmlTree& tree, const Limits& limits) {
   return MetadataReader(tree, limits).Read();

@@ -11,6 +11,9 @@
 
 namespace gainsay {
 
+/// What <title> says; empty if there is none.
+std::string PageTitle(const HtmlTree& tree);
+
 /// The metadata of a page, the most explicit statement of each field first: JSON-LD, meta elements, then
 /// elements marked up for it. The title falls back on <title>.
 Statements ReadPageMetadata(const HtmlTree& tree, const Limits& limits);

@@ -14,6 +14,8 @@ namespace {
 
 using Node = JsonTree::Node;
 
+constexpr std::size_t kMostNames = 50;
+
 constexpr std::string_view kArticleTypes[] = {"Article",
                                               "NewsArticle",
                                               "ReportageNewsArticle",
@@ -80,12 +82,24 @@ class Finder {
   const JsonTree& tree_;
 };
 
+/// The object of a graph that `{"@id": ...}` refers to, or the node itself.
+Node Referred(const JsonTree& tree, Node node) {
+  const std::string id = tree.String(node, "@id");
+  if (id.empty() || tree.Has(node, "name")) return node;
+  for (const Node item : tree.Items(tree.Find(tree.root(), "@graph"))) {
+    if (tree.Has(item, "name") && tree.String(item, "@id") == id) return item;
+  }
+  return node;
+}
+
 /// A name given as text, as an object with `name`, or as a list of these.
 std::string Names(const JsonTree& tree, Node node) {  // NOLINT(misc-no-recursion): as deep as JSON may nest.
   if (tree.IsString(node)) return Plain(tree.String(node));
-  if (tree.IsObject(node)) return Names(tree, tree.Find(node, "name"));
+  if (tree.IsObject(node)) return Names(tree, tree.Find(Referred(tree, node), "name"));
   std::string all;
+  std::size_t names = 0;
   for (const Node item : tree.Items(node)) {
+    if (++names > kMostNames) break;
     const std::string name = Names(tree, item);
     if (!name.empty()) all += (all.empty() ? "" : ", ") + name;
   }

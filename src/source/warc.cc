@@ -64,9 +64,13 @@ class Lines {
   bool after_return_ = false;
 };
 
+/// As older versions of the format write addresses.
+std::string_view WithoutBrackets(std::string_view url) {
+  return url.starts_with('<') && url.ends_with('>') ? url.substr(1, url.size() - 2) : url;
+}
+
 /// The name of a page: its address without the scheme.
 std::string NameOf(std::string_view url) {
-  if (url.starts_with('<') && url.ends_with('>')) url = url.substr(1, url.size() - 2);
   const std::size_t scheme = url.find("://");
   return ShownPath(std::string(scheme == std::string_view::npos ? url : url.substr(scheme + 3)));
 }
@@ -140,7 +144,7 @@ class WarcReader {
 
   void Record(const std::string& head, std::uint64_t size) {
     const std::string_view type = HeaderField(head, "WARC-Type");
-    const std::string url(HeaderField(head, "WARC-Target-URI"));
+    const std::string url(WithoutBrackets(HeaderField(head, "WARC-Target-URI")));
     const bool page = type == "response" || type == "resource" || type == "conversion";
     const std::uint32_t line = lines_.line();
     const bool fits = size <= limits_.warc_record_bytes;
@@ -162,7 +166,7 @@ class WarcReader {
     input.bytes = std::move(bytes);
     input.path = path_ + "/" + NameOf(url);
     input.first_line = line;
-    input.url = url.starts_with('<') ? url.substr(1, url.size() - 2) : url;
+    input.url = url;
     return input;
   }
 

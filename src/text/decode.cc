@@ -15,6 +15,8 @@ namespace {
 
 constexpr std::size_t kSample = 64 << 10;  ///< Bytes that detection looks at.
 constexpr std::int32_t kLeastConfidence = 10;
+constexpr std::size_t kFewInvalid =
+    200;  ///< Bytes to each invalid stretch in what is still the UTF-8 it says it is.
 
 /// What a string of bytes looks like when read as UTF-8.
 struct Utf8Census {
@@ -106,6 +108,13 @@ Converter OpenConverter(std::string_view name) {
   status = U_ZERO_ERROR;
   Converter converter(ucnv_open(known.c_str(), &status));
   return U_SUCCESS(status) ? std::move(converter) : nullptr;
+}
+
+bool IsUtf8(std::string_view name) {
+  const std::string text(name);
+  UErrorCode status = U_ZERO_ERROR;
+  const char* iana = ucnv_getStandardName(text.c_str(), "IANA", &status);
+  return U_SUCCESS(status) && iana != nullptr && std::string_view(iana) == "UTF-8";
 }
 
 Converter OpenExactly(const char* name) {
@@ -204,7 +213,8 @@ Decoded ToUtf8(std::string_view bytes, std::string_view declared) {
     if (Converter converter = OpenExactly(name)) return Conversion(bytes, 0, std::move(converter)).Run();
   }
   const Utf8Census census = TakeCensus(bytes);
-  if (census.invalid <= census.multibyte) return Repair(bytes, 0);
+  const bool declared_utf8 = IsUtf8(declared) && census.invalid * kFewInvalid <= bytes.size();
+  if (declared_utf8 || census.invalid <= census.multibyte) return Repair(bytes, 0);
   Converter converter = OpenConverter(declared);
   if (!converter) converter = OpenConverter(Detect(bytes));
   if (!converter) converter = OpenConverter("windows-1252");

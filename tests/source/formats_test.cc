@@ -120,6 +120,7 @@ TEST_CASE("ninjs 1 names fields after roles, 2 and 3 list them; markup is prefer
   CHECK(diagnostics.empty());
 }
 
+#ifdef GAINSAY_FEEDS
 TEST_CASE("RSS: items become sources; the whole text before its summary; escaped and CDATA markup") {
   CheckDescription(
       "feed.xml",
@@ -177,6 +178,8 @@ TEST_CASE("a feed that is cut off: what stands before the fault is read, and the
   CHECK(diagnostics[0].code == "broken-feed");
   CHECK(diagnostics[0].place.line == 4);
 }
+
+#endif  // GAINSAY_FEEDS
 
 TEST_CASE("datelines") {
   struct Row {
