@@ -40,6 +40,40 @@ Matcher MakeMatcher(const Knowledge& knowledge, Diagnostics& diagnostics) {
   return matcher;
 }
 
+/// Puts drafts among the documents, in order of their ids, and returns those. A draft that stands in the
+/// bundle as well is taken out of the sources: it cannot vouch for itself.
+std::set<std::string> AddDrafts(std::vector<Document> drafts, Bundle& bundle) {
+  std::set<std::string> ids;
+  for (Document& draft : drafts) {
+    std::erase_if(bundle.documents, [&](const Document& document) { return document.path == draft.path; });
+    draft.bundle = bundle.name;
+    draft.id = draft.path;
+    ids.insert(draft.id);
+    bundle.documents.push_back(std::move(draft));
+  }
+  std::stable_sort(bundle.documents.begin(), bundle.documents.end(),
+                   [](const Document& a, const Document& b) { return a.id < b.id; });
+  return ids;
+}
+
+/// Claims that the comparison added do not know yet where they stand in their files.
+void FillPlaces(const std::vector<Extraction>& extractions, Report& report) {
+  for (Claim& claim : report.claims) {
+    if (claim.place.line != 0) continue;
+    const Document& document = extractions[claim.source].reading.document;
+    claim.place = document.map.PlaceOf(claim.span.start);
+    claim.place.file = document.path;
+  }
+}
+
+void KeepFindingsOnDrafts(Report& report) {
+  std::erase_if(report.findings, [&](const Finding& finding) {
+    return std::none_of(finding.claims.begin(), finding.claims.end(), [&](std::uint32_t claim) {
+      return report.sources[report.claims[claim].source].draft;
+    });
+  });
+}
+
 }  // namespace
 
 std::optional<Day> CommonDay(const Bundle& bundle) {
@@ -106,7 +140,8 @@ RuleTrace Checker::Trace(const Extraction& extraction, const Rule& rule) const {
   return TraceRule(extraction.reading, rule, extraction.claims, inputs);
 }
 
-Report Checker::Check(Bundle bundle) const {
+Report Checker::Check(Bundle bundle, std::vector<Document> drafts) const {
+  const std::set<std::string> draft_ids = AddDrafts(std::move(drafts), bundle);
   const std::optional<Day> assumed_day = CommonDay(bundle);
   std::vector<Extraction> extractions(bundle.documents.size());
   const Language* language = bundle.documents.empty() ? nullptr : LanguageOf(bundle.documents.front());
@@ -122,9 +157,12 @@ Report Checker::Check(Bundle bundle) const {
   report.bundle = std::move(bundle.name);
   report.passed_over = std::move(bundle.passed_over);
   std::vector<SourceText> texts;
+  std::vector<std::vector<Mention>> mentions;
   for (Extraction& extraction : extractions) {
     Document& document = extraction.reading.document;
     report.sources.push_back(InfoOf(document));
+    report.sources.back().draft = draft_ids.contains(document.id);
+    if (!draft_ids.empty()) mentions.push_back(std::move(extraction.reading.mentions));
     report.texts.push_back(document.text);
     report.blocks.push_back(std::move(document.blocks));
     texts.push_back({document.text, extraction.reading.sentences});
@@ -134,7 +172,9 @@ Report Checker::Check(Bundle bundle) const {
   const FoldedSet function_words = language == nullptr ? FoldedSet{} : FoldAll(language->function_words);
   const std::vector<SentencePair> pairs = AlignSentences(texts, function_words);
   AddOrigins(texts, pairs, report);
-  Compare(report, {knowledge_.rules, knowledge_.places, language, pairs});
+  Compare(report, {knowledge_.rules, knowledge_.places, language, pairs, mentions});
+  FillPlaces(extractions, report);
+  if (!draft_ids.empty()) KeepFindingsOnDrafts(report);
   return report;
 }
 

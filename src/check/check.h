@@ -57,8 +57,10 @@ class Checker {
   /// Why a rule of the knowledge made the claims of an extraction that it made, and no others.
   RuleTrace Trace(const Extraction& extraction, const Rule& rule) const;
 
-  /// Everything about one bundle. `diagnostics` of reading the bundle go into the report by the caller.
-  Report Check(Bundle bundle) const;
+  /// Everything about one bundle. `diagnostics` of reading the bundle go into the report by the caller. With
+  /// drafts, these stand among the sources, marked as what they are, and the findings are those that concern
+  /// them: what they contradict, and what no source carries.
+  Report Check(Bundle bundle, std::vector<Document> drafts = {}) const;
 
  private:
   const Language* LanguageOf(const Document& document) const;

@@ -51,6 +51,7 @@ struct Args {
   Severity min_severity = Severity::kNote;
   std::vector<std::string> select;      ///< Report these alone: types, rules, packs; empty: all.
   std::vector<std::string> ignore;      ///< Report all but these.
+  std::vector<std::string> drafts;      ///< Articles that are checked against the others.
   std::vector<std::string> involving;   ///< Report only what one of these sources is part of; empty: all.
   std::string baseline;                 ///< Findings that are accepted; empty: none.
   std::string ci;                       ///< For which service to write a job; empty: none.

@@ -25,9 +25,12 @@ constexpr const char* kDefaultBaseline = "gainsay-baseline.yaml";
 bool ForEachReport(Session& session, const Tools& tools, FindingFilter& filter,
                    const std::function<bool(Report&&)>& sink) {
   bool complete = true;
+  Diagnostics unread;
+  const std::vector<Document> drafts = ReadDrafts(session.args.drafts, unread);
+  Tell(session, unread, session.outcome.input_errors);
   ForEachBundle(session, [&](Bundle&& bundle, Diagnostics&& diagnostics) {
     TraceBundle(session, tools, bundle);
-    Report report = tools.checker().Check(std::move(bundle));
+    Report report = tools.checker().Check(std::move(bundle), drafts);
     std::move(report.diagnostics.begin(), report.diagnostics.end(), std::back_inserter(diagnostics));
     report.diagnostics = diagnostics;
     Tell(session, diagnostics, session.outcome.input_errors);

@@ -126,6 +126,20 @@ void ForEachBundle(Session& session, const BundleSink& sink) {
   }
 }
 
+std::vector<Document> ReadDrafts(const std::vector<std::string>& paths, Diagnostics& diagnostics) {
+  std::vector<Document> drafts;
+  for (const std::string& path : paths) {
+    std::error_code ignored;
+    if (fs::is_directory(path, ignored)) {
+      diagnostics.push_back({Level::kError, "draft", "a draft is one file, and this is a folder", {path}});
+      continue;
+    }
+    Bundle one = ReadBundle(path, diagnostics);
+    std::move(one.documents.begin(), one.documents.end(), std::back_inserter(drafts));
+  }
+  return drafts;
+}
+
 bool IsOneBundle(const Args& args) {
   if (args.json_lines) return false;
   std::size_t bundles = 0;

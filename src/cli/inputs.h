@@ -3,6 +3,8 @@
 #define GAINSAY_CLI_INPUTS_H_
 
 #include <functional>
+#include <string>
+#include <vector>
 
 #include "cli/session.h"
 #include "gainsay/document.h"
@@ -16,6 +18,9 @@ using BundleSink = std::function<bool(Bundle&&, Diagnostics&&)>;
 /// together, where the first of them stands, and a stream (`--from jsonl`) holds any number. A bad line of a
 /// stream is told at once and counted, as is a stream that cannot be read.
 void ForEachBundle(Session& session, const BundleSink& sink);
+
+/// The drafts at the paths. One that cannot be read is told and left out.
+std::vector<Document> ReadDrafts(const std::vector<std::string>& paths, Diagnostics& diagnostics);
 
 /// Is the run about exactly one bundle, whatever it holds?
 bool IsOneBundle(const Args& args);

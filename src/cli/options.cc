@@ -158,6 +158,11 @@ class Definition {
         ->delimiter(',')
         ->allow_extra_args(false)
         ->option_text("NAME,...");
+    app->add_option("--draft", typed_.args.drafts,
+                    "Check this article against the others: what it contradicts and what none of them carries; "
+                    "repeatable")
+        ->allow_extra_args(false)
+        ->option_text("FILE");
     app->add_option("--only-involving", typed_.args.involving,
                     "Report only what this source is part of; repeatable")
         ->allow_extra_args(false)

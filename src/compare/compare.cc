@@ -13,7 +13,9 @@
 #include "compare/join.h"
 #include "compare/name.h"
 #include "compare/quote.h"
+#include "compare/replaced.h"
 #include "compare/spelling.h"
+#include "compare/support.h"
 #include "compare/unit.h"
 #include "compare/values.h"
 
@@ -36,6 +38,8 @@ std::vector<std::uint32_t> RowClaims(const Report& report, const RuleSet& rules)
 
 void Compare(Report& report, const CompareInputs& inputs) {
   Comparison comparison{report, inputs.rules, inputs.places, inputs.language, inputs.pairs};
+  const std::vector<Unsupported> unsupported = AddUnsupportedClaims(comparison, inputs.mentions);
+  const std::vector<Rewording> rewordings = AddWordingClaims(comparison);
   const std::vector<Group> groups =
       GroupClaims(report, RowClaims(report, inputs.rules), inputs.rules, inputs.places);
   std::vector<Row> rows;
@@ -51,7 +55,9 @@ void Compare(Report& report, const CompareInputs& inputs) {
   CompareSpellings(comparison);
   CompareQuotes(comparison);
   CompareAligned(comparison, rows);
+  CompareWordings(comparison, rewordings);
   CompareCopies(comparison, rows);
+  CompareSupport(comparison, unsupported);
   report.rows = std::move(rows);
   FinishFindings(report);
 }

@@ -3,10 +3,12 @@
 #define GAINSAY_COMPARE_COMPARE_H_
 
 #include <span>
+#include <vector>
 
 #include "gainsay/alias.h"
 #include "gainsay/alignment.h"
 #include "gainsay/language.h"
+#include "gainsay/mention.h"
 #include "gainsay/report.h"
 #include "gainsay/rule.h"
 
@@ -18,6 +20,8 @@ struct CompareInputs {
   const AliasTable& places;
   const Language* language = nullptr;        ///< Of the texts; null if there is no table for it.
   std::span<const SentencePair> pairs = {};  ///< Sentences of different sources that match.
+  /// The mentions of each source; empty where no source is a draft, since nobody asks for them then.
+  std::span<const std::vector<Mention>> mentions = {};
 };
 
 /// Fills `rows` and `findings` of a report that has sources, texts, origins and claims. Symmetric in the

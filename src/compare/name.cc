@@ -10,6 +10,7 @@
 
 #include "compare/name_relation.h"
 #include "compare/position.h"
+#include "compare/replaced.h"
 #include "compare/spelling.h"
 #include "gainsay/describe.h"
 
@@ -123,7 +124,7 @@ void CompareNames(Comparison& comparison, std::vector<Row>& rows) {
   std::map<std::string, Indices> by_slot;
   for (std::uint32_t i = 0; i < comparison.report.claims.size(); ++i) {
     const Claim& claim = comparison.report.claims[i];
-    if (claim.kind == ClaimKind::kEntity && claim.measure != kNameMeasure)
+    if (claim.kind == ClaimKind::kEntity && claim.measure != kNameMeasure && claim.measure != kWordingMeasure)
       by_slot[claim.measure].push_back(i);
   }
   for (const auto& [slot, claims] : by_slot) {

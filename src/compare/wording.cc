@@ -94,7 +94,7 @@ bool IsExtract(const Wording& part, const Wording& whole) {
   return true;
 }
 
-WordDiff Diff(const std::vector<std::string>& a, const std::vector<std::string>& b) {
+std::vector<WordRun> DifferingRuns(const std::vector<std::string>& a, const std::vector<std::string>& b) {
   std::vector<std::vector<std::uint16_t>> best(a.size() + 1, std::vector<std::uint16_t>(b.size() + 1, 0));
   for (std::size_t i = a.size(); i-- > 0;) {
     for (std::size_t j = b.size(); j-- > 0;) {
@@ -102,31 +102,34 @@ WordDiff Diff(const std::vector<std::string>& a, const std::vector<std::string>&
                                 : std::max(best[i + 1][j], best[i][j + 1]);
     }
   }
-  WordDiff diff;
-  diff.shared = best[0][0];
+  std::vector<WordRun> runs;
   std::size_t i = 0;
   std::size_t j = 0;
+  std::size_t same = 0;
   while (i < a.size() || j < b.size()) {
-    const std::size_t from_i = i;
-    const std::size_t from_j = j;
-    while (i < a.size() && j < b.size() && a[i] != b[j]) {
-      if (best[i + 1][j] >= best[i][j + 1]) {
-        ++i;
-      } else {
-        ++j;
-      }
-    }
+    WordRun run{i, i, j, j, same, 0};
+    while (i < a.size() && j < b.size() && a[i] != b[j]) ++(best[i + 1][j] >= best[i][j + 1] ? i : j);
     if (i == a.size()) j = b.size();
     if (j == b.size()) i = a.size();
-    if (i > from_i || j > from_j) {
-      std::string from = Joined(a, from_i, i);
-      std::string to = Joined(b, from_j, j);
-      const bool minor = IsMinor(from, to);
-      diff.changes.push_back({std::move(from), std::move(to), from_i == 0 && from_j == 0,
-                              i == a.size() && j == b.size(), minor});
-    }
-    if (i < a.size()) ++i;
-    if (j < b.size()) ++j;
+    run.a_to = i;
+    run.b_to = j;
+    for (same = 0; i < a.size() && j < b.size() && a[i] == b[j]; ++i, ++j) ++same;
+    run.same_behind = same;
+    if (run.a_to > run.a_from || run.b_to > run.b_from) runs.push_back(run);
+  }
+  return runs;
+}
+
+WordDiff Diff(const std::vector<std::string>& a, const std::vector<std::string>& b) {
+  WordDiff diff;
+  diff.shared = a.size();
+  for (const WordRun& run : DifferingRuns(a, b)) {
+    diff.shared -= run.a_to - run.a_from;
+    std::string from = Joined(a, run.a_from, run.a_to);
+    std::string to = Joined(b, run.b_from, run.b_to);
+    const bool minor = IsMinor(from, to);
+    diff.changes.push_back({std::move(from), std::move(to), run.a_from == 0 && run.b_from == 0,
+                            run.a_to == a.size() && run.b_to == b.size(), minor});
   }
   return diff;
 }

@@ -40,6 +40,19 @@ struct WordDiff {
   std::vector<Change> changes;
 };
 
+/// A run of words that two sequences do not share, between words that they do.
+struct WordRun {
+  std::size_t a_from = 0;
+  std::size_t a_to = 0;
+  std::size_t b_from = 0;
+  std::size_t b_to = 0;
+  std::size_t same_before = 0;  ///< Words right before the run that are the same in both.
+  std::size_t same_behind = 0;
+};
+
+/// The runs outside a longest common subsequence, in order. Costs the product of the lengths.
+std::vector<WordRun> DifferingRuns(const std::vector<std::string>& a, const std::vector<std::string>& b);
+
 WordDiff Diff(const std::vector<std::string>& a, const std::vector<std::string>& b);
 
 /// Does one end as the other begins, so that both may be cut out of a longer passage?

@@ -357,6 +357,12 @@ struct SentenceWords {
 /// Parts of words that editions of one language spell in two ways, and the one that words are compared in.
 using SpellingPairs = std::vector<std::pair<std::string, std::string>>;
 
+/// Words that one text may have where another one has others.
+struct WordingWords {
+  std::vector<std::vector<std::string>> alike;  ///< Each a list of words that may stand for one another.
+  std::vector<std::vector<std::string>> apart;  ///< Each a list of words that name different things of one kind.
+};
+
 /// Everything the program knows of one language. Plain data: safe to read from any number of threads.
 struct Language {
   std::string tag;  ///< BCP 47: `en`.
@@ -368,6 +374,7 @@ struct Language {
   AxisWords axes;
   SentenceWords sentences;
   SpellingPairs spellings;
+  WordingWords wordings;
   std::vector<std::string>
       function_words;                 ///< Words that carry no content: left out when sentences are compared.
   CompiledWords compiled_quantities;  ///< Kept by the scanners of quantities and dates.

@@ -89,6 +89,7 @@ struct SourceInfo {
   std::string path;
   Metadata metadata;
   std::uint32_t origin = 1;
+  bool draft = false;  ///< What is checked against the other sources.
 };
 
 struct Count {

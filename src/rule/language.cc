@@ -113,6 +113,17 @@ void ReadSpellings(const YamlNode& node, YamlReader& reader, SpellingPairs& spel
   });
 }
 
+// Lists of words: [soldiers, troops].
+void ReadWordLists(const YamlNode& node, YamlReader& reader, std::vector<std::vector<std::string>>& lists) {
+  reader.Each(node, [&](const YamlNode& item) { reader.Strings(item, lists.emplace_back()); });
+}
+
+void ReadWordings(const YamlNode& node, YamlReader& reader, WordingWords& words) {
+  reader.Fields(node, "wordings",
+                {{"alike", [&](const YamlNode& n) { ReadWordLists(n, reader, words.alike); }},
+                 {"apart", [&](const YamlNode& n) { ReadWordLists(n, reader, words.apart); }}});
+}
+
 }  // namespace
 
 Language ReadLanguage(const YamlNode& node, YamlReader& reader) {
@@ -128,6 +139,7 @@ Language ReadLanguage(const YamlNode& node, YamlReader& reader) {
        {"axes", [&](const YamlNode& n) { ReadAxisWords(n, reader, language.axes); }},
        {"sentences", [&](const YamlNode& n) { ReadSentenceWords(n, reader, language.sentences); }},
        {"spellings", [&](const YamlNode& n) { ReadSpellings(n, reader, language.spellings); }},
+       {"wordings", [&](const YamlNode& n) { ReadWordings(n, reader, language.wordings); }},
        {"function_words", [&](const YamlNode& n) { reader.Strings(n, language.function_words); }}});
   return language;
 }

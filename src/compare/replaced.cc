@@ -1,0 +1,310 @@
+// Sentences of one origin are laid side by side word by word. What was replaced between words that are the
+// same is told; what was moved, cut, inflected or only said with other function words is not.
+#include "compare/replaced.h"
+
+#include <algorithm>
+#include <map>
+#include <string>
+#include <tuple>
+#include <utility>
+
+#include "compare/added_claims.h"
+#include "compare/position.h"
+#include "compare/word_kinds.h"
+#include "compare/wording.h"
+#include "gainsay/nearest.h"
+#include "text/fold.h"
+
+namespace gainsay {
+namespace {
+
+/// Longer sentences are lists, and cost a square of their words.
+constexpr std::size_t kLongest = 120;
+
+/// Words beside a stretch that must be the same, on both sides together; an end of the sentence counts as
+/// one.
+constexpr std::size_t kAnchor = 3;
+
+/// Content words of a stretch: more than these are a clause written anew.
+constexpr std::size_t kReplaced = 3;
+
+/// Where in a source a stretch of words stands.
+using At = std::tuple<std::uint32_t, std::uint32_t, std::uint32_t>;
+
+/// A stretch of words of one source.
+struct Stretch {
+  std::uint32_t source = 0;
+  Span sentence;
+  Span span;
+  std::vector<std::string> words;  ///< Folded content words.
+  bool name = false;               ///< Every one of them is written with a capital.
+
+  At at() const { return {source, span.start, span.end}; }
+};
+
+struct Change {
+  Stretch a;
+  Stretch b;
+  bool telling = false;
+};
+
+std::string Joined(const std::vector<std::string>& words) {
+  std::string joined;
+  for (const std::string& word : words) joined += (joined.empty() ? "" : " ") + word;
+  return joined;
+}
+
+/// "meeting" and "meetings", "battle" and "battlefield": one word in two forms.
+bool Related(const std::string& a, const std::string& b) {
+  constexpr std::size_t kStem = 4;
+  if (a.find(b) != std::string::npos || b.find(a) != std::string::npos) return true;
+  const auto differ = std::mismatch(a.begin(), a.end(), b.begin(), b.end());
+  return static_cast<std::size_t>(differ.first - a.begin()) >= kStem || EditDistance(a, b) <= 2;
+}
+
+/// Words that are the same right beside a run; none if it is open at one side.
+std::size_t Anchors(const WordRun& run, std::size_t a_size, std::size_t b_size) {
+  const bool opens = run.a_from == run.same_before && run.b_from == run.same_before;
+  const bool ends = run.a_to + run.same_behind == a_size && run.b_to + run.same_behind == b_size;
+  const std::size_t before = run.same_before + (opens ? 1 : 0);
+  const std::size_t behind = run.same_behind + (ends ? 1 : 0);
+  return before == 0 || behind == 0 ? 0 : before + behind;
+}
+
+/// The values and quotations that rules have claimed: those are compared as what they are.
+class Claimed {
+ public:
+  explicit Claimed(const Report& report) : spans_(report.sources.size()) {
+    for (const Claim& claim : report.claims) {
+      if (claim.kind != ClaimKind::kEntity) spans_[claim.source].push_back(claim.mention);
+    }
+  }
+
+  bool Holds(const Stretch& stretch) const {
+    const std::vector<Span>& spans = spans_[stretch.source];
+    return std::any_of(spans.begin(), spans.end(), [&](Span span) { return span.Overlaps(stretch.span); });
+  }
+
+ private:
+  std::vector<std::vector<Span>> spans_;
+};
+
+class Sentences {
+ public:
+  explicit Sentences(const Comparison& comparison)
+      : comparison_(comparison),
+        claimed_(comparison.report),
+        function_words_(FoldAll(comparison.language->function_words)),
+        kinds_(comparison.language->wordings) {}
+
+  /// What was replaced between two sentences.
+  std::vector<Change> Compare(const SentencePair& pair) const {
+    const std::vector<Word> a = WordsOf(pair.source_a, pair.span_a);
+    const std::vector<Word> b = WordsOf(pair.source_b, pair.span_b);
+    std::vector<Change> changes;
+    if (std::max(a.size(), b.size()) > kLongest) return changes;
+    for (const WordRun& run : DifferingRuns(Folded(a), Folded(b))) {
+      if (Anchors(run, a.size(), b.size()) < kAnchor) continue;
+      Change change{StretchOf(a, run.a_from, run.a_to, pair.source_a, pair.span_a),
+                    StretchOf(b, run.b_from, run.b_to, pair.source_b, pair.span_b)};
+      if (!IsChange(change.a, change.b) || claimed_.Holds(change.a) || claimed_.Holds(change.b)) continue;
+      change.telling = IsTelling(change.a, change.b);
+      // Of most words nothing is known: many are other words for one thing, so more around them has to hold.
+      if (change.telling || IsFirm(run, a)) changes.push_back(std::move(change));
+    }
+    return changes;
+  }
+
+ private:
+  std::vector<Word> WordsOf(std::uint32_t source, Span sentence) const {
+    std::vector<Word> words = Words(Slice(comparison_.report.texts[source], sentence));
+    for (Word& word : words) {
+      word.span = {word.span.start + sentence.start, word.span.end + sentence.start};
+      word.folded = OneSpelling(std::move(word.folded), comparison_.language->spellings);
+    }
+    return words;
+  }
+
+  static std::vector<std::string> Folded(const std::vector<Word>& words) {
+    std::vector<std::string> folded;
+    for (const Word& word : words) folded.push_back(word.folded);
+    return folded;
+  }
+
+  bool HasContent(const std::vector<Word>& words, std::size_t from, std::size_t to) const {
+    for (std::size_t i = from; i < to; ++i) {
+      if (!function_words_.contains(words[i].folded)) return true;
+    }
+    return false;
+  }
+
+  /// Are there content words that are the same on both sides?
+  bool IsFirm(const WordRun& run, const std::vector<Word>& a) const {
+    return HasContent(a, run.a_from - run.same_before, run.a_from) &&
+           HasContent(a, run.a_to, run.a_to + run.same_behind);
+  }
+
+  Stretch StretchOf(const std::vector<Word>& words, std::size_t from, std::size_t to, std::uint32_t source,
+                    Span sentence) const {
+    const std::string& text = comparison_.report.texts[source];
+    Stretch stretch{source, sentence, {}, {}};
+    stretch.name = from > 0;
+    for (std::size_t i = from; i < to; ++i) {
+      if (function_words_.contains(words[i].folded)) continue;
+      stretch.span = stretch.words.empty() ? words[i].span : Join(stretch.span, words[i].span);
+      stretch.words.push_back(words[i].folded);
+      const char first = text[words[i].span.start];
+      stretch.name = stretch.name && first >= 'A' && first <= 'Z';
+    }
+    return stretch;
+  }
+
+  /// Figures are compared by their values; what is left must be other words, and of one sort: a name for a
+  /// description ("the capital") is how texts avoid saying a name twice.
+  bool IsChange(const Stretch& a, const Stretch& b) const {
+    for (const Stretch* stretch : {&a, &b}) {
+      if (stretch->words.empty() || stretch->words.size() > kReplaced) return false;
+      if (Joined(stretch->words).find_first_of("0123456789") != std::string::npos) return false;
+    }
+    if (a.name != b.name) return false;
+    if (a.name && AreOnePlace(a, b)) return false;
+    return std::none_of(a.words.begin(), a.words.end(), [&](const std::string& from) {
+      return std::any_of(b.words.begin(), b.words.end(),
+                         [&](const std::string& to) { return Related(from, to) || kinds_.Alike(from, to); });
+    });
+  }
+
+  bool IsTelling(const Stretch& a, const Stretch& b) const {
+    if (a.name) return IsPlace(a) && IsPlace(b);
+    // What a phrase is stands at its end.
+    return kinds_.Apart(a.words.back(), b.words.back());
+  }
+
+  const AliasEntry* PlaceOf(const Stretch& stretch) const {
+    return comparison_.places.FindName(Slice(comparison_.report.texts[stretch.source], stretch.span));
+  }
+
+  bool IsPlace(const Stretch& stretch) const { return PlaceOf(stretch) != nullptr; }
+
+  /// Forms of one name, or a place and the one that it lies in.
+  bool AreOnePlace(const Stretch& a, const Stretch& b) const {
+    const AliasEntry* left = PlaceOf(a);
+    const AliasEntry* right = PlaceOf(b);
+    if (left == nullptr || right == nullptr) return false;
+    return left->id == right->id || left->within == right->id || right->within == left->id;
+  }
+
+  const Comparison& comparison_;
+  Claimed claimed_;
+  FoldedSet function_words_;
+  WordKinds kinds_;
+};
+
+/// Do two sources share an origin for certain? Independent reports are not copies with changed words.
+bool OneOrigin(const Report& report, std::uint32_t a, std::uint32_t b) {
+  const std::uint32_t origin = report.sources[a].origin;
+  if (origin != report.sources[b].origin) return false;
+  return std::any_of(report.origins.begin(), report.origins.end(),
+                     [&](const Origin& o) { return o.id == origin && !o.probable; });
+}
+
+/// Stretches that stand for one another, directly or through others.
+class Slots {
+ public:
+  void Join(const Change& change) {
+    const std::size_t a = Add(change.a);
+    const std::size_t b = Add(change.b);
+    const std::size_t root = std::min(Root(a), Root(b));
+    telling_[root] = telling_[Root(a)] || telling_[Root(b)] || change.telling;
+    parent_[Root(a)] = parent_[Root(b)] = root;
+  }
+
+  const std::vector<Stretch>& stretches() const { return stretches_; }
+  bool telling(std::size_t root) const { return telling_[root]; }
+
+  std::size_t Root(std::size_t i) const {
+    while (parent_[i] != i) i = parent_[i];
+    return i;
+  }
+
+ private:
+  std::size_t Add(const Stretch& stretch) {
+    const auto [known, added] = index_.try_emplace(stretch.at(), stretches_.size());
+    if (!added) return known->second;
+    stretches_.push_back(stretch);
+    parent_.push_back(known->second);
+    telling_.push_back(false);
+    return known->second;
+  }
+
+  std::map<At, std::size_t> index_;
+  std::vector<Stretch> stretches_;
+  std::vector<std::size_t> parent_;
+  std::vector<bool> telling_;
+};
+
+Claim ClaimOn(const Report& report, const Stretch& stretch) {
+  Claim claim;
+  claim.source = stretch.source;
+  claim.rule = "general/wording";
+  claim.kind = ClaimKind::kEntity;
+  claim.mention_kind = MentionKind::kName;
+  claim.measure = kWordingMeasure;
+  claim.span = claim.mention = stretch.span;
+  claim.sentence = stretch.sentence;
+  claim.text = std::string(Slice(report.texts[stretch.source], stretch.span));
+  claim.value = Entity{claim.text, ""};
+  return claim;
+}
+
+std::string Quoted(const std::vector<Position>& positions) {
+  std::string quoted;
+  for (const Position& position : positions) {
+    quoted += (quoted.empty() ? "“" : ", “") + std::get<Entity>(position.value).name + "”";
+  }
+  return quoted;
+}
+
+}  // namespace
+
+std::vector<Rewording> AddWordingClaims(Comparison& comparison) {
+  if (comparison.language == nullptr) return {};
+  const Sentences sentences(comparison);
+  Slots slots;
+  for (const SentencePair& pair : comparison.pairs) {
+    if (!OneOrigin(comparison.report, pair.source_a, pair.source_b)) continue;
+    for (const Change& change : sentences.Compare(pair)) slots.Join(change);
+  }
+  std::vector<Claim> claims;
+  for (const Stretch& stretch : slots.stretches()) claims.push_back(ClaimOn(comparison.report, stretch));
+  const std::vector<std::uint32_t> places = AddClaims(comparison.report, std::move(claims));
+  std::map<std::size_t, Rewording> by_root;
+  for (std::size_t i = 0; i < places.size(); ++i) {
+    Rewording& rewording = by_root[slots.Root(i)];
+    rewording.claims.push_back(places[i]);
+    rewording.telling = slots.telling(slots.Root(i));
+  }
+  std::vector<Rewording> rewordings;
+  for (auto& [root, rewording] : by_root) {
+    std::sort(rewording.claims.begin(), rewording.claims.end());
+    rewordings.push_back(std::move(rewording));
+  }
+  return rewordings;
+}
+
+void CompareWordings(Comparison& comparison, const std::vector<Rewording>& rewordings) {
+  Report& report = comparison.report;
+  for (const Rewording& rewording : rewordings) {
+    Finding finding =
+        MakeFinding(FindingType::kWordingChanged, rewording.telling ? Severity::kWarning : Severity::kNote,
+                    report.claims[rewording.claims.front()].rule, kWordingMeasure,
+                    MakePositions(report, rewording.claims));
+    finding.message = "copies of one text differ: " + Quoted(finding.positions);
+    for (const Position& position : finding.positions)
+      finding.why.push_back(DescribePosition(report, position));
+    finding.why.emplace_back("the words around are the same");
+    report.findings.push_back(std::move(finding));
+  }
+}
+
+}  // namespace gainsay

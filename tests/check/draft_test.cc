@@ -1,0 +1,119 @@
+// A draft against its sources: what it contradicts, what nobody says, and silence where it is right.
+#include <doctest/doctest.h>
+
+#include <algorithm>
+#include <string>
+#include <vector>
+
+#include "check/check.h"
+
+namespace gainsay {
+namespace {
+
+const Knowledge& Shipped() {
+  static const Knowledge knowledge = [] {
+    Diagnostics diagnostics;
+    return LoadRules({}, diagnostics);
+  }();
+  return knowledge;
+}
+
+Document Article(const std::string& id, const std::string& text) {
+  Document document;
+  document.id = document.path = id;
+  document.text = text;
+  document.blocks = {{{0, static_cast<std::uint32_t>(text.size())}, Role::kBody}};
+  document.metadata.published = "2024-03-07";
+  return document;
+}
+
+Bundle Sources() {
+  Bundle bundle;
+  bundle.name = "fire";
+  bundle.documents = {
+      Article(
+          "herald.txt",
+          "A fire at the grain terminal of Sandholm killed 12 people and injured 41 on Wednesday, the fire "
+          "service "
+          "said. Some 200 firefighters fought it from land. “We have never seen a fire of this size in the "
+          "harbour,” said the fire chief, Marta Lindqvist. Damage is put at 35 million dollars. Helmer Voss, "
+          "58, "
+          "who runs the terminal, expects to reopen in May."),
+      Article(
+          "radio.txt",
+          "Twelve people lost their lives in the fire at Sandholm and 41 were injured, according to the fire "
+          "service. Nearly 200 firefighters were called out."),
+  };
+  return bundle;
+}
+
+Report CheckedDraft(const std::string& text) {
+  Diagnostics diagnostics;
+  return Checker(Shipped(), {}, diagnostics).Check(Sources(), {Article("draft.md", text)});
+}
+
+/// The types of the findings that count for an editor, each with the draft's own words in it.
+std::string Told(const Report& report) {
+  std::string told;
+  for (const Finding& finding : report.findings) {
+    if (finding.severity == Severity::kNote) continue;
+    told += (told.empty() ? "" : ", ") + std::string(FindingTypeName(finding.type)) + ":";
+    for (const std::uint32_t claim : finding.claims) {
+      if (report.sources[report.claims[claim].source].draft) told += " " + report.claims[claim].text;
+    }
+  }
+  return told;
+}
+
+TEST_CASE("each fault of a draft is one finding on the draft's own words") {
+  const struct {
+    const char* draft;
+    const char* told;
+  } rows[] = {
+      {"The fire killed 21 people, the fire service said.", "conflict: killed 21 people"},
+      {"The fire injured 14 people, the fire service said.", "conflict: injured 14 people"},
+      {"Some 2,000 firefighters fought it.", "conflict: Some 2,000 firefighters"},
+      {"Damage is put at 35 million euros.", "unit-slip: Damage is put at 35 million euros"},
+      {"“We have never seen a storm of this size in the harbour,” said the fire chief, Marta Lindqvist.",
+       "altered-quote: “We have never seen a storm of this size in the harbour,”"},
+      {"The fire chief is Marta Lindquist.", "name-mismatch: Marta Lindquist"},
+      {"The mayor, Henrik Aalto, came to the quay.", "unsupported: Henrik Aalto"},
+      {"The mayor called it “a day of shame for the coast”.", "unsupported: “a day of shame for the coast”"},
+      {"The flames could be seen 90 kilometres away.", "unsupported: 90 kilometres"},
+      {"Helmer Voss, 85, runs the terminal.", "conflict: Helmer Voss, 85"},
+  };
+  for (const auto& row : rows) {
+    CAPTURE(std::string(row.draft));
+    CHECK(Told(CheckedDraft(row.draft)) == row.told);
+  }
+}
+
+TEST_CASE("a draft that says what its sources say raises nothing") {
+  CHECK(Told(CheckedDraft(
+            "A fire at the grain terminal of Sandholm killed 12 people and injured 41, the fire service "
+            "said. About 200 firefighters fought it. “We have never seen a fire of this size,” said Marta "
+            "Lindqvist, the fire chief. Damage is put at 35 million dollars.")) == "");
+}
+
+TEST_CASE("what the sources say of one another is no matter of the draft") {
+  Bundle bundle = Sources();
+  bundle.documents.push_back(Article("wire.txt", "The fire at Sandholm killed 30 people."));
+  Diagnostics diagnostics;
+  const Report report = Checker(Shipped(), {}, diagnostics)
+                            .Check(bundle, {Article("draft.md", "Damage is put at 35 million dollars.")});
+  CHECK(Told(report) == "");
+  CHECK(report.sources.size() == 4);
+}
+
+TEST_CASE("a draft in the folder of its sources does not vouch for itself") {
+  Bundle bundle = Sources();
+  const Document draft = Article("draft.md", "The mayor, Henrik Aalto, came to the quay.");
+  bundle.documents.push_back(draft);
+  Diagnostics diagnostics;
+  const Report report = Checker(Shipped(), {}, diagnostics).Check(bundle, {draft});
+  CHECK(Told(report) == "unsupported: Henrik Aalto");
+  CHECK(report.sources.size() == 3);
+}
+
+}  // namespace
+}  // namespace gainsay
