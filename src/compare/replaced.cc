@@ -103,7 +103,7 @@ class Sentences {
     const std::vector<Word> b = WordsOf(pair.source_b, pair.span_b);
     std::vector<Change> changes;
     if (std::max(a.size(), b.size()) > kLongest) return changes;
-    for (const WordRun& run : DifferingRuns(Folded(a), Folded(b))) {
+    for (const WordRun& run : Runs(Folded(a), Folded(b))) {
       if (Anchors(run, a.size(), b.size()) < kAnchor) continue;
       Change change{StretchOf(a, run.a_from, run.a_to, pair.source_a, pair.span_a),
                     StretchOf(b, run.b_from, run.b_to, pair.source_b, pair.span_b)};
@@ -123,6 +123,17 @@ class Sentences {
       word.folded = OneSpelling(std::move(word.folded), comparison_.language->spellings);
     }
     return words;
+  }
+
+  /// Of several ways to lay two sentences side by side the same one whichever source comes first.
+  static std::vector<WordRun> Runs(const std::vector<std::string>& a, const std::vector<std::string>& b) {
+    if (a <= b) return DifferingRuns(a, b);
+    std::vector<WordRun> runs = DifferingRuns(b, a);
+    for (WordRun& run : runs) {
+      std::swap(run.a_from, run.b_from);
+      std::swap(run.a_to, run.b_to);
+    }
+    return runs;
   }
 
   static std::vector<std::string> Folded(const std::vector<Word>& words) {
