@@ -9,9 +9,8 @@ namespace {
 
 bool MayBegin(const Scan& scan, std::size_t i) {
   const Token& token = scan.text[i];
-  if (token.IsDigits()) return true;
-  if (token.word == kNoWord) return false;
-  return (scan.tables.TriggersOf(token.word) & (kDateTrigger | kNumberTrigger)) != 0;
+  const bool trigger = (scan.tables.TriggersOf(token.word) & (kDateTrigger | kNumberTrigger)) != 0;
+  return trigger | token.IsDigits();
 }
 
 // The second date of "June 2 to June 5", "between 1998 and 2004".

@@ -2,15 +2,38 @@
 #include "mention/find.h"
 
 #include <algorithm>
-#include <iterator>
+#include <array>
+#include <utility>
 
 #include "mention/scan.h"
 
 namespace gainsay {
 namespace {
 
-void Append(std::vector<Mention>&& more, std::vector<Mention>& all) {
-  all.insert(all.end(), std::make_move_iterator(more.begin()), std::make_move_iterator(more.end()));
+/// By start, then longest first.
+bool Before(const Mention& a, const Mention& b) {
+  return a.span.start != b.span.start ? a.span.start < b.span.start : a.span.end > b.span.end;
+}
+
+/// Sorted lists as one. Of mentions that begin and end together the one of the earlier list comes first.
+std::vector<Mention> Merge(std::span<std::vector<Mention>> lists) {
+  std::size_t size = 0;
+  for (std::vector<Mention>& list : lists) {
+    if (!std::is_sorted(list.begin(), list.end(), Before)) std::stable_sort(list.begin(), list.end(), Before);
+    size += list.size();
+  }
+  std::vector<Mention> all;
+  all.reserve(size);
+  std::vector<std::size_t> next(lists.size());
+  while (all.size() < size) {
+    std::size_t first = lists.size();
+    for (std::size_t i = 0; i < lists.size(); ++i) {
+      if (next[i] == lists[i].size()) continue;
+      if (first == lists.size() || Before(lists[i][next[i]], lists[first][next[first]])) first = i;
+    }
+    all.push_back(std::move(lists[first][next[first]++]));
+  }
+  return all;
 }
 
 // No amount goes on in the next block: a headline's last word and the first of the text are no one number.
@@ -31,16 +54,13 @@ std::vector<Mention> FindMentions(std::string_view text, std::span<const Sentenc
   std::vector<Token> tokens = Tokenize(text, tables->vocabulary);
   MarkBlocks(sentences, tokens);
   const Scan scan{{text, tokens}, *tables, context};
-  std::vector<Mention> all = ScanDates(scan);
-  Append(ScanQuantities(scan, all), all);
-  std::vector<Mention> names = FindNames(text, sentences, language);
-  std::vector<Mention> quotes = FindQuotes(text, sentences, names, language);
-  Append(std::move(names), all);
-  Append(std::move(quotes), all);
-  std::stable_sort(all.begin(), all.end(), [](const Mention& a, const Mention& b) {
-    return a.span.start != b.span.start ? a.span.start < b.span.start : a.span.end > b.span.end;
-  });
-  return all;
+  std::array<std::vector<Mention>, 4> lists;
+  auto& [dates, quantities, names, quotes] = lists;
+  dates = ScanDates(scan);
+  quantities = ScanQuantities(scan, dates);
+  names = FindNames(text, sentences, language);
+  quotes = FindQuotes(text, sentences, names, language);
+  return Merge(lists);
 }
 
 }  // namespace gainsay

@@ -11,11 +11,13 @@
 namespace gainsay {
 namespace {
 
+// The blocks that hold vulgar fractions; quotation marks and dashes stand in others.
 bool IsVulgarMark(const TokenText& text, std::size_t i) {
   const Token& token = text[i];
   if (token.kind != TokenKind::kMark || token.word != kNoWord || token.end - token.start < 2) return false;
-  const auto byte = static_cast<unsigned char>(text.text[token.start]);
-  return byte == 0xC2 || byte == 0xE2;  // The blocks that hold vulgar fractions begin so.
+  const auto first = static_cast<unsigned char>(text.text[token.start]);
+  const auto second = static_cast<unsigned char>(text.text[token.start + 1]);
+  return (first == 0xC2 && second >= 0xBC) || (first == 0xE2 && second >= 0x85);
 }
 
 // A decimal mark that opens a numeral: ".25".
@@ -26,6 +28,14 @@ bool OpensDecimals(const Scan& scan, std::size_t i) {
   if (!text[i].Glued()) return true;
   return i > 0 && (text[i - 1].Is(kHyphen) || text[i - 1].Is(kMinus) || text[i - 1].Is(kOpen) ||
                    (text[i - 1].kind == TokenKind::kMark && text[i - 1].word >= kFirstFreeWord));
+}
+
+// What most tokens fail: no jumps, since which of them do is not to be foreseen.
+bool MayMatter(const MentionTables& tables, const Token& token, bool joined) {
+  const bool trigger =
+      (tables.TriggersOf(token.word) & (kNumberTrigger | kSingleTrigger | kDecimalTrigger)) != 0;
+  const bool unknown = (token.word == kNoWord) & (joined | (token.kind == TokenKind::kMark));
+  return trigger | unknown | token.IsDigits();
 }
 
 bool MayBegin(const Scan& scan, std::size_t i) {
@@ -103,10 +113,11 @@ std::vector<Mention> ScanQuantities(const Scan& scan, std::span<const Mention> d
   std::vector<Mention> found;
   const TokenText& text = scan.text;
   ChunkCache chunk;
+  const bool joined = !scan.tables.joined.empty();
   std::size_t floor = 0;
   std::size_t date = 0;
   for (std::size_t i = 0; !text[i].IsEnd();) {
-    if (!MayBegin(scan, i)) {
+    if (!MayMatter(scan.tables, text[i], joined) || !MayBegin(scan, i)) {
       ++i;
       continue;
     }

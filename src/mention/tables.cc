@@ -193,6 +193,8 @@ void AddTriggers(MentionTables& t) {
     if (unit.kind == MentionKind::kDuration) t.triggers[word] |= kSingleTrigger;
   });
   t.no_numbers.EachFirstWord(mark(kNumberTrigger));
+  if (const WordId word = t.vocabulary.Find(t.words.decimal_mark); word != kNoWord)
+    t.triggers[word] |= kDecimalTrigger;
   DateTables& d = t.dates;
   d.months.EachFirstWord(mark(kDateTrigger));
   d.weekdays.EachFirstWord(mark(kDateTrigger));

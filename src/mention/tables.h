@@ -92,7 +92,12 @@ struct DateTables {
 };
 
 /// Bits by word: what may begin with it. A scanner stops only at words that have a bit it cares for.
-enum TriggerBits : std::uint8_t { kNumberTrigger = 1, kDateTrigger = 2, kSingleTrigger = 4 };
+enum TriggerBits : std::uint8_t {
+  kNumberTrigger = 1,
+  kDateTrigger = 2,
+  kSingleTrigger = 4,   ///< A unit of time: "a year earlier".
+  kDecimalTrigger = 8,  ///< The decimal mark: ".25".
+};
 
 struct MentionTables {
   QuantityWords words;  ///< A copy: tables may outlive their language.
