@@ -22,21 +22,23 @@ struct Parts {
   std::string_view first;
   std::string_view last;
   std::size_t count = 0;
-  std::string initials;
+  std::string initials;  // Of its words with capitals.
 };
 
 bool IsSmall(std::string_view word) { return word[0] >= 'a' && word[0] <= 'z'; }
 
 Parts PartsOf(std::string_view name) {
   Parts parts;
-  while (!name.empty()) {
-    const std::size_t end = std::min(name.find_first_of(" \n"), name.size());
-    const std::string_view word = name.substr(0, end);
-    name.remove_prefix(std::min(end + 1, name.size()));
-    if (word.empty()) continue;
-    if (parts.count++ == 0) parts.first = word;
-    parts.last = word;
-    if (!IsSmall(word)) parts.initials += word[0];
+  for (std::size_t at = 0; at < name.size();) {
+    std::size_t end = at;
+    while (end < name.size() && name[end] != ' ' && name[end] != '\n') ++end;
+    if (end > at) {
+      const std::string_view word = name.substr(at, end - at);
+      if (parts.count++ == 0) parts.first = word;
+      parts.last = word;
+      if (!IsSmall(word)) parts.initials += word[0];
+    }
+    at = end + 1;
   }
   return parts;
 }
@@ -76,7 +78,11 @@ class Linker {
   Linker(std::vector<Mention>& names, const NameWords& words) : names_(names), words_(words) {}
 
   void Run() {
-    for (Mention& name : names_) Learn(EntityOf(name));
+    parts_.reserve(names_.size());
+    for (Mention& name : names_) {
+      Learn(EntityOf(name));
+      parts_.push_back(PartsOf(EntityOf(name).name));
+    }
     for (std::size_t i = 0; i < names_.size(); ++i) {
       Apply(EntityOf(names_[i]));
       Link(i);
@@ -127,7 +133,7 @@ class Linker {
   void Enter(std::size_t i) {
     const Entity& entity = EntityOf(names_[i]);
     if (!entity.full.empty() && entity.full != entity.name) return;
-    const Parts parts = PartsOf(entity.name);
+    const Parts& parts = parts_[i];
     if (parts.count < 2) return;
     indexed_first_[parts.first] = i;
     indexed_last_[parts.last] = i;
@@ -136,12 +142,12 @@ class Linker {
 
   void Link(std::size_t i) {
     Entity& entity = EntityOf(names_[i]);
-    const Parts parts = PartsOf(entity.name);
+    const Parts& parts = parts_[i];
     const auto try_index = [&](const auto& index, const auto& key) {
       const auto found = index.find(key);
       if (found == index.end() || found->second == i) return false;
       const Entity& whole = EntityOf(names_[found->second]);
-      if (!Belongs(entity, parts, whole)) return false;
+      if (!Belongs(entity, parts, whole, parts_[found->second])) return false;
       Take(entity, whole);
       return true;
     };
@@ -154,16 +160,15 @@ class Linker {
     if (parts.count == 1) try_index(indexed_initials_, std::string(parts.first));
   }
 
-  bool Belongs(const Entity& part, const Parts& parts, const Entity& whole) const {
+  bool Belongs(const Entity& part, const Parts& parts, const Entity& whole, const Parts& of) const {
     if (whole.name.size() <= part.name.size()) return false;
     // "Korea" is no short form of "North Korea".
-    if (Classes(PartsOf(whole.name).first, NameWords::kNeverAlone) && whole.type != EntityType::kOrganisation)
-      return false;
+    if (whole.type != EntityType::kOrganisation && Classes(of.first, NameWords::kNeverAlone)) return false;
     const bool clash =
         part.type != whole.type && part.type != EntityType::kUnknown && whole.type != EntityType::kUnknown;
-    if (parts.count == 1 && SmallBehindFirst(part.name) == PartsOf(whole.name).last)
+    if (parts.count == 1 && SmallBehindFirst(part.name) == of.last)
       return whole.type == EntityType::kPerson || part.type != EntityType::kOrganisation;
-    const bool initials = parts.count == 1 && PartsOf(whole.name).initials == part.name;
+    const bool initials = parts.count == 1 && of.initials == part.name;
     if (initials) return whole.type != EntityType::kPerson;
     if (part.type == EntityType::kPlace && whole.type != EntityType::kPerson) return false;
     // "Ohio" is no short form of "Ohio State University", "Reed" may well be one of "Ann Reed".
@@ -187,6 +192,7 @@ class Linker {
   }
 
   std::vector<Mention>& names_;
+  std::vector<Parts> parts_;  // Of each name.
   const NameWords& words_;
   std::unordered_map<std::string_view, Known> known_;
   Index indexed_first_;

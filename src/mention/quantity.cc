@@ -1,5 +1,6 @@
 // FindQuantities: one pass over the tokens that stops at digits and at words that may begin a number.
 #include <algorithm>
+#include <utility>
 
 #include "mention/find.h"
 #include "mention/multiple.h"
@@ -73,7 +74,7 @@ std::optional<Bounded> ReadAt(const Scan& scan, std::size_t i, std::size_t floor
     if (with && with->core.end > scan.text[i].start) return with;
   }
   if (!IsOrdinalValue(scan, i, floor)) return std::nullopt;
-  const std::optional<Amount> amount = ReadAmount(scan, i, floor);
+  std::optional<Amount> amount = ReadAmount(scan, i, floor);
   if (!amount) return std::nullopt;
   Bounded bounded;
   if (ReadMultipleBehind(scan, floor, bounded, *amount)) return bounded;
@@ -83,7 +84,7 @@ std::optional<Bounded> ReadAt(const Scan& scan, std::size_t i, std::size_t floor
       amount->value > 0) {
     return std::nullopt;
   }
-  return ReadBounded(scan, i, floor);
+  return ReadBounded(scan, std::move(amount), floor);
 }
 
 // The token behind one that gave no amount. The scale behind digits that could not be read is no number of

@@ -224,7 +224,10 @@ Bounded ReadSingle(const Scan& scan, const Amount& amount, const HedgeBefore& he
 }  // namespace
 
 std::optional<Bounded> ReadBounded(const Scan& scan, std::size_t at, std::size_t floor) {
-  std::optional<Amount> amount = ReadAmount(scan, at, floor);
+  return ReadBounded(scan, ReadAmount(scan, at, floor), floor);
+}
+
+std::optional<Bounded> ReadBounded(const Scan& scan, std::optional<Amount> amount, std::size_t floor) {
   if (!amount) return std::nullopt;
   ReadAge(scan, floor, *amount);
   const bool time = amount->kind == MentionKind::kDuration;

@@ -21,6 +21,8 @@ struct Bounded {
 /// The bounded amount around the one whose numeral begins at token `at`; nothing before token `floor` is
 /// read.
 std::optional<Bounded> ReadBounded(const Scan& scan, std::size_t at, std::size_t floor);
+/// The same around an amount that ReadAmount has read already; none around none.
+std::optional<Bounded> ReadBounded(const Scan& scan, std::optional<Amount> amount, std::size_t floor);
 
 }  // namespace gainsay
 
