@@ -88,7 +88,11 @@ class Marks {
     for (const Mark& mark : marks_) begins_[static_cast<unsigned char>(mark.text[0])] = true;
   }
 
-  bool Begins(char c) const { return begins_[static_cast<unsigned char>(c)]; }
+  /// The first byte from `at` on that a mark may begin with, or `end`.
+  std::uint32_t Next(std::string_view text, std::uint32_t at, std::uint32_t end) const {
+    while (at < end && !begins_[static_cast<unsigned char>(text[at])]) ++at;
+    return at;
+  }
   const Mark* At(std::string_view text) const {
     for (const Mark& mark : marks_) {
       if (text.starts_with(mark.text)) return &mark;
@@ -138,11 +142,8 @@ class StretchFinder {
   void Paragraph() {
     const Span span = paragraphs_[number_];
     open_.clear();
-    for (std::uint32_t at = span.start; at < span.end;) {
-      if (!marks_.Begins(text_[at])) {
-        ++at;
-        continue;
-      }
+    for (std::uint32_t at = marks_.Next(text_, span.start, span.end); at < span.end;
+         at = marks_.Next(text_, at, span.end)) {
       const Mark* mark = marks_.At(text_.substr(at, span.end - at));
       if (mark == nullptr) {
         ++at;

@@ -4,6 +4,8 @@
 namespace gainsay {
 namespace {
 
+constexpr std::size_t kFarthestCentury = 6;  // Tokens from an ordinal of up to thirty to "century".
+
 using CalendarHit = PhraseTable<CalendarEntry>::Hit;
 
 struct DayNumber {
@@ -293,8 +295,17 @@ std::optional<WrittenDate> ReadQuarter(const Scan& scan, const CalendarHit& quar
   return date.quarter <= 4 ? std::optional<WrittenDate>(date) : std::nullopt;
 }
 
+// Does a word for a century stand close enough behind a token to be that of its ordinal?
+bool CenturyFollows(const Scan& scan, std::size_t at) {
+  for (std::size_t i = at + 1; i < scan.text.size() && i <= at + kFarthestCentury; ++i) {
+    if (scan.tables.dates.century_words.Begins(scan.text[i].word)) return true;
+  }
+  return false;
+}
+
 // "19th century": the ordinal before the word.
 std::optional<WrittenDate> ReadCentury(const Scan& scan, std::size_t at) {
+  if (!CenturyFollows(scan, at)) return std::nullopt;
   const std::optional<Numeral> numeral = ReadNumeral(scan.text, scan.tables, at);
   if (!numeral || !numeral->ordinal || numeral->value < 1 || numeral->value > 30) return std::nullopt;
   const std::size_t next = NextPart(scan.text, numeral->last);
