@@ -163,9 +163,9 @@ class Figure {
   }
 
   /// A source that is a copy for certain gives the figure and nobody for it: in a sentence of the copy that
-  /// cites somebody, or without naming that authority anywhere.
+  /// cites somebody, or without naming that authority anywhere. Ages and small counts need nobody's word.
   void ReportDropped() {
-    if (origin_.probable || authorities_.empty()) return;
+    if (origin_.probable || authorities_.empty() || !IsTelling()) return;
     Indices cited;
     for (const Authority& authority : authorities_) {
       cited.insert(cited.end(), authority.claims.begin(), authority.claims.end());

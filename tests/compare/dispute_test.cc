@@ -44,6 +44,21 @@ TEST_CASE(
   CHECK(Summary(bundle.Compared()) == "warning tension");
 }
 
+TEST_CASE("a copy that names nobody any more is told of figures that need somebody's word") {
+  const auto copies = [](double figure, bool probable) {
+    BundleOf bundle;
+    bundle.Add("a", "killed", Exactly(figure), "the ministry");
+    bundle.Add("b", "killed", Exactly(figure));
+    for (SourceInfo& source : bundle.report.sources) source.origin = 1;
+    bundle.report.origins = {{1, {0, 1}, "24 sentences in order", probable}};
+    std::string summary = Summary(bundle.Compared());
+    return summary.find("attribution-dropped") != std::string::npos;
+  };
+  CHECK(copies(600, false));
+  CHECK_FALSE(copies(600, true));
+  CHECK_FALSE(copies(16, false));
+}
+
 TEST_CASE("editions that spell a name in two ways write one name") {
   BundleOf bundle;
   bundle.language.spellings = {{"tre", "ter"}};
