@@ -3,7 +3,7 @@
 build_packages="g++ cmake ninja-build pkg-config libre2-dev libicu-dev libyaml-cpp-dev libxml2-dev libsimdjson-dev
   nlohmann-json3-dev libcli11-dev libfmt-dev libxxhash-dev libtbb-dev libmd4c-dev libpugixml-dev libarchive-dev"
 test_packages="$build_packages doctest-dev git clang clang-format clang-tidy python3
-  python3-html5lib python3-jsonschema python3-junitparser python3-markdown-it"
+  python3-html5lib python3-jsonschema python3-junitparser python3-markdown-it python3-yaml"
 
 installed() {
   dpkg-query -W -f '${db:Status-Status}' "$1" 2>/dev/null | grep -q '^installed'

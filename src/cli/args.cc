@@ -64,8 +64,8 @@ Args Meaning(Typed typed) {
 
 /// Does a command read the configuration? Those that set up or explain must work where it is broken.
 bool ReadsConfig(Command command) {
-  constexpr std::array kWithout = {Command::kText, Command::kExplain, Command::kInit, Command::kCompletion,
-                                   Command::kMan};
+  constexpr std::array kWithout = {Command::kText,       Command::kExplain, Command::kInit,
+                                   Command::kCompletion, Command::kMan,     Command::kSchema};
   return std::find(kWithout.begin(), kWithout.end(), command) == kWithout.end();
 }
 

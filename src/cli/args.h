@@ -26,7 +26,8 @@ enum class Command {
   kExplain,
   kInit,
   kCompletion,
-  kMan
+  kMan,
+  kSchema
 };
 enum class When { kAuto, kAlways, kNever };
 

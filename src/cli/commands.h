@@ -23,6 +23,7 @@ void RunExplain(Session& session);
 void RunInit(Session& session);
 void RunCompletion(Session& session);
 void RunMan(Session& session);
+void RunSchema(Session& session);
 
 /// Tells as a fault of usage that no rule is called `id`, with the nearest that is.
 void TellNoRule(Session& session, const RuleSet& rules, const std::string& id);

@@ -66,6 +66,7 @@ class Definition {
     AddRules();
     AddExplain();
     AddSetUp();
+    AddSchema();
     app_.footer(std::string(kUsage) + "\n" +
                 kExitStatusHelp);  // Last: commands inherit the footer they find.
   }
@@ -260,6 +261,15 @@ class Definition {
         ->check(CLI::IsMember({"bash", "zsh", "fish"}))
         ->option_text("SHELL");
     AddCommand(app_, "man", Command::kMan, "Print the manual page", false);
+  }
+
+  void AddSchema() {
+    CLI::App* app = AddCommand(app_, "schema", Command::kSchema,
+                               "Print the JSON Schema of rule files and configuration, for editors", false);
+    app->add_option("name", typed_.args.id,
+                    "rules (default; all files of a rules folder), rule, pack, language, places, manifest, "
+                    "config or baseline")
+        ->option_text("NAME");
   }
 
   CLI::App& app_;

@@ -36,6 +36,8 @@ void RunCommand(Session& session) {
       return RunRulesShow(session);
     case Command::kRulesLint:
       return RunRulesLint(session);
+    case Command::kSchema:
+      return RunSchema(session);
     case Command::kExplain:
       return RunExplain(session);
     case Command::kInit:

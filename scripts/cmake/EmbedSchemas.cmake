@@ -1,0 +1,16 @@
+# gainsay_embed_schemas(TARGET): puts schemas/*.json into a target, so that a copied executable can print them.
+function(gainsay_embed_schemas target)
+  file(GLOB files CONFIGURE_DEPENDS ${CMAKE_SOURCE_DIR}/schemas/*.json)
+  list(SORT files)
+  set(rows "")
+  foreach(file IN LISTS files)
+    set_property(DIRECTORY APPEND PROPERTY CMAKE_CONFIGURE_DEPENDS ${file})
+    get_filename_component(name ${file} NAME_WE)
+    file(READ ${file} text)
+    string(APPEND rows "    {\"${name}\", R\"json(${text})json\"},\n")
+  endforeach()
+  set(output ${CMAKE_CURRENT_BINARY_DIR}/embedded_schemas.cc)
+  file(CONFIGURE OUTPUT ${output} @ONLY CONTENT
+    "// Written by the build from schemas/.\n#include \"cli/schema.h\"\n\nnamespace gainsay {\n\nstd::span<const Schema> Schemas() {\n  static constexpr Schema kSchemas[] = {\n${rows}  };\n  return kSchemas;\n}\n\n}  // namespace gainsay\n")
+  target_sources(${target} PRIVATE ${output})
+endfunction()
