@@ -75,7 +75,7 @@ def main(gainsay, root):
     wrong = []
     count = 0
     rules = schema('rules')
-    for folder in ('rules', 'tests/rule/features', 'docs/examples'):
+    for folder in ('rules', 'tests/rule/features'):
         for path in files(os.path.join(root, folder)):
             count += 1
             tree = load(path)
