@@ -50,7 +50,11 @@ constexpr std::uint64_t First(std::uint64_t bytes, std::size_t count) {
 
 /// The letters that begin at `at`.
 inline Letters LettersAt(std::string_view text, std::size_t at) {
-  using namespace letters;
+  using letters::Count;
+  using letters::First;
+  using letters::kStep;
+  using letters::Lower;
+  using letters::StepAt;
   Letters row;
   row.key.low = Lower(StepAt(text, at));
   row.size = Count(row.key.low);
