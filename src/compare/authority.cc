@@ -86,8 +86,10 @@ class Figure {
   void Report() {
     if (claims_.size() < 2) return;
     for (std::size_t a = 0; a < authorities_.size(); ++a) {
-      for (std::size_t b = a + 1; b < authorities_.size(); ++b) ComparePair(authorities_[a], authorities_[b]);
+      for (std::size_t b = a + 1; b < authorities_.size(); ++b)
+        CompareCounts(authorities_[a], authorities_[b]);
     }
+    ReportMoved();
     ReportDropped();
   }
 
@@ -123,20 +125,40 @@ class Figure {
     return sources;
   }
 
-  void ComparePair(const Authority& a, const Authority& b) {
+  /// A source that cites both of them has exchanged nothing.
+  bool NoSourceCitesBoth(const Authority& a, const Authority& b) const {
     const std::set<std::uint32_t> sources_a = SourcesOf(a.claims);
     const std::set<std::uint32_t> sources_b = SourcesOf(b.claims);
-    // A source that cites both of them has exchanged nothing.
-    std::vector<std::uint32_t> both;
-    std::set_intersection(sources_a.begin(), sources_a.end(), sources_b.begin(), sources_b.end(),
-                          std::back_inserter(both));
-    if (!both.empty()) return;
-    if (!SameAuthority(a, b, comparison_.places)) {
-      if (!IsTelling()) return;
-      Add(FindingType::kAttributionMoved, origin_.probable ? Severity::kWarning : Severity::kError,
-          "rests on " + a.citation.name + " in one source and on " + b.citation.name + " in another", a, b);
-      return;
+    return std::none_of(sources_a.begin(), sources_a.end(),
+                        [&](std::uint32_t source) { return sources_b.contains(source); });
+  }
+
+  /// One figure of one origin on the word of several: each authority is a position of one disagreement.
+  void ReportMoved() {
+    if (!IsTelling()) return;
+    std::vector<Authority> apart;
+    for (const Authority& authority : authorities_) {
+      const auto same = std::find_if(apart.begin(), apart.end(), [&](const Authority& known) {
+        return SameAuthority(known, authority, comparison_.places) || !NoSourceCitesBoth(known, authority);
+      });
+      if (same == apart.end()) {
+        apart.push_back(authority);
+      } else {
+        same->claims.insert(same->claims.end(), authority.claims.begin(), authority.claims.end());
+      }
     }
+    if (apart.size() < 2) return;
+    std::string what = "rests on " + apart.front().citation.name + " in one source";
+    for (std::size_t i = 1; i < apart.size(); ++i) {
+      what += (i + 1 == apart.size() ? " and on " : ", on ") + apart[i].citation.name + " in another";
+    }
+    Add(FindingType::kAttributionMoved, origin_.probable ? Severity::kWarning : Severity::kError, what,
+        apart);
+  }
+
+  /// One voice that became several, two bodies that became one.
+  void CompareCounts(const Authority& a, const Authority& b) {
+    if (!NoSourceCitesBoth(a, b) || !SameAuthority(a, b, comparison_.places)) return;
     if (a.citation.count == b.citation.count || a.citation.count.empty() || b.citation.count.empty()) return;
     const Authority& one = a.citation.count == "one" ? a : b;
     const Authority& many = a.citation.count == "one" ? b : a;
@@ -144,7 +166,7 @@ class Figure {
     Add(joint ? FindingType::kAttributionMerged : FindingType::kAttributionInflated, Severity::kWarning,
         joint ? "has two bodies behind it in one source and a single one in another"
               : "has one voice behind it in one source and several in another",
-        one, many);
+        {one, many});
   }
 
   /// Are two names joined by a word that joins phrases?
@@ -184,18 +206,22 @@ class Figure {
     somebody.claims = cited;
     Add(FindingType::kAttributionDropped, Severity::kWarning,
         "is given by " + somebody.citation.name + " in one source and by nobody in another",
-        Authority{{}, {}, dropped}, somebody);
+        {Authority{{}, {}, dropped}, somebody});
   }
 
-  void Add(FindingType type, Severity severity, const std::string& what, const Authority& a,
-           const Authority& b) {
+  void Add(FindingType type, Severity severity, const std::string& what,
+           const std::vector<Authority>& authorities) {
     const Claim& first = report_.claims[claims_.front()];
-    const Position left = PositionOf(report_, a.claims);
-    const Position right = PositionOf(report_, b.claims);
-    Finding finding = MakeFinding(type, severity, first.rule, first.measure, {left, right});
+    std::vector<Position> positions;
+    for (Authority authority : authorities) {
+      std::sort(authority.claims.begin(), authority.claims.end());
+      positions.push_back(PositionOf(report_, authority.claims));
+    }
+    Finding finding = MakeFinding(type, severity, first.rule, first.measure, std::move(positions));
     finding.message =
         MeasureTitle(comparison_.rules, first.measure) + ": " + Describe(first.value) + " " + what;
-    finding.why = {DescribePosition(report_, left), DescribePosition(report_, right)};
+    for (const Position& position : finding.positions)
+      finding.why.push_back(DescribePosition(report_, position));
     if (!origin_.why.empty()) finding.why.push_back("the sources share an origin: " + origin_.why);
     report_.findings.push_back(std::move(finding));
   }

@@ -18,10 +18,12 @@
 namespace gainsay {
 namespace {
 
-constexpr std::size_t kPostings = 32;  ///< Quotes that one word leads to.
-constexpr double kOneUtterance = 0.5;  ///< Share of the shorter one's words that both have ...
-constexpr std::size_t kFewestContent =
-    3;  ///< ... and content words, where nothing else ties the two together.
+constexpr std::size_t kPostings = 32;      ///< Quotes that one word leads to.
+constexpr double kOneUtterance = 0.6;      ///< Share of the shorter one's content words that both have ...
+constexpr std::size_t kFewestContent = 3;  ///< ... and how many, where nothing else ties the two together.
+/// In sentences that align, fragments need no more to be held against one another; whole statements do.
+constexpr std::size_t kFragment = 6;
+constexpr double kOneStatement = 0.4;
 
 struct Quote {
   std::uint32_t claim = 0;
@@ -86,9 +88,9 @@ std::optional<WordDiff> Altered(const Quote& a, const Quote& b, bool aligned) {
   if (shared_content == 0 || (!aligned && shared_content < kFewestContent)) return std::nullopt;
   WordDiff diff = Diff(a.words, b.words);
   if (diff.shared >= kFewestContent && Overlap(diff)) return std::nullopt;
-  const double shorter = static_cast<double>(std::min(a.words.size(), b.words.size()));
-  const double least = aligned ? 0 : kOneUtterance;
-  if (static_cast<double>(diff.shared) < least * shorter) return std::nullopt;
+  const std::size_t shorter = std::min(a.content.size(), b.content.size());
+  const double least = !aligned ? kOneUtterance : shorter < kFragment ? 0 : kOneStatement;
+  if (static_cast<double>(shared_content) < least * static_cast<double>(shorter)) return std::nullopt;
   return diff;
 }
 
