@@ -159,6 +159,60 @@ TEST_CASE("a mistake in a rule is shown with the line and a caret, and the rest 
   }
 }
 
+TEST_CASE("nothing runs with half a rule set unless that is asked for") {
+  const Folder folder;
+  folder.Add("rules/pack.yaml", kPack);
+  folder.Add("rules/bad.yaml", "rule: bad\nmatch: ['{number} {vesel}']\nmeasure: boats-lost\n");
+  AddConflict(folder, "story");
+  for (const char* command : {"check", "extract", "mentions"}) {
+    CAPTURE(std::string(command));
+    const RunResult run = RunGainsay({command, "--rules", folder.path("rules"), folder.path("story")});
+    CHECK(run.status == 2);
+    CHECK(run.out.empty());
+    const RunResult asked =
+        RunGainsay({command, "--keep-going", "--rules", folder.path("rules"), folder.path("story")});
+    CHECK(asked.status == 2);
+    CHECK(!asked.out.empty());
+  }
+}
+
+TEST_CASE("one mistake in a pack file is told once, and not for every rule that uses it") {
+  for (const char* broken : {"pack: harbour\nsets: [\n", "pack: harbour\nstes: {fate: [sank]}\n"}) {
+    const Folder folder;
+    folder.Add("pack.yaml", broken);
+    for (const char* name : {"a", "b", "c"}) {
+      folder.Add(
+          std::string(name) + ".yaml",
+          "rule: harbour/" + std::string(name) + "\nmatch: ['{number} boats {fate}']\nmeasure: boats-lost\n");
+    }
+    const RunResult run = RunGainsay({"rules", "lint", folder.path()});
+    CAPTURE(run.err);
+    CHECK(run.Reason() == "gainsay: exit status 2: 1 error in the rules");
+  }
+}
+
+TEST_CASE("lint warns of what is hardly meant, and fails for it when strict") {
+  const Folder folder;
+  folder.Add("pack.yaml", "pack: sea\nmeasures: {boats: {}, rafts: {}}\nsets: {idle: [x]}\n");
+  folder.Add("boats.yaml",
+             "rule: boats\nmatch: ['{number} boats', '40 boats {number}']\nmeasure: boats\n"
+             "examples:\n  claims: [There were 40 soldiers killed.]\n  silent: [No boats.]\n");
+  const RunResult run = RunGainsay({"rules", "lint", folder.path()});
+  CAPTURE(run.err);
+  CHECK(run.status == 0);
+  for (const char* code : {"unused-set", "unused-measure", "never-fires", "answered-elsewhere"})
+    CHECK(Has(run.err, "warning[" + std::string(code) + "]"));
+  CHECK(Has(run.out, "4 warnings"));
+  CHECK(RunGainsay({"rules", "lint", "--strict", folder.path()}).Reason() ==
+        "gainsay: exit status 1: 4 warnings");
+}
+
+TEST_CASE("a pack or a rule is tested by its name") {
+  CHECK(Has(RunGainsay({"test", "conflict/fired"}).out, "1 rule, "));
+  CHECK(Has(RunGainsay({"test", "health"}).out, " rules, "));
+  CHECK(Has(RunGainsay({"test", "conflict/fird"}).Reason(), "did you mean 'conflict/fired'?"));
+}
+
 TEST_CASE("every type of finding is explained once") {
   for (int i = 0; i <= static_cast<int>(FindingType::kOneOrigin); ++i) {
     const auto type = static_cast<FindingType>(i);
