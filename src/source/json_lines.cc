@@ -147,7 +147,7 @@ class JsonLinesReader {
     document.bundle = record.bundle;
     document.id = std::move(*record.id);
     document.format = "jsonl";
-    Statements stated = StatedIn("record", std::move(record.metadata));
+    Statements stated = StatedIn("record", record.metadata);
     document.repaired_bytes = decoded.repaired_bytes;
     const auto raw = std::make_shared<const std::string>(line);
     if (record.text) {

@@ -47,7 +47,7 @@ void JsonTree::AddItems(od::object object) {  // NOLINT(misc-no-recursion)
 void JsonTree::AddItems(od::array array) {  // NOLINT(misc-no-recursion)
   for (auto element : array) {
     od::value value;
-    if (std::move(element).get(value) != simdjson::SUCCESS) return;
+    if (element.get(value) != simdjson::SUCCESS) return;
     Add(value, {});
   }
 }

@@ -12,7 +12,7 @@ namespace gainsay {
 namespace {
 
 /// Text without markup as an article: its paragraphs, the first of them that runs on as the lead.
-HtmlArticle ReadTextField(MappedText text, const Limits& limits) {
+HtmlArticle ReadTextField(const MappedText& text, const Limits& limits) {
   HtmlArticle article;
   Cleaned cleaned = Clean(text.text, limits);
   article.text = std::move(cleaned.mapped);
@@ -68,8 +68,8 @@ HtmlArticle ReadRecord(ArticleRecord record, const Limits& limits) {
   HtmlArticle article;
   article.metadata = std::move(record.stated);
   for (ArticleRecord::Field& field : record.fields) {
-    HtmlArticle part = field.markup ? ReadHtml(field.text, HtmlKind::kFragment, limits)
-                                    : ReadTextField(std::move(field.text), limits);
+    HtmlArticle part =
+        field.markup ? ReadHtml(field.text, HtmlKind::kFragment, limits) : ReadTextField(field.text, limits);
     Append(std::move(part), field.role, article);
   }
   if (record.Holds(Role::kHeadline)) article.metadata.Fill(&Metadata::title, HeadlineOf(article), "headline");

@@ -151,7 +151,7 @@ std::vector<ArticleRecord> ReadSchemaArticles(const JsonTree& tree) {
     record.format = "json-ld";
     Metadata metadata = Describe(tree, node, true);
     metadata.title.clear();
-    record.stated = StatedIn("JSON-LD", std::move(metadata));
+    record.stated = StatedIn("JSON-LD", metadata);
     for (const std::string_view key : {"headline", "name"}) {
       std::optional<MappedText> headline = tree.Text(tree.Find(node, key));
       if (!headline || record.Holds(Role::kHeadline)) continue;

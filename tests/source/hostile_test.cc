@@ -179,6 +179,36 @@ TEST_CASE("JSONTestSuite: what is JSON is read, what is none is refused with a p
   CHECK(files == 283);
 }
 
+TEST_CASE("ninjs: headline, byline, dates, provider and body of the examples of versions 1 to 3") {
+  if (Suites().empty()) {
+    MESSAGE("skipped: no folder of suites");
+    return;
+  }
+  std::size_t texts = 0;
+  for (const auto& entry : std::filesystem::recursive_directory_iterator(Suites() + "/ninjs")) {
+    if (entry.path().extension() != ".json") continue;
+    const std::string name = entry.path().filename();
+    CAPTURE(name);
+    Diagnostics diagnostics;
+    const Document document = ReadDocument(Bytes(entry.path()), entry.path(), diagnostics);
+    CheckPromises(document);
+    // An event has no text, and that of 002 is three dots.
+    const bool empty = name.starts_with("008_") || name.starts_with("002_");
+    CHECK(document.text.empty() == empty);
+    if (empty) continue;
+    CHECK(document.format == "ninjs");
+    const std::string bytes = Bytes(entry.path());
+    const auto holds = [&](const std::string& key) { return bytes.find("\"" + key) != std::string::npos; };
+    CHECK(document.metadata.title.empty() != holds("headline"));
+    CHECK(document.metadata.byline.empty() != holds("by"));
+    CHECK(document.metadata.published.empty() != (holds("versioncreated") || holds("versionCreated")));
+    const bool notice = bytes.find("Copyright 2013 The News Agency") != std::string::npos;
+    if (notice) CHECK(document.metadata.outlet == "The News Agency");
+    ++texts;
+  }
+  CHECK(texts >= 18);
+}
+
 TEST_CASE("html5lib-tests: no crash, and no script text in an article") {
   if (Suites().empty()) {
     MESSAGE("skipped: no folder of suites");
