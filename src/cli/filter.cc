@@ -32,7 +32,8 @@ std::vector<std::string> KnownNames(const RuleSet& rules) {
     known.push_back(rule.pack + "/*");
   }
   // What no rule file claims has a rule of its own in the report.
-  for (const char* general : {"general/quotes", "general/names", "general/wording", "general/draft", "general/*"})
+  for (const char* general :
+       {"general/quotes", "general/names", "general/wording", "general/draft", "general/*"})
     known.emplace_back(general);
   return known;
 }

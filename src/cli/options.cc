@@ -159,9 +159,10 @@ class Definition {
         ->delimiter(',')
         ->allow_extra_args(false)
         ->option_text("NAME,...");
-    app->add_option("--draft", typed_.args.drafts,
-                    "Check this article against the others: what it contradicts and what none of them carries; "
-                    "repeatable")
+    app->add_option(
+           "--draft", typed_.args.drafts,
+           "Check this article against the others: what it contradicts and what none of them carries; "
+           "repeatable")
         ->allow_extra_args(false)
         ->option_text("FILE");
     app->add_option("--only-involving", typed_.args.involving,
