@@ -87,6 +87,7 @@ struct QuantityWords {
   std::vector<std::string> fraction_joiners;   ///< Before a fraction or decimals only: "con".
   std::vector<std::string> decimal_words;      ///< "point".
   std::vector<std::string> minus_words;        ///< "minus".
+  std::vector<std::string> plus_minus_words;   ///< "plus or minus": no sign, but a width.
   std::vector<std::string> ratio_words;        ///< Between share and whole: "in", "out of".
   std::vector<std::string> quotient_words;     ///< "over" in "one over three".
   std::vector<std::string> partitives;         ///< Between number and noun: "of" in "dozens of miles".
@@ -122,6 +123,7 @@ struct QuantityWords {
   std::vector<std::string>
       single_before;  ///< Before an article and a unit of time they make it one: "for a week".
   std::vector<std::string> single_after;  ///< The same behind it: "a year earlier".
+  std::vector<std::string> single_whole;  ///< One unit of time without an article: "all day".
   std::vector<CurrencyPhrases> currencies;
   std::vector<SharedCurrency> shared_currencies;
   std::vector<UnitPhrase> minor_currencies;  ///< Hundredths: "cent".
@@ -133,6 +135,8 @@ struct QuantityWords {
       counted;  ///< Nouns that are counted: "2024 people" is no year, "20m people" no length.
   std::vector<std::string> no_numbers;  ///< Idioms: "one of the most", "no one", "9/11".
   std::vector<std::string> labels;  ///< Before a number that names a thing: "section", "flight", "Boeing".
+  std::vector<std::string>
+      streets;  ///< What ends the name of a street: "Road". The number before it counts nothing.
   std::vector<std::string> pronoun_after;   ///< "one" behind these is a pronoun: "this".
   std::vector<std::string> pronoun_before;  ///< "one" before these is a pronoun: "suspects".
   std::vector<std::string> pronoun_words;   ///< The number words that can be pronouns: "one".
@@ -187,6 +191,7 @@ struct DateWords {
   std::vector<std::string> eras_before;     ///< "B.C.".
   std::vector<std::string> eras_after;      ///< "A.D.".
   std::vector<std::string> named_days;      ///< "Christmas Day": a date that stays open.
+  std::vector<std::string> weekend_words;   ///< "weekend".
   std::vector<std::string> no_dates;        ///< "Black Friday" as a name, "Sunday Times".
   bool month_first = false;                 ///< "8/21/2025".
 };

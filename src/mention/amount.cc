@@ -31,9 +31,9 @@ void ReadSign(const Scan& scan, std::size_t floor, Amount& amount) {
     if (apart && !scan.text[amount.last].Has(Token::kLineBefore)) return;
     amount.first = before;
     amount.value = -amount.value;
-  } else if (const auto minus = scan.tables.minus_words.Backward(scan.text, amount.first, floor)) {
-    amount.first = minus.first;
-    amount.value = -amount.value;
+  } else if (const auto sign = scan.tables.signs.Backward(scan.text, amount.first, floor)) {
+    amount.first = sign.first;
+    if (*sign.value) amount.value = -amount.value;
   }
 }
 

@@ -106,7 +106,7 @@ std::vector<Mention> ScanDates(const Scan& scan) {
       continue;
     }
     // "Last month" says nothing where the day of writing is not known.
-    if (date->relative && !scan.context.published && date->quarter == 0) {
+    if (date->relative && !scan.context.published && !OfRelativeYear(*date)) {
       floor = i = date->last;
       continue;
     }

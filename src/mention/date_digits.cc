@@ -9,6 +9,8 @@ constexpr int kLastYear = 2199;
 // Years of which news speaks without a word that makes them one.
 constexpr int kFirstCommonYear = 1900;
 constexpr int kLastCommonYear = 2060;
+constexpr int kShortYearTurn = 70;  // "69" is 2069, "70" 1970.
+constexpr int kLastCommonCentury = 2000;
 
 int DigitCount(const Token& token) { return static_cast<int>(token.end - token.start); }
 
@@ -57,7 +59,7 @@ std::optional<WrittenDate> ReadThree(const Scan& scan, std::size_t at) {
   if (DigitCount(text[at]) == 4) {
     year = a, month = b, day = c;
   } else if (DigitCount(text[at + 4]) == 4 || (mark.Is(kSlash) && DigitCount(text[at + 4]) == 2)) {
-    year = c < 100 ? c + (c < 70 ? 2000 : 1900) : c;
+    year = c < 100 ? c + (c < kShortYearTurn ? 2000 : 1900) : c;
     const bool swap = month_first && !mark.Is(kFullStop);
     month = swap ? a : b;
     day = swap ? b : a;
@@ -92,7 +94,8 @@ std::optional<WrittenDate> ReadDecade(const Scan& scan, std::size_t at, std::siz
   date.span = 10;
   if (DigitCount(text[at]) == 4 && value >= kFirstYear && value <= kLastYear) {
     date.year = value;
-    if (value % 100 == 0) date.span = 100;
+    // "the 1900s" are a century, "the 2000s" ten years.
+    if (value % 100 == 0 && value < kLastCommonCentury) date.span = 100;
     return date;
   }
   const bool apostrophe = at > floor && text[at].Glued() && text[at - 1].Is(kApostrophe);
@@ -143,6 +146,11 @@ bool IsDecimalOrGroup(const Scan& scan, std::size_t at) {
   return behind || (mark.Glued() && (mark.IsWord() || mark.Is(kCaret) || mark.Is(kPlus)));
 }
 
+// "2024-06": no second year comes before the first.
+bool IsMonthOf(const Scan& scan, std::size_t at, int value, int year) {
+  return DigitCount(scan.text[at]) == 2 && value >= 1 && value <= 12 && value < year % 100;
+}
+
 // "1998-99", "2010-2014", "2024/25": the second year.
 void ReadSecondYear(const Scan& scan, WrittenDate& date) {
   const TokenText& text = scan.text;
@@ -154,11 +162,42 @@ void ReadSecondYear(const Scan& scan, WrittenDate& date) {
   const int value = SmallValue(scan, mark + 1);
   const int digits = DigitCount(text[mark + 1]);
   const int year = *date.year;
+  if (text[mark].Is(kHyphen) && IsMonthOf(scan, mark + 1, value, year)) {
+    date.month = value;
+    date.last = mark + 2;
+    return;
+  }
   const int other = digits == 4 ? value : digits == 2 ? year - year % 100 + value : -1;
   if (other <= year || other > kLastYear) return;
   if (text[mark].Is(kSlash) && other != year + 1) return;
   date.year_to = other;
   date.last = mark + 2;
+}
+
+// "500 BC", "AD 79": written in capitals, since an "ad" is something else.
+std::optional<WrittenDate> ReadEra(const Scan& scan, std::size_t at, std::size_t floor) {
+  const TokenText& text = scan.text;
+  const int value = SmallValue(scan, at);
+  if (value < 1 || IsDecimalOrGroup(scan, at) || (at > 0 && text[at].Glued() && !text[at - 1].Is(kOpen)))
+    return std::nullopt;
+  WrittenDate date;
+  date.first = at;
+  date.last = at + 1;
+  date.year = value;
+  const bool capital = text[at + 1].Has(Token::kCapital) && !text[at + 1].Has(Token::kBreakBefore);
+  const DateTables& d = scan.tables.dates;
+  if (const auto before = d.eras_before.Forward(text, at + 1); before && capital) {
+    date.year = 1 - value;
+    date.last = before.last;
+  } else if (const auto after = d.eras_after.Forward(text, at + 1); after && capital) {
+    date.last = after.last;
+  } else if (const auto leading = d.eras_after.Backward(text, at, floor);
+             leading && text[leading.first].Has(Token::kCapital)) {
+    date.first = leading.first;
+  } else {
+    return std::nullopt;
+  }
+  return date;
 }
 
 std::optional<WrittenDate> ReadBareYear(const Scan& scan, std::size_t at, std::size_t floor) {
@@ -185,12 +224,20 @@ std::optional<WrittenDate> ReadBareYear(const Scan& scan, std::size_t at, std::s
   date.last = at + 1;
   date.year = value;
   ReadSecondYear(scan, date);
-  if (const auto era = d.eras_before.Forward(text, date.last);
-      era && !text[date.last].Has(Token::kBreakBefore)) {
-    date.year = 1 - value;
-    date.last = era.last;
-  }
   return date;
+}
+
+// "'24" behind a month or season.
+std::optional<int> ReadShortYear(const Scan& scan, std::size_t at) {
+  const TokenText& text = scan.text;
+  if (!text[at].Is(kApostrophe) || text[at].Glued() || !text[at + 1].IsDigits() || !text[at + 1].Glued())
+    return std::nullopt;
+  const Token& after = text[at + 2];
+  if (DigitCount(text[at + 1]) != 2 || (after.Glued() && (after.IsWord() || after.IsDigits())))
+    return std::nullopt;
+  const int value = SmallValue(scan, at + 1);
+  if (value < 0) return std::nullopt;
+  return value + (value < kShortYearTurn ? 2000 : 1900);
 }
 
 }  // namespace
@@ -204,9 +251,12 @@ std::optional<int> ReadYearBehind(const Scan& scan, std::size_t at, std::size_t&
     if (!filler) break;
     i = filler.last;
   }
+  if (const std::optional<int> year = ReadShortYear(scan, i)) {
+    last = i + 2;
+    return year;
+  }
   if (text[i].Is(kHyphen) && text[i].Glued() && text[i + 1].Glued()) ++i;
   if (text[i].Has(Token::kBreakBefore) || !text[i].IsDigits()) return std::nullopt;
-  if (DigitCount(text[i]) == 2 && i > at && text[i - 1].Is(kApostrophe)) return std::nullopt;
   const int value = SmallValue(scan, i);
   if (DigitCount(text[i]) != 4 || value < kFirstYear || value > kLastYear || IsDecimalOrGroup(scan, i))
     return std::nullopt;
@@ -220,6 +270,7 @@ std::optional<WrittenDate> ReadDigitDate(const Scan& scan, std::size_t at, std::
   if (scan.text[at].Has(Token::kForeign)) return std::nullopt;
   if (std::optional<WrittenDate> three = ReadThree(scan, at)) return three;
   if (std::optional<WrittenDate> decade = ReadDecade(scan, at, floor)) return decade;
+  if (std::optional<WrittenDate> era = ReadEra(scan, at, floor)) return era;
   return ReadBareYear(scan, at, floor);
 }
 

@@ -107,6 +107,14 @@ Days WeekdayDays(const WrittenDate& date, Day published) {
   return {day, day};
 }
 
+// Saturday and Sunday of this week; of the one before, where nothing points ahead and they have not begun.
+Days WeekendDays(const WrittenDate& date, Day published) {
+  const int weekday = WeekdayOf(published);
+  const int bare = weekday >= 6 ? 0 : -1;
+  const Day saturday = published - (weekday - 6) + 7 * date.direction.value_or(bare);
+  return {saturday, saturday + 1};
+}
+
 Days RelativeDays(const RelativeEntry& relative, Day published) {
   const CivilDay civil = CivilFromDay(published);
   switch (relative.grain) {
@@ -152,12 +160,19 @@ Resolved ResolveMonth(const WrittenDate& date, const MentionContext& context) {
 }
 
 Resolved ResolveDays(const WrittenDate& date, const MentionContext& context) {
-  if (date.named) return {std::nullopt, Grain::kDay};
-  if (date.quarter != 0) {
+  if (OfRelativeYear(date) && context.published) {
     WrittenDate of = date;
-    if (date.relative && context.published)
-      of.year = CivilFromDay(*context.published).year + date.relative->offset;
-    return {InSomeYear(of, context, [&](int y) { return QuarterDays(y, date.quarter); }), Grain::kSeason};
+    of.year = CivilFromDay(*context.published).year + date.relative->offset;
+    of.relative = std::nullopt;
+    return ResolveDays(of, context);
+  }
+  if (date.named) return {date.year ? std::optional<Days>(YearDays(*date.year)) : std::nullopt, Grain::kDay};
+  if (date.weekend) {
+    if (!context.published) return {std::nullopt, Grain::kSpan};
+    return {WeekendDays(date, *context.published), Grain::kSpan};
+  }
+  if (date.quarter != 0) {
+    return {InSomeYear(date, context, [&](int y) { return QuarterDays(y, date.quarter); }), Grain::kSeason};
   }
   if (date.relative) {
     if (!context.published) return {std::nullopt, date.relative->grain};
@@ -192,11 +207,15 @@ Grain PartGrain(Grain whole) {
 
 }  // namespace
 
+bool OfRelativeYear(const WrittenDate& date) {
+  return date.relative && (date.month != 0 || date.season != 0 || date.quarter != 0 || date.named);
+}
+
 DateRange ResolveDate(const WrittenDate& date, const MentionContext& context) {
   Resolved resolved = ResolveDays(date, context);
   DateRange range;
   range.weekday = date.weekday;
-  range.relative = !date.year && !date.named;
+  range.relative = !date.year && (!date.named || date.relative);
   range.grain = resolved.grain;
   if (date.part) {
     range.grain = PartGrain(resolved.grain);

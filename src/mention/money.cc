@@ -49,6 +49,19 @@ void ReadHundredths(const Scan& scan, Amount& amount) {
   amount.last = minor ? scan.tables.minor_money.Forward(scan.text, more->last).last : more->last;
 }
 
+// Scale words behind all that was read: "$5m million", "75 USD million".
+void ReadScalesBehind(const Scan& scan, Amount& amount) {
+  Numeral more = amount.numeral;
+  more.value = amount.value;
+  more.place = amount.place;
+  more.last = amount.last;
+  if (!ReadScales(scan.text, scan.tables, more)) return;
+  amount.value = more.value;
+  amount.place = more.place;
+  amount.numeral.scaled = true;
+  amount.numeral.last = amount.last = more.last;
+}
+
 }  // namespace
 
 void ReadMoneyBefore(const Scan& scan, std::size_t floor, Amount& amount) {
@@ -63,16 +76,7 @@ void ReadMoneyBefore(const Scan& scan, std::size_t floor, Amount& amount) {
   amount.prefixed = true;
   amount.first = money.first;
   ReadScaleSuffix(scan, true, amount);
-  if (amount.numeral.scaled && amount.numeral.last == amount.last) {
-    Numeral more = amount.numeral;
-    more.value = amount.value;
-    more.place = amount.place;
-    if (ReadScales(text, scan.tables, more)) {
-      amount.value = more.value;
-      amount.place = more.place;
-      amount.numeral.last = amount.last = more.last;
-    }
-  }
+  if (amount.numeral.scaled && amount.numeral.last == amount.last) ReadScalesBehind(scan, amount);
 }
 
 bool ReadMoneyBehind(const Scan& scan, Amount& amount) {
@@ -98,6 +102,7 @@ bool ReadMoneyBehind(const Scan& scan, Amount& amount) {
     if (money.value->weight && !amount.numeral.scaled && scan.context.country != "GB") return false;
     SetCurrency(scan, *money.value, amount);
     amount.last = money.last;
+    if (money.value->code) ReadScalesBehind(scan, amount);
     ReadHundredths(scan, amount);
     return true;
   }

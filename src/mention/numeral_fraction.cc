@@ -44,7 +44,9 @@ std::optional<Parts> ReadParts(const TokenText& text, const MentionTables& table
 
 std::size_t SkipArticle(const TokenText& text, const MentionTables& tables, std::size_t at) {
   const auto part = tables.numbers.Forward(text, at);
-  return part && part.value->kind == NumberPart::Kind::kArticle ? part.last : at;
+  if (!part || part.value->kind != NumberPart::Kind::kArticle) return at;
+  const bool hyphen = text[part.last].Is(kHyphen) && text[part.last].Glued() && text[part.last + 1].Glued();
+  return hyphen ? part.last + 1 : part.last;
 }
 
 // "half" with what makes it a number: "half a million", "half dozen".

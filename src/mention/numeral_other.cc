@@ -49,7 +49,12 @@ std::optional<Numeral> ReadOrdinalBehind(const TokenText& text, const MentionTab
   const auto ordinal = tables.ordinals.Forward(text, next);
   if (!ordinal || numeral.value < 2) return std::nullopt;
   const double value = *ordinal.value;
-  if (value >= 100) return OrdinalAt(numeral.first, ordinal.last, numeral.value * value);
+  if (value >= 100) {
+    // The scale multiplies what stands below it: "one million two hundred thousandth".
+    const double below = std::fmod(numeral.value, value == 100 ? 1000 : value * 1000);
+    if (below == 0 || (value == 100 && below >= 100)) return std::nullopt;
+    return OrdinalAt(numeral.first, ordinal.last, numeral.value - below + below * value);
+  }
   const bool room = (numeral.value >= 20 && value < 10 && std::fmod(numeral.value, 10) == 0) ||
                     (numeral.value >= 100 && std::fmod(numeral.value, 100) == 0);
   if (!room) return std::nullopt;

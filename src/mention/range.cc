@@ -22,6 +22,13 @@ struct Second {
   HedgeBehind behind;
 };
 
+// The article before an ordinal, "between the fifth and the tenth"; its own first token if there is none.
+std::size_t PastArticle(const Scan& scan, const Amount& amount, std::size_t floor) {
+  if (!amount.numeral.ordinal) return amount.first;
+  const auto article = scan.tables.ordinal_leaders.Backward(scan.text, amount.first, floor);
+  return article ? article.first : amount.first;
+}
+
 std::optional<Second> ReadSecond(const Scan& scan, std::size_t at, std::size_t floor) {
   const TokenText& text = scan.text;
   // Hedges and signs stand before the numeral: a few tokens are tried.
@@ -33,7 +40,7 @@ std::optional<Second> ReadSecond(const Scan& scan, std::size_t at, std::size_t f
     if (!amount) continue;
     const bool time = amount->kind == MentionKind::kDuration;
     const HedgeBefore hedge = ReadHedgeBefore(scan, amount->first, floor, time);
-    if (hedge.first != at) return std::nullopt;
+    if (hedge.first != at && PastArticle(scan, *amount, floor) != at) return std::nullopt;
     return Second{*amount, hedge, {Hedge::kExact, amount->last}};
   }
   return std::nullopt;
@@ -146,7 +153,8 @@ void SetRange(const Amount& a, Hedge low, const Amount& b, Hedge high, Bounded& 
 }
 
 std::optional<Bounded> ReadRange(const Scan& scan, Amount a, const HedgeBefore& hedge, std::size_t floor) {
-  const Opening opening = ReadOpening(scan, hedge.first, floor);
+  Opening opening = ReadOpening(scan, a.numeral.ordinal ? PastArticle(scan, a, floor) : hedge.first, floor);
+  if (!opening.between && !opening.from) opening.first = hedge.first;
   const JointAt joint = ReadJoint(scan, a.last, opening.between);
   if (joint.joint == Joint::kNone) return std::nullopt;
   std::optional<Second> second = ReadSecond(scan, joint.next, joint.next);

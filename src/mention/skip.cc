@@ -4,8 +4,9 @@
 namespace gainsay {
 namespace {
 
-constexpr std::size_t kLongChain = 12;  // No number and no list has so many groups.
-constexpr std::size_t kScoreReach = 4;  // Tokens on either side in which a word makes a score.
+constexpr std::size_t kLongChain = 12;   // No number and no list has so many groups.
+constexpr std::size_t kStreetReach = 4;  // Words behind a house's number, the last of which says "street".
+constexpr std::size_t kScoreReach = 4;   // Tokens on either side in which a word makes a score.
 
 bool IsChunkEnd(char c) { return c == ' ' || c == '\n' || c == '\t' || c == '<' || c == '"'; }
 
@@ -145,6 +146,18 @@ std::size_t SkipGluedLetters(const Scan& scan, std::size_t at) {
   return i;
 }
 
+// "1600 Pennsylvania Avenue": a house's number.
+std::size_t SkipHouseNumber(const Scan& scan, std::size_t at) {
+  const TokenText& text = scan.text;
+  for (std::size_t i = at + 1; i <= at + kStreetReach; ++i) {
+    const Token& word = text[i];
+    if (!word.IsWord() || !word.Has(Token::kCapital) || word.Glued() || word.Has(Token::kLineBefore))
+      return at;
+    if (i > at + 1 && scan.tables.streets.Forward(text, i)) return at + 1;
+  }
+  return at;
+}
+
 // "+1-222-2222": an international number with all that hangs on it.
 std::size_t SkipTelephone(const Scan& scan, std::size_t at, std::size_t floor) {
   const TokenText& text = scan.text;
@@ -197,8 +210,9 @@ bool IsPronoun(const Scan& scan, std::size_t at, std::size_t floor) {
   // "a one-way street", "each one of the four", "the one hundred" are numbers.
   if (scan.text[word.last].Is(kHyphen) && scan.text[word.last].Glued()) return false;
   if (scan.tables.partitives.Forward(scan.text, word.last) ||
-      scan.tables.numbers.Forward(scan.text, word.last))
+      scan.tables.numbers.Forward(scan.text, word.last) || scan.tables.units.Forward(scan.text, word.last)) {
     return false;
+  }
   if (scan.tables.pronoun_after.Backward(scan.text, at, floor) ||
       scan.tables.pronoun_before.Forward(scan.text, word.last)) {
     return true;
@@ -223,9 +237,9 @@ std::size_t SkipNoCount(const Scan& scan, std::size_t at, std::size_t floor, Chu
     return i;
   }
   if (PartOfName(scan, at, floor)) return at + 1;
-  for (const std::size_t last :
-       {SkipTelephone(scan, at, floor), SkipChain(scan, at), SkipClock(scan, at, floor),
-        SkipListNumber(scan, at), SkipScore(scan, at), SkipGluedLetters(scan, at)}) {
+  for (const std::size_t last : {SkipTelephone(scan, at, floor), SkipChain(scan, at),
+                                 SkipClock(scan, at, floor), SkipListNumber(scan, at), SkipScore(scan, at),
+                                 SkipGluedLetters(scan, at), SkipHouseNumber(scan, at)}) {
     if (last != at) return last;
   }
   if (scan.tables.labels.Backward(text, at, floor) && !text[at].Has(Token::kBreakBefore)) {

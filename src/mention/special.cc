@@ -19,20 +19,34 @@ Bounded TimeBounded(const Scan& scan, const Amount& amount, std::size_t floor) {
   return bounded;
 }
 
-// "for a week", "a year earlier": an article is one there.
+// What says that a unit of time is one: an article in "for a week" and "a year earlier", "all" in "all day".
+struct Reach {
+  std::size_t first = 0;
+  std::size_t last = 0;
+};
+std::optional<Reach> ReadSingleLead(const Scan& scan, std::size_t at, std::size_t last, std::size_t floor) {
+  const TokenText& text = scan.text;
+  const std::size_t end = at > floor && text[at].Glued() && text[at - 1].Is(kHyphen) ? at - 1 : at;
+  if (const auto whole = scan.tables.single_whole.Backward(text, end, floor))
+    return Reach{whole.first, whole.last};
+  const auto article = scan.tables.numbers.Backward(text, at, floor);
+  if (!article || article.value->kind != NumberPart::Kind::kArticle) return std::nullopt;
+  const std::size_t next = NextPart(text, last);
+  const bool led = scan.tables.single_before.Backward(text, article.first, floor) ||
+                   (next != 0 && scan.tables.single_after.Forward(text, next));
+  return led ? std::optional<Reach>({article.first, article.last}) : std::nullopt;
+}
+
+// "for a week", "a year earlier", "all day".
 std::optional<Bounded> ReadSingleTime(const Scan& scan, std::size_t at, std::size_t floor) {
   const auto unit = scan.tables.units.Forward(scan.text, at);
   if (!unit || unit.value->kind != MentionKind::kDuration) return std::nullopt;
-  const auto article = scan.tables.numbers.Backward(scan.text, at, floor);
-  if (!article || article.value->kind != NumberPart::Kind::kArticle) return std::nullopt;
-  const bool before = static_cast<bool>(scan.tables.single_before.Backward(scan.text, article.first, floor));
-  const std::size_t next = NextPart(scan.text, unit.last);
-  const bool behind = next != 0 && scan.tables.single_after.Forward(scan.text, next);
-  if (!before && !behind) return std::nullopt;
+  const std::optional<Reach> one = ReadSingleLead(scan, at, unit.last, floor);
+  if (!one) return std::nullopt;
   Amount amount;
-  amount.first = amount.numeral.first = article.first;
+  amount.first = amount.numeral.first = one->first;
   amount.last = unit.last;
-  amount.numeral.last = article.last;
+  amount.numeral.last = one->last;
   amount.value = 1;
   amount.kind = MentionKind::kDuration;
   amount.unit = unit.value->unit;

@@ -42,7 +42,8 @@ void AddNumbers(const QuantityWords& words, MentionTables& t) {
   AddAll(words.joiners, t.joiners, t.vocabulary);
   AddAll(words.fraction_joiners, t.fraction_joiners, t.vocabulary);
   AddAll(words.decimal_words, t.decimal_words, t.vocabulary);
-  AddAll(words.minus_words, t.minus_words, t.vocabulary);
+  AddAll(words.minus_words, t.signs, t.vocabulary);
+  for (const std::string& phrase : words.plus_minus_words) t.signs.Add(phrase, false, t.vocabulary);
   AddAll(words.ratio_words, t.ratio_words, t.vocabulary);
   AddAll(words.quotient_words, t.quotient_words, t.vocabulary);
   AddAll(words.partitives, t.partitives, t.vocabulary);
@@ -126,6 +127,8 @@ void AddContext(const QuantityWords& words, MentionTables& t) {
   AddAll(words.unit_articles, t.unit_articles, t.vocabulary);
   AddAll(words.single_before, t.single_before, t.vocabulary);
   AddAll(words.single_after, t.single_after, t.vocabulary);
+  AddAll(words.single_whole, t.single_whole, t.vocabulary);
+  AddAll(words.streets, t.streets, t.vocabulary);
   AddAll(words.possessives, t.possessives, t.vocabulary);
   AddAll(words.bound_ordinals, t.bound_ordinals, t.vocabulary);
   AddAll(words.led_ordinals, t.led_ordinals, t.vocabulary);
@@ -172,6 +175,7 @@ void AddDates(const DateWords& words, MentionTables& t) {
   AddAll(words.eras_before, d.eras_before, t.vocabulary);
   AddAll(words.eras_after, d.eras_after, t.vocabulary);
   AddAll(words.named_days, d.named_days, t.vocabulary);
+  AddAll(words.weekend_words, d.weekend_words, t.vocabulary);
   AddAll(words.no_dates, d.no_dates, t.vocabulary);
 }
 
@@ -202,6 +206,7 @@ void AddTriggers(MentionTables& t) {
   d.quarters.EachFirstWord(mark(kDateTrigger));
   d.days.EachFirstWord(mark(kDateTrigger));
   d.named_days.EachFirstWord(mark(kDateTrigger));
+  d.weekend_words.EachFirstWord(mark(kDateTrigger));
   d.no_dates.EachFirstWord(mark(kDateTrigger));
 }
 

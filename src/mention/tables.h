@@ -88,7 +88,7 @@ struct DateTables {
   PhraseTable<int> directions, directions_after;
   PhraseTable<PartEntry> parts;
   WordSetTable fillers, year_leaders, year_words, since, until, range_to, range_from, range_and,
-      decade_endings, century_words, eras_before, eras_after, named_days, no_dates;
+      decade_endings, century_words, eras_before, eras_after, named_days, weekend_words, no_dates;
 };
 
 /// Bits by word: what may begin with it. A scanner stops only at words that have a bit it cares for.
@@ -111,8 +111,9 @@ struct MentionTables {
   PhraseTable<double> fractions;
   PhraseTable<double> denominators;  ///< Singular and plural; with how many parts.
   JoinedWords joined;
-  WordSetTable ordinal_suffixes, joiners, fraction_joiners, decimal_words, minus_words, ratio_words,
-      quotient_words, partitives;
+  PhraseTable<bool> signs;  ///< "minus"; false where it turns nothing: "plus or minus".
+  WordSetTable ordinal_suffixes, joiners, fraction_joiners, decimal_words, ratio_words, quotient_words,
+      partitives;
 
   PhraseTable<VagueSpan> vague;
   PhraseTable<HedgeEntry> hedges_before, hedges_after;
@@ -125,9 +126,9 @@ struct MentionTables {
   PhraseTable<MoneyEntry> money;  ///< Words, signs and codes.
   PhraseTable<std::string> minor_money;
 
-  WordSetTable unit_articles, single_before, single_after, possessives, bound_ordinals, led_ordinals,
-      ordinal_leaders, age_before, age_after, counted, no_numbers, labels, pronoun_after, pronoun_before,
-      pronoun_words, weak_numbers, score_words, clock_words, clock_before;
+  WordSetTable unit_articles, single_before, single_after, single_whole, streets, possessives, bound_ordinals,
+      led_ordinals, ordinal_leaders, age_before, age_after, counted, no_numbers, labels, pronoun_after,
+      pronoun_before, pronoun_words, weak_numbers, score_words, clock_words, clock_before;
 
   DateTables dates;
 

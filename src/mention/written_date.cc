@@ -8,85 +8,20 @@ constexpr std::size_t kFarthestCentury = 6;  // Tokens from an ordinal of up to 
 
 using CalendarHit = PhraseTable<CalendarEntry>::Hit;
 
-struct DayNumber {
+// "2024", "last year", "of this year" behind a month, season or part of the year.
+void ReadYearOf(const Scan& scan, WrittenDate& date) {
   std::size_t last = 0;
-  int day = 0;
-};
-
-// A day of the month in digits or as an ordinal: "21", "21st", "1er", "twenty-first".
-std::optional<DayNumber> ReadDayNumber(const Scan& scan, std::size_t at) {
-  const TokenText& text = scan.text;
-  if (text[at].IsEnd() || text[at].Has(Token::kBreakBefore)) return std::nullopt;
-  if (!text[at].IsDigits()) {
-    if ((scan.tables.TriggersOf(text[at].word) & kNumberTrigger) == 0) return std::nullopt;
-    const std::optional<Numeral> numeral = ReadNumeral(text, scan.tables, at);
-    if (!numeral || !numeral->ordinal || numeral->value > 31) return std::nullopt;
-    return DayNumber{numeral->last, static_cast<int>(numeral->value)};
-  }
-  if (text[at].end - text[at].start > 2) return std::nullopt;
-  const std::optional<double> value = DigitsValue(text.Raw(at));
-  if (!value || *value < 1 || *value > 31) return std::nullopt;
-  std::size_t last = at + 1;
-  if (text[last].Glued()) {
-    const bool decimal = (text[last].Is(kFullStop) || text[last].Is(kComma)) && text[last + 1].IsDigits() &&
-                         text[last + 1].Glued();
-    if (const auto suffix = scan.tables.ordinal_suffixes.Forward(text, last)) {
-      last = suffix.last;
-    } else if (decimal || text[last].IsWord() || text[last].Is(kColon)) {
-      return std::nullopt;
-    }
-  }
-  return DayNumber{last, static_cast<int>(*value)};
-}
-
-std::size_t SkipFiller(const Scan& scan, std::size_t at) {
-  if (scan.text[at].IsEnd() || scan.text[at].Has(Token::kBreakBefore)) return at;
-  const auto filler = scan.tables.dates.fillers.Forward(scan.text, at);
-  return filler ? filler.last : at;
-}
-
-// "-23" or " and 22" behind a day, in the same month.
-void ReadDayTo(const Scan& scan, WrittenDate& date) {
-  const TokenText& text = scan.text;
-  std::size_t next = date.last;
-  if ((text[next].Is(kHyphen) || text[next].Is(kDash)) && text[next].Glued() == text[next + 1].Glued()) {
-    ++next;
-  } else {
-    return;
-  }
-  const std::optional<DayNumber> day = ReadDayNumber(scan, next);
-  if (!day || day->day <= date.day) return;
-  date.day_to = day->day;
-  date.last = day->last;
-}
-
-// A count, and no day: "May 20 people die".
-bool IsCounted(const Scan& scan, std::size_t last) {
-  const TokenText& text = scan.text;
-  if (text[last].IsEnd() || text[last].Has(Token::kBreakBefore)) return false;
-  return scan.tables.counted.Forward(text, last) || scan.tables.units.Forward(text, last);
-}
-
-// What follows the month: a day, a year.
-void ReadBehindMonth(const Scan& scan, WrittenDate& date) {
-  const std::size_t at = date.last;
-  std::size_t last = 0;
-  if (date.day == 0) {
-    const std::size_t next = scan.text[at].Is(kFullStop) && scan.text[at].Glued() ? at + 1 : at;
-    std::size_t number = next;
-    if (const std::size_t skipped = SkipFiller(scan, next); skipped != next && !scan.text[next].Is(kComma))
-      number = skipped;
-    if (const std::optional<DayNumber> day = ReadDayNumber(scan, number);
-        day && !IsCounted(scan, day->last)) {
-      date.day = day->day;
-      date.last = day->last;
-      ReadDayTo(scan, date);
-    }
-  }
   if (const std::optional<int> year = ReadYearBehind(scan, date.last, last)) {
     date.year = year;
     date.last = last;
+    return;
   }
+  const std::size_t next = SkipFiller(scan, date.last);
+  if (scan.text[next].IsEnd() || scan.text[next].Has(Token::kBreakBefore)) return;
+  const auto relative = scan.tables.dates.days.Forward(scan.text, next);
+  if (!relative || relative.value->grain != DateRange::Grain::kYear) return;
+  date.relative = *relative.value;
+  date.last = relative.last;
 }
 
 // A word that names a day of the week beside the date: "Friday, August 22".
@@ -103,39 +38,6 @@ void ReadWeekdayBefore(const Scan& scan, std::size_t floor, WrittenDate& date) {
   if (!weekday) return;
   date.weekday = weekday.value->number;
   date.first = weekday.first;
-}
-
-// The day before a month: "21 August", "21. August", "21 de agosto".
-void ReadDayBefore(const Scan& scan, std::size_t floor, WrittenDate& date) {
-  const TokenText& text = scan.text;
-  std::size_t end = date.first;
-  if (end <= floor || text[end].Has(Token::kBreakBefore)) return;
-  if (const auto filler = scan.tables.dates.fillers.Backward(text, end, floor);
-      filler && !text[filler.first].Is(kComma)) {
-    end = filler.first;
-  }
-  if (end <= floor) return;
-  std::size_t at = end - 1;
-  if (text[at].Is(kFullStop) && text[at].Glued() && at > floor) --at;
-  // An ordinal's suffix is a token of its own.
-  if (text[at].IsWord() && at > floor && text[at].Glued() && text[at - 1].IsDigits()) --at;
-  const std::optional<DayNumber> day = ReadDayNumber(scan, at);
-  if (!day || day->last > end) return;
-  if (day->last < end && !text[day->last].Is(kFullStop)) return;
-  if (at > floor && text[at].Glued() && !text[at - 1].Is(kOpen) && !text[at - 1].Is(kHyphen) &&
-      !text[at - 1].Is(kDash)) {
-    return;
-  }
-  date.day = day->day;
-  date.first = at;
-  // "21-23 August"
-  if (at >= floor + 2 && (text[at - 1].Is(kHyphen) || text[at - 1].Is(kDash)) && text[at].Glued()) {
-    const std::optional<DayNumber> from = ReadDayNumber(scan, at - 2);
-    if (!from || from->last != at - 1 || from->day >= date.day) return;
-    date.day_to = date.day;
-    date.day = from->day;
-    date.first = at - 2;
-  }
 }
 
 void ReadDirection(const Scan& scan, std::size_t floor, WrittenDate& date) {
@@ -177,8 +79,8 @@ bool CapitalInSentence(const Scan& scan, std::size_t at) {
 
 // Does something beside a doubtful word make it a date: a day, a year, "last", "in"?
 bool HasCompany(const Scan& scan, const WrittenDate& date, std::size_t floor) {
-  if (date.day != 0 || date.year || date.direction || date.part || (date.weekday != 0 && date.month != 0))
-    return true;
+  const bool dated = date.day != 0 || date.year || date.relative;
+  if (dated || date.direction || date.part || (date.weekday != 0 && date.month != 0)) return true;
   if (date.season == 0 && CapitalInSentence(scan, date.first)) return true;
   std::size_t end = date.first;
   const bool season = date.season != 0;
@@ -198,8 +100,9 @@ std::optional<WrittenDate> ReadMonth(const Scan& scan, const CalendarHit& month,
   date.first = month.first;
   date.last = month.last;
   date.month = month.value->number;
-  ReadDayBefore(scan, floor, date);
-  ReadBehindMonth(scan, date);
+  ReadDaysBefore(scan, floor, date);
+  if (date.day == 0) ReadDaysBehind(scan, floor, date);
+  ReadYearOf(scan, date);
   ReadWeekdayBefore(scan, floor, date);
   if (date.day == 0) ReadDirection(scan, floor, date);
   if (date.day == 0) ReadPartBefore(scan, floor, date);
@@ -208,7 +111,7 @@ std::optional<WrittenDate> ReadMonth(const Scan& scan, const CalendarHit& month,
     return std::nullopt;
   // "June Smith"
   const Token& next = scan.text[date.last];
-  const bool bare = date.day == 0 && !date.year && !date.direction && !date.part;
+  const bool bare = date.day == 0 && !date.year && !date.relative && !date.direction && !date.part;
   if (bare && IsCapital(scan, month.first) && next.IsWord() && next.Has(Token::kCapital) &&
       !next.Has(Token::kLineBefore) && !HasCompany(scan, date, floor)) {
     return std::nullopt;
@@ -248,23 +151,32 @@ std::optional<WrittenDate> ReadWeekday(const Scan& scan, const CalendarHit& week
   return date;
 }
 
+// "1941-42": the second year of a winter.
+void ReadWinterEnd(const Scan& scan, WrittenDate& date) {
+  const TokenText& text = scan.text;
+  const Token& mark = text[date.last];
+  const Token& end = text[date.last + 1];
+  if (!(mark.Is(kHyphen) || mark.Is(kDash) || mark.Is(kSlash)) || !mark.Glued()) return;
+  if (!end.IsDigits() || !end.Glued() || end.end - end.start != 2) return;
+  if (DigitsValue(text.Raw(date.last + 1)) == (*date.year + 1) % 100) date.last += 2;
+}
+
 std::optional<WrittenDate> ReadSeason(const Scan& scan, const CalendarHit& season, std::size_t floor) {
   WrittenDate date;
   date.first = season.first;
   date.last = season.last;
   date.season = season.value->number;
-  std::size_t last = 0;
-  if (const std::optional<int> year = ReadYearBehind(scan, date.last, last)) {
-    date.year = year;
-    date.last = last;
-  } else {
+  ReadYearOf(scan, date);
+  if (date.year) {
+    ReadWinterEnd(scan, date);
+  } else if (!date.relative) {
     ReadDirection(scan, floor, date);
   }
   ReadPartBefore(scan, floor, date);
   // "Winter Olympics"
   const Token& next = scan.text[date.last];
-  if (!date.year && IsCapital(scan, season.first) && next.IsWord() && next.Has(Token::kCapital) &&
-      !next.Glued()) {
+  if (!date.year && !date.relative && IsCapital(scan, season.first) && next.IsWord() &&
+      next.Has(Token::kCapital) && !next.Glued()) {
     return std::nullopt;
   }
   if (season.value->doubtful && !HasCompany(scan, date, floor)) return std::nullopt;
@@ -276,21 +188,10 @@ std::optional<WrittenDate> ReadQuarter(const Scan& scan, const CalendarHit& quar
   date.first = quarter.first;
   date.last = quarter.last;
   date.quarter = quarter.value->number;
-  std::size_t last = 0;
-  if (const std::optional<int> year = ReadYearBehind(scan, date.last, last)) {
-    date.year = year;
-    date.last = last;
-    return date;
-  }
-  const std::size_t next = SkipFiller(scan, date.last);
-  if (!scan.text[next].IsEnd()) {
-    if (const auto relative = scan.tables.dates.days.Forward(scan.text, next);
-        relative && relative.value->grain == DateRange::Grain::kYear) {
-      date.relative = *relative.value;
-      date.last = relative.last;
-      return date;
-    }
-  }
+  ReadYearOf(scan, date);
+  if (date.year || date.relative) return date;
+  // "Q3" may be a car.
+  if (quarter.value->doubtful) return std::nullopt;
   // A half alone may be that of a match.
   return date.quarter <= 4 ? std::optional<WrittenDate>(date) : std::nullopt;
 }
@@ -313,10 +214,15 @@ std::optional<WrittenDate> ReadCentury(const Scan& scan, std::size_t at) {
       next != 0 ? scan.tables.dates.century_words.Forward(scan.text, next) : WordSetTable::Hit();
   if (!century) return std::nullopt;
   WrittenDate date;
+  const int number = static_cast<int>(numeral->value);
   date.first = at;
   date.last = century.last;
-  date.year = (static_cast<int>(numeral->value) - 1) * 100;
+  date.year = (number - 1) * 100;
   date.span = 100;
+  if (const auto era = scan.tables.dates.eras_before.Forward(scan.text, date.last)) {
+    date.year = 1 - number * 100;
+    date.last = era.last;
+  }
   return date;
 }
 
@@ -342,6 +248,18 @@ std::optional<WrittenDate> ReadWordDate(const Scan& scan, std::size_t at, std::s
     date.first = at;
     date.last = named.last;
     date.named = true;
+    ReadYearOf(scan, date);
+    return date;
+  }
+  if (const auto weekend = d.weekend_words.Forward(text, at)) {
+    // "a weekend" is any one.
+    const auto article = scan.tables.numbers.Backward(text, at, floor);
+    if (article && article.value->kind == NumberPart::Kind::kArticle) return std::nullopt;
+    WrittenDate date;
+    date.first = at;
+    date.last = weekend.last;
+    date.weekend = true;
+    ReadDirection(scan, floor, date);
     return date;
   }
   return std::nullopt;

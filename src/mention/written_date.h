@@ -28,10 +28,27 @@ struct WrittenDate {
   std::optional<int> direction;           ///< "last" -1, "this" 0, "next" 1, before a name.
   std::optional<PartEntry> part;          ///< "late".
   bool named = false;                     ///< A day known by its name, which stays open.
+  bool weekend = false;
 };
 
 /// The date that begins at token `at`, with "early" or "last" before it but not before token `floor`.
 std::optional<WrittenDate> ReadDate(const Scan& scan, std::size_t at, std::size_t floor);
+
+/// Tokens [at, last) as a day of the month: "21", "21st", "1er", "twenty-first".
+struct DayNumber {
+  std::size_t last = 0;
+  int day = 0;
+};
+std::optional<DayNumber> ReadDayNumber(const Scan& scan, std::size_t at);
+
+/// The day behind a month and the days that follow it: "3", "3-5", "3 to 5", "3, 4 and 5".
+void ReadDaysBehind(const Scan& scan, std::size_t floor, WrittenDate& date);
+
+/// The day before a month and the days that go before it: "21", "21.", "21 de", "19-21", "19 to 21".
+void ReadDaysBefore(const Scan& scan, std::size_t floor, WrittenDate& date);
+
+/// The next token, past one word that may stand between the parts of a date.
+std::size_t SkipFiller(const Scan& scan, std::size_t at);
 
 /// A date in digits: "2025-08-21", "8/21/2025", "21.08.2025", a year, a decade. Part of ReadDate.
 std::optional<WrittenDate> ReadDigitDate(const Scan& scan, std::size_t at, std::size_t floor);
@@ -42,6 +59,9 @@ std::optional<int> ReadYearBehind(const Scan& scan, std::size_t at, std::size_t&
 
 /// The days of a written date. Empty ends where there is nothing to resolve them against, or no such day.
 DateRange ResolveDate(const WrittenDate& date, const MentionContext& context);
+
+/// "May last year": a part of a year that is told from the day of publication.
+bool OfRelativeYear(const WrittenDate& date);
 
 /// From one date to another.
 DateRange ResolveSpan(WrittenDate from, const WrittenDate& to, const MentionContext& context);

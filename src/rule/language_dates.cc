@@ -115,11 +115,13 @@ void ReadDateWords(const YamlNode& node, YamlReader& reader, DateWords& words) {
        PhraseField("eras_before", reader, words.eras_before),
        PhraseField("eras_after", reader, words.eras_after),
        PhraseField("named_days", reader, words.named_days),
+       PhraseField("weekend", reader, words.weekend_words),
        PhraseField("no_dates", reader, words.no_dates),
        {"month_first", [&](const YamlNode& n) { reader.Bool(n, words.month_first); }}});
   MarkDoubtful(doubtful, capitals, words.months);
   MarkDoubtful(doubtful, capitals, words.weekdays);
   MarkDoubtful(doubtful, capitals, words.seasons);
+  MarkDoubtful(doubtful, capitals, words.quarters);
 }
 
 }  // namespace gainsay

@@ -138,6 +138,7 @@ void ReadNumberWords(const YamlNode& node, YamlReader& reader, QuantityWords& wo
                  PhraseField("fraction_joiners", reader, words.fraction_joiners),
                  PhraseField("decimal_words", reader, words.decimal_words),
                  PhraseField("minus", reader, words.minus_words),
+                 PhraseField("plus_minus", reader, words.plus_minus_words),
                  PhraseField("ratio", reader, words.ratio_words),
                  PhraseField("quotient", reader, words.quotient_words),
                  PhraseField("partitives", reader, words.partitives),
@@ -172,7 +173,9 @@ void ReadMultipleWords(const YamlNode& node, YamlReader& reader, QuantityWords& 
 void ReadNoCounts(const YamlNode& node, YamlReader& reader, QuantityWords& words) {
   reader.Fields(
       node, "no_counts",
-      {PhraseField("idioms", reader, words.no_numbers), PhraseField("labels", reader, words.labels),
+      {PhraseField("idioms", reader, words.no_numbers),
+       PhraseField("labels", reader, words.labels),
+       PhraseField("streets", reader, words.streets),
        PhraseField("pronouns", reader, words.pronoun_words),
        PhraseField("pronoun_after", reader, words.pronoun_after),
        PhraseField("pronoun_before", reader, words.pronoun_before),
@@ -196,6 +199,7 @@ void ReadQuantityWords(const YamlNode& node, YamlReader& reader, QuantityWords& 
        PhraseField("unit_articles", reader, words.unit_articles),
        PhraseField("single_before", reader, words.single_before),
        PhraseField("single_after", reader, words.single_after),
+       PhraseField("single_whole", reader, words.single_whole),
        {"currencies", [&](const YamlNode& n) { ReadCurrencies(n, reader, words.currencies); }},
        {"shared_currencies",
         [&](const YamlNode& n) { ReadSharedCurrencies(n, reader, words.shared_currencies); }},

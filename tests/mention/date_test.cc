@@ -21,6 +21,27 @@ TEST_CASE("dates in full") {
       {"on 21.08.2025", "date <21.08.2025> 2025-08-21 2025-08-21"},
       {"Friday, August 22, 2025", "date <Friday, August 22, 2025> 2025-08-22 2025-08-22"},
       {"February 30, 2025", "date <February 30, 2025> - -"},
+      // Where a text begins, too.
+      {"21 August 2025", "date <21 August 2025> 2025-08-21 2025-08-21"},
+      {"dated 21-Aug-2025", "date <21-Aug-2025> 2025-08-21 2025-08-21"},
+      {"in 2025-08", "date <2025-08> 2025-08-01 2025-08-31"},
+      {"in June '24", "date <June '24> 2024-06-01 2024-06-30"},
+  });
+}
+
+TEST_CASE("several days of one month") {
+  CheckRows({
+      {"June 3-5, 2024", "date <June 3-5, 2024> 2024-06-03 2024-06-05"},
+      {"June 3 to 5, 2024", "date <June 3 to 5, 2024> 2024-06-03 2024-06-05"},
+      {"between June 3 and 5, 2024", "date <between June 3 and 5, 2024> 2024-06-03 2024-06-05"},
+      {"on June 3, 4 and 5, 2024", "date <June 3, 4 and 5, 2024> 2024-06-03 2024-06-05"},
+      {"from 3 to 5 June 2024", "date <from 3 to 5 June 2024> 2024-06-03 2024-06-05"},
+      {"on the 3rd, 4th and 5th of June 2024", "date <3rd, 4th and 5th of June 2024> 2024-06-03 2024-06-05"},
+      {"the 3-5 June 2024 talks", "date <3-5 June 2024> 2024-06-03 2024-06-05"},
+      // What counts something is no day.
+      {"on June 3 and 15 miners died", "date <June 3> - -; number <15> 15"},
+      {"on June 3, 12 miners died", "date <June 3> - -; number <12> 12"},
+      {"they killed 3 and 4 June 2024 was the day", "number <3> 3; date <4 June 2024> 2024-06-04 2024-06-04"},
   });
 }
 
@@ -43,6 +64,14 @@ TEST_CASE("years, decades, parts of a year") {
       {"from 2010 to 2014", "date <from 2010 to 2014> 2010-01-01 2014-12-31"},
       {"between 2010 and 2014", "date <between 2010 and 2014> 2010-01-01 2014-12-31"},
       {"in the 19th century", "date <19th century> 1800-01-01 1899-12-31"},
+      {"the early 2000s", "date <early 2000s> 2000-01-01 2003-05-27"},
+      {"the 3rd century BC", "date <3rd century BC> -299-01-01 -200-12-31"},
+      {"in 500 BC", "date <500 BC> -499-01-01 -499-12-31"},
+      {"Vesuvius in AD 79", "date <AD 79> 0079-01-01 0079-12-31"},
+      {"sold 79 ad pages", "number <79> 79"},
+      {"in Q3 2024", "date <Q3 2024> 2024-07-01 2024-09-30"},
+      {"an Audi Q3", ""},
+      {"the winter of 1941-42", "date <winter of 1941-42> 1941-12-01 1942-03-20"},
   });
 }
 
@@ -65,6 +94,13 @@ TEST_CASE("what is told from the day of publication") {
           {"yesterday", "date <yesterday> 2025-08-22 2025-08-22"},
           {"August 21-23", "date <August 21-23> 2025-08-21 2025-08-23"},
           {"early August", "date <early August> 2025-08-01 2025-08-11"},
+          {"over the weekend", "date <weekend> 2025-08-23 2025-08-24"},
+          {"last weekend", "date <last weekend> 2025-08-16 2025-08-17"},
+          {"next weekend", "date <next weekend> 2025-08-30 2025-08-31"},
+          {"a weekend in Rome", ""},
+          {"last night", "date <last night> 2025-08-22 2025-08-22"},
+          {"spring of last year", "date <spring of last year> 2024-03-01 2024-06-20"},
+          {"in May this year", "date <May this year> 2025-05-01 2025-05-31"},
       },
       "en", Saturday());
 }

@@ -55,6 +55,7 @@ TEST_CASE("words") {
       {"4 thousand 3 hundred and 21", "number <4 thousand 3 hundred and 21> 4321"},
       {"five point two million", "number <five point two million> 5200000"},
       {"minus forty", "number <minus forty> -40"},
+      {"plus or minus forty", "number <plus or minus forty> 40"},
       {"5 lakh crore", "number <5 lakh crore> 5000000000000"},
   });
 }
@@ -87,7 +88,10 @@ TEST_CASE("fractions and ordinals") {
       {"the twenty-first attack", "ordinal <twenty-first> 21"},
       {"the one hundred twenty-fifth", "ordinal <one hundred twenty-fifth> 125"},
       {"his third term", "ordinal <third> 3"},
-      {"she finished second", ""},
+      {"she finished second", "ordinal <second> 2"},
+      {"a second later", "duration <a second> 1 second"},
+      {"the two thousand three hundredth", "ordinal <two thousand three hundredth> 2300"},
+      {"two-and-a-half men", "number <two-and-a-half> 2.5"},
       {"at first he said", ""},
       {"Book a first class seat", ""},
   });
@@ -107,6 +111,9 @@ TEST_CASE("hedges") {
       {"25,000+ men", "number <25,000+> at-least 25000"},
       {"a hundred or so", "number <a hundred or so> about 100"},
       {"x > 10", "number <> 10> more-than 10"},
+      {"How about 5 or more?", "number <5 or more> at-least 5"},
+      {"give or take plus or minus 4 men", "number <give or take plus or minus 4> about 4"},
+      {"a margin of \u00B14 points", "number <\u00B14> 4"},
       // What "over" says of a time is not sure.
       {"grew over five years", "duration <five years> 5 year"},
   });
@@ -126,6 +133,7 @@ TEST_CASE("ranges") {
       {"more than 20 and less than 30", "number <more than 20 and less than 30> range (20, 30)"},
       {"five- to six-year terms", "duration <five- to six-year> range [5, 6] year"},
       {"up to 20 or 30 men", "number <up to 20 or 30> up-to 30"},
+      {"between the fifth and the tenth", "ordinal <between the fifth and the tenth> range [5, 10]"},
       // What changed from one figure to another is two figures.
       {"it rose from 5 to 7 men", "number <5> 5; number <7> 7"},
       {"40 or 2,000 men", "number <40> 40; number <2,000> 2000"},

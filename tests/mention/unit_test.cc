@@ -16,6 +16,8 @@ TEST_CASE("money") {
       {"\u20AC 2 million", "money <\u20AC 2 million> 2000000 EUR"},
       {"EUR 40", "money <EUR 40> 40 EUR"},
       {"40 EUR", "money <40 EUR> 40 EUR"},
+      {"75 EUR million", "money <75 EUR million> 75000000 EUR"},
+      {"C$3m or c $ 3 million", "money <C$3m> 3000000 CAD; money <c $ 3 million> 3000000 CAD"},
       {"10 $ and 30 $", "money <10 $> 10 USD?; money <30 $> 30 USD?"},
       {"thirteen dollars and forty-five cents", "money <thirteen dollars and forty-five cents> 13.45 USD?"},
       {"64.2 cents", "money <64.2 cents> 64.2 cent"},
@@ -64,6 +66,7 @@ TEST_CASE("percents") {
       {"5.5%", "percent <5.5%> 5.5 percent"},
       {"5 per cent", "percent <5 per cent> 5 percent"},
       {"three percentage points", "percent <three percentage points> 3 percentage-point"},
+      {"plus or minus 4 percentage points", "percent <plus or minus 4 percentage points> 4 percentage-point"},
       {"25 basis points", "percent <25 basis points> 25 permyriad"},
       {"one-tenth of 1 percent", "percent <one-tenth of 1 percent> 0.1 percent"},
   });
@@ -86,6 +89,7 @@ TEST_CASE("durations and ages") {
       {"age 87", "age <age 87> 87 year"},
       {"aged 15 to 17", "age <aged 15 to 17> range [15, 17] year"},
       {"John Smith, 45, said", "age <45> 45 year"},
+      {"a two-and-a-half-year-old", "age <two-and-a-half-year-old> 2.5 year"},
       {"in her early 50s", "age <early 50s> range [50, 53] year"},
   });
 }
