@@ -14,7 +14,8 @@ bool IsSign(const Scan& scan, std::size_t i, std::size_t floor) {
   if (text[i].Is(kMinus)) return text[i + 1].Glued();
   if (!text[i].Is(kHyphen) && !text[i].Is(kDash)) return false;
   if (!text[i].Glued()) {
-    if (text[i + 1].Glued()) return true;
+    // "75 -300" is a range with a blank in the wrong place.
+    if (text[i + 1].Glued()) return i <= floor || !text[i - 1].IsDigits();
     // A figure alone in its line may be set off from its sign.
     return text[i].Has(Token::kLineBefore);
   }
@@ -32,6 +33,9 @@ void ReadSign(const Scan& scan, std::size_t floor, Amount& amount) {
     amount.first = before;
     amount.value = -amount.value;
   } else if (const auto sign = scan.tables.signs.Backward(scan.text, amount.first, floor)) {
+    // "au moins 14" is a bound and no -14.
+    const auto hedge = scan.tables.hedges_before.Backward(scan.text, amount.first, floor);
+    if (hedge && hedge.first < sign.first) return;
     amount.first = sign.first;
     if (*sign.value) amount.value = -amount.value;
   }

@@ -134,18 +134,16 @@ std::optional<DayNumber> ReadDayNumber(const Scan& scan, std::size_t at) {
   if (text[at].end - text[at].start > 2) return std::nullopt;
   const std::optional<double> value = DigitsValue(text.Raw(at));
   if (!value || *value < 1 || *value > 31) return std::nullopt;
-  std::size_t last = at + 1;
-  if (text[last].Glued()) {
-    if (const auto suffix = scan.tables.ordinal_suffixes.Forward(text, last)) {
-      last = suffix.last;
-    } else if (text[last].IsWord() || text[last].Is(kColon)) {
-      return std::nullopt;
-    } else if ((text[last].Is(kFullStop) || text[last].Is(kComma)) && text[last + 1].IsDigits() &&
-               text[last + 1].Glued()) {
-      return std::nullopt;
-    }
-  }
-  return DayNumber{last, static_cast<int>(*value)};
+  const std::size_t last = at + 1;
+  const int number = static_cast<int>(*value);
+  if (!text[last].Glued()) return DayNumber{last, number};
+  if (const auto suffix = scan.tables.ordinal_suffixes.Forward(text, last))
+    return DayNumber{suffix.last, number};
+  // "21st" and "21." may be days; "21kg", "21:30" and "21.5" are none.
+  const bool decimals = (text[last].Is(kFullStop) || text[last].Is(kComma)) && text[last + 1].IsDigits() &&
+                        text[last + 1].Glued();
+  if (decimals || text[last].IsWord() || text[last].Is(kColon)) return std::nullopt;
+  return DayNumber{last, number};
 }
 
 std::size_t SkipFiller(const Scan& scan, std::size_t at) {

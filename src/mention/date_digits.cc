@@ -78,11 +78,41 @@ bool IsAgeDecade(const Scan& scan, std::size_t at, std::size_t floor) {
   return static_cast<bool>(scan.tables.possessives.Backward(scan.text, part ? part.first : at, floor));
 }
 
+bool IsDecimalOrGroup(const Scan& scan, std::size_t at) {
+  const TokenText& text = scan.text;
+  const Token& mark = text[at + 1];
+  const bool behind = (mark.Is(kFullStop) || mark.Is(kComma) || mark.Is(kColon) || mark.Is(kCaret)) &&
+                      mark.Glued() && text[at + 2].IsDigits() && text[at + 2].Glued();
+  return behind || (mark.Glued() && (mark.IsWord() || mark.Is(kCaret) || mark.Is(kPlus)));
+}
+
+// A dash with digits behind it: "1990-95".
+bool IsRangeMark(const Scan& scan, std::size_t mark) {
+  return (scan.text[mark].Is(kHyphen) || scan.text[mark].Is(kDash)) && Tight(scan, mark);
+}
+
+int YearsOfDecade(int year) { return year % 100 == 0 && year < kLastCommonCentury ? 100 : 10; }
+
+// "les années 1990": the word stands before it.
+std::optional<WrittenDate> ReadNamedDecade(const Scan& scan, std::size_t at, std::size_t floor) {
+  const auto word = scan.tables.dates.decade_endings.Backward(scan.text, at, floor);
+  const int value = SmallValue(scan, at);
+  if (!word || scan.text[at].Glued() || value < kFirstYear || value > kLastYear) return std::nullopt;
+  if (IsDecimalOrGroup(scan, at) || IsRangeMark(scan, at + 1)) return std::nullopt;
+  WrittenDate date;
+  date.first = at;
+  date.last = at + 1;
+  date.year = value;
+  date.span = YearsOfDecade(value);
+  return date;
+}
+
 // "1990s", "'60s", "1990er".
 std::optional<WrittenDate> ReadDecade(const Scan& scan, std::size_t at, std::size_t floor) {
   const TokenText& text = scan.text;
   const int value = SmallValue(scan, at);
   if (value < 0 || value % 10 != 0 || IsAgeDecade(scan, at, floor)) return std::nullopt;
+  if (std::optional<WrittenDate> named = ReadNamedDecade(scan, at, floor)) return named;
   std::size_t next = at + 1;
   if (text[next].Is(kApostrophe) && text[next].Glued() && text[next + 1].Glued()) ++next;
   if (!text[next].Glued()) return std::nullopt;
@@ -94,8 +124,7 @@ std::optional<WrittenDate> ReadDecade(const Scan& scan, std::size_t at, std::siz
   date.span = 10;
   if (DigitCount(text[at]) == 4 && value >= kFirstYear && value <= kLastYear) {
     date.year = value;
-    // "the 1900s" are a century, "the 2000s" ten years.
-    if (value % 100 == 0 && value < kLastCommonCentury) date.span = 100;
+    date.span = YearsOfDecade(value);  // "the 1900s" are a century, "the 2000s" ten years.
     return date;
   }
   const bool apostrophe = at > floor && text[at].Glued() && text[at - 1].Is(kApostrophe);
@@ -136,14 +165,6 @@ bool CountsThings(const Scan& scan, std::size_t at, std::size_t floor) {
   if (t.clock_words.Forward(text, next) || t.times_words.Forward(text, next)) return true;
   const auto over = t.quotient_words.Forward(text, next);
   return over && text[over.last].IsDigits();
-}
-
-bool IsDecimalOrGroup(const Scan& scan, std::size_t at) {
-  const TokenText& text = scan.text;
-  const Token& mark = text[at + 1];
-  const bool behind = (mark.Is(kFullStop) || mark.Is(kComma) || mark.Is(kColon) || mark.Is(kCaret)) &&
-                      mark.Glued() && text[at + 2].IsDigits() && text[at + 2].Glued();
-  return behind || (mark.Glued() && (mark.IsWord() || mark.Is(kCaret) || mark.Is(kPlus)));
 }
 
 // "2024-06": no second year comes before the first.

@@ -67,6 +67,15 @@ Groups ReadGroups(const TokenText& text, std::size_t at, std::string_view mark) 
   return result;
 }
 
+// Groups of three digits parted by apostrophes, as in Switzerland: "1'234'567".
+std::size_t ReadApostropheGroups(const TokenText& text, std::size_t at) {
+  if (CountDigits(text.Raw(at)) > 3) return at + 1;
+  std::size_t i = at + 1;
+  while (text[i].Is(kApostrophe) && text[i].Glued() && DigitsBehind(text, i) == 3) i += 2;
+  const bool closed = !text[i].Glued() || (!text[i].IsDigits() && !text[i].IsWord());
+  return closed ? i : at + 1;
+}
+
 // Groups parted by blanks: each of exactly three digits, the first of one to three, on one line.
 std::size_t ReadBlankGroups(const TokenText& text, std::size_t at, bool one_is_enough) {
   if (CountDigits(text.Raw(at)) > 3) return at + 1;
@@ -213,6 +222,7 @@ bool ReadWhole(const TokenText& text, const MentionTables& tables, std::size_t a
     literal.last = groups.last;
   } else {
     literal.last = ReadBlankGroups(text, at, words.blank_groups);
+    if (literal.last == at + 1) literal.last = ReadApostropheGroups(text, at);
   }
   literal.grouped = literal.last > at + 1;
   literal.digits = 0;

@@ -42,18 +42,21 @@ std::optional<Parts> ReadParts(const TokenText& text, const MentionTables& table
   return Parts{ones.last, tens.value->value + *ones.value, certain};
 }
 
+std::size_t PastHyphen(const TokenText& text, std::size_t at) {
+  return text[at].Is(kHyphen) && text[at].Glued() && text[at + 1].Glued() ? at + 1 : at;
+}
+
 std::size_t SkipArticle(const TokenText& text, const MentionTables& tables, std::size_t at) {
   const auto part = tables.numbers.Forward(text, at);
   if (!part || part.value->kind != NumberPart::Kind::kArticle) return at;
-  const bool hyphen = text[part.last].Is(kHyphen) && text[part.last].Glued() && text[part.last + 1].Glued();
-  return hyphen ? part.last + 1 : part.last;
+  return PastHyphen(text, part.last);
 }
 
 // "half" with what makes it a number: "half a million", "half dozen".
 bool ReadHalfOf(const TokenText& text, const MentionTables& tables, Numeral& numeral) {
   // "a quarter of a million", "deux tiers de million"
   const auto of = tables.partitives.Forward(text, numeral.last);
-  const std::size_t behind = SkipArticle(text, tables, of ? of.last : numeral.last);
+  const std::size_t behind = SkipArticle(text, tables, of ? of.last : PastHyphen(text, numeral.last));
   Numeral scaled = numeral;
   scaled.last = behind;
   if (ReadScales(text, tables, scaled)) {

@@ -119,8 +119,8 @@ bool ReadSuffix(const TokenText& text, const MentionTables& tables, Numeral& num
   }
   // Letters at once behind it make it part of a word or name: "5K9".
   if (text[suffix.last].Glued() && (text[suffix.last].IsDigits() || text[suffix.last].IsWord())) return false;
-  // A unit of the same letter ("20m", "5g") is decided where units are read.
-  if (!long_one && tables.units.Forward(text, numeral.last)) return false;
+  // A unit of the same letters ("20m", "155mm") is decided where units are read.
+  if (tables.units.Forward(text, numeral.last)) return false;
   numeral.value *= *suffix.value;
   numeral.place *= *suffix.value;
   numeral.last = suffix.last;

@@ -46,6 +46,27 @@ std::optional<Second> ReadSecond(const Scan& scan, std::size_t at, std::size_t f
   return std::nullopt;
 }
 
+// "1.5m" beside "2m people" is a million and a half, and no length.
+void ReadLetterAsScale(const Scan& scan, Amount& amount) {
+  const std::size_t at = amount.numeral.last;
+  const auto suffix = scan.tables.suffixes.Forward(scan.text, at);
+  if (amount.kind != MentionKind::kMeasure || !suffix || suffix.last != amount.last || !scan.text[at].Glued())
+    return;
+  amount.kind = MentionKind::kNumber;
+  amount.unit.clear();
+  amount.info = nullptr;
+  amount.value *= *suffix.value;
+  amount.place *= *suffix.value;
+  amount.numeral.last = amount.last;
+  amount.numeral.scaled = true;
+}
+
+// What "three hundred" and "three dozen" count in, which the "two" of "two to three hundred" shares.
+double SharedStep(const Numeral& b) {
+  if (b.step > 0) return b.step;
+  return b.words && b.scaled && b.scale <= 1 && std::fmod(b.value, 100) == 0 ? 100 : 1;
+}
+
 // One scale, sign or unit serves both ends: "$3-5 million", "10 to 20 percent". False if they cannot be one
 // range.
 bool ShareUnits(Amount& a, Amount& b) {
@@ -54,6 +75,12 @@ bool ShareUnits(Amount& a, Amount& b) {
     a.value *= b.numeral.scale;
     a.place *= b.numeral.scale;
     a.numeral.scaled = true;
+  } else if (const double step = SharedStep(b.numeral); step > 1 && !a.numeral.scaled &&
+                                                        a.numeral.words == b.numeral.words && a.value < 10 &&
+                                                        a.value * step < b.value) {
+    a.value *= step;
+    a.numeral.scaled = true;
+    a.numeral.step = b.numeral.step;
   }
   const bool a_bare = a.unit.empty();
   const bool b_bare = b.unit.empty();
@@ -99,6 +126,9 @@ JointAt ReadJoint(const Scan& scan, std::size_t at, bool between) {
   if (IsAnyDash(text[i])) {
     const bool tight = text[i].Glued() && text[i + 1].Glued();
     const bool loose = !text[i].Glued() && !text[i + 1].Glued();
+    // "six-to-eight-week"
+    const auto to = tight ? scan.tables.range_to.Forward(text, i + 1) : WordSetTable::Hit();
+    if (to && text[to.last].Is(kHyphen) && text[to.last].Glued()) return {Joint::kTo, to.last + 1};
     if (tight || loose) return {Joint::kDash, i + 1};
     // "five- to six-year"
     if (!text[i].Glued()) return {};
@@ -162,6 +192,8 @@ std::optional<Bounded> ReadRange(const Scan& scan, Amount a, const HedgeBefore& 
   Amount b = second->amount;
   if (joint.joint == Joint::kOr && (IsLowerBound(second->hedge.hedge) || IsUpperBound(second->hedge.hedge)))
     return std::nullopt;
+  if (b.numeral.scaled && b.kind != MentionKind::kMeasure) ReadLetterAsScale(scan, a);
+  if (a.numeral.scaled && a.kind != MentionKind::kMeasure) ReadLetterAsScale(scan, b);
   if (!ShareUnits(a, b) || !FitsJoint(scan, joint, a, b)) return std::nullopt;
   if (opening.from && joint.joint == Joint::kTo && Changes(scan, opening.first)) return std::nullopt;
   Bounded bounded;

@@ -244,7 +244,12 @@ std::size_t SkipNoCount(const Scan& scan, std::size_t at, std::size_t floor, Chu
   }
   if (scan.tables.labels.Backward(text, at, floor) && !text[at].Has(Token::kBreakBefore)) {
     const std::optional<Literal> literal = ReadLiteral(text, scan.tables, at);
-    return literal ? literal->last : at + 1;
+    std::size_t last = literal ? literal->last : at + 1;
+    // "Boeing 737-800"
+    while (text[last].Is(kHyphen) && text[last].Glued() && text[last + 1].IsDigits() &&
+           text[last + 1].Glued())
+      last += 2;
+    return last;
   }
   return at;
 }

@@ -6,7 +6,7 @@
 namespace gainsay {
 namespace {
 
-Bounded TimeBounded(const Scan& scan, const Amount& amount, std::size_t floor) {
+Bounded BoundedOf(const Scan& scan, const Amount& amount, std::size_t floor) {
   const HedgeBefore hedge = ReadHedgeBefore(scan, amount.first, floor, true);
   Bounded bounded;
   bounded.first = hedge.hedge == Hedge::kExact ? amount.first : hedge.first;
@@ -51,7 +51,7 @@ std::optional<Bounded> ReadSingleTime(const Scan& scan, std::size_t at, std::siz
   amount.kind = MentionKind::kDuration;
   amount.unit = unit.value->unit;
   amount.info = unit.value->info;
-  return TimeBounded(scan, amount, floor);
+  return BoundedOf(scan, amount, floor);
 }
 
 // "1:18.9", "1:41:41.2": minutes and seconds of a race, told from a time of day by their decimals.
@@ -95,7 +95,32 @@ std::optional<Bounded> ReadStopwatch(const Scan& scan, std::size_t at) {
   amount.kind = MentionKind::kDuration;
   amount.unit = "second";
   amount.info = FindUnit(amount.unit);
-  return TimeBounded(scan, amount, at);
+  return BoundedOf(scan, amount, at);
+}
+
+// 5'10": feet and inches.
+std::optional<Bounded> ReadFeet(const Scan& scan, std::size_t at, std::size_t floor) {
+  const TokenText& text = scan.text;
+  constexpr int kInches = 12;
+  const auto glued = [&text](std::size_t i) { return text[i].Glued() && !text[i].IsEnd(); };
+  if (!text[at + 1].Is(kApostrophe) || !glued(at + 1) || !text[at + 2].IsDigits() || !glued(at + 2))
+    return std::nullopt;
+  const auto inch = scan.tables.units.Forward(text, at + 3);
+  const std::optional<double> feet = DigitsValue(text.Raw(at));
+  const std::optional<double> inches = DigitsValue(text.Raw(at + 2));
+  if (!inch || inch.value->unit != "inch" || !glued(at + 3) || !feet || !inches || *inches >= kInches)
+    return std::nullopt;
+  Amount amount;
+  amount.first = amount.numeral.first = at;
+  amount.numeral.last = at + 3;
+  amount.last = inch.last;
+  amount.value = *feet + *inches / kInches;
+  amount.place = 1.0 / kInches;
+  amount.numeral.decimals = true;
+  amount.kind = MentionKind::kMeasure;
+  amount.unit = "foot";
+  amount.info = FindUnit(amount.unit);
+  return BoundedOf(scan, amount, floor);
 }
 
 // "in his early 50s": an age between two.
@@ -148,6 +173,7 @@ void ReadShareOfPercent(const Scan& scan, Amount& amount) {
 std::optional<Bounded> ReadSpecial(const Scan& scan, std::size_t at, std::size_t floor) {
   if (!scan.text[at].IsDigits()) return ReadSingleTime(scan, at, floor);
   if (std::optional<Bounded> watch = ReadStopwatch(scan, at)) return watch;
+  if (std::optional<Bounded> feet = ReadFeet(scan, at, floor)) return feet;
   return ReadAgeDecade(scan, at, floor);
 }
 

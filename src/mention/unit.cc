@@ -7,13 +7,16 @@ namespace {
 // Is "20m" twenty million here? Before a noun that is counted it is; otherwise it is a length.
 bool LetterIsScale(const Scan& scan, std::size_t at) {
   const auto suffix = scan.tables.suffixes.Forward(scan.text, at);
-  if (!suffix || suffix.last != at + 1 || !scan.text[at].Glued()) return false;
+  const bool letter = scan.text[at].end - scan.text[at].start == 1;
+  if (!suffix || suffix.last != at + 1 || !scan.text[at].Glued() || !letter) return false;
   return static_cast<bool>(scan.tables.counted.Forward(scan.text, suffix.last));
 }
 
-// May a symbol that stands here be a unit? Not in "24703 m212" or "10 m-a".
+// May a symbol that stands here be a unit? Not in "24703 m212" or "12 F-16 jets".
 bool ClosesUnit(const Scan& scan, std::size_t last) {
   const Token& next = scan.text[last];
+  if (next.Is(kHyphen) && next.Glued() && scan.text[last + 1].IsDigits() && scan.text[last + 1].Glued())
+    return false;
   return !next.Glued() || (!next.IsDigits() && !next.IsWord());
 }
 

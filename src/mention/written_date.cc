@@ -85,9 +85,15 @@ bool HasCompany(const Scan& scan, const WrittenDate& date, std::size_t floor) {
   std::size_t end = date.first;
   const bool season = date.season != 0;
   if (season) {
-    if (const auto filler = scan.tables.dates.fillers.Backward(scan.text, end, floor)) end = filler.first;
     // "the fall of the wall"
     if (scan.tables.partitives.Forward(scan.text, date.last)) return false;
+    // "in spring" and "in the spring", but "to spring" and "of the spring".
+    if (const auto filler = scan.tables.dates.fillers.Backward(scan.text, end, floor)) {
+      if (scan.tables.dates.year_leaders.Backward(scan.text, end, floor)) return true;
+      end = filler.first;
+    } else if (scan.tables.dates.range_to.Backward(scan.text, end, floor)) {
+      return false;
+    }
   }
   return scan.tables.dates.year_leaders.Backward(scan.text, end, floor) ||
          scan.tables.dates.since.Backward(scan.text, end, floor);

@@ -128,6 +128,8 @@ TEST_CASE("a weekday is kept as written, also where it is wrong") {
 TEST_CASE("everyday words are no dates") {
   CheckRows({
       {"they may march in the fall of the wall", ""},
+      {"a spring to fall into", ""},
+      {"in spring and in the fall", "date <spring> - -; date <fall> - -"},
       {"May they rest", ""},
       {"an august body", ""},
       {"in May", "date <May> - -"},

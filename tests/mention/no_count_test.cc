@@ -15,6 +15,7 @@ TEST_CASE("idioms and pronouns are no numbers") {
       {"since 9/11 and 24/7", ""},
       {"the Group of Seven", ""},
       {"World War Two", ""},
+      {"the couple and how many years", ""},
       {"one of the 12 men", "number <one> 1; number <12> 12"},
       {"one man died", "number <one> 1"},
       {"only one came", "number <one> 1"},
@@ -46,7 +47,11 @@ TEST_CASE("names, sections and list numbers are no numbers") {
       {"1. Kim arrives\n2. Kim leaves", ""},
       {"1) one man", "number <one> 1"},
       {"Highway 35", ""},
-      {"No. 10 said", ""},
+      {"No. 10 said and No 11 did not", ""},
+      {"a Boeing 737-800 and a 737 MAX", ""},
+      {"at 17 North Pine Street", ""},
+      {"12 North Koreans", "number <12> 12"},
+      {"the top 40 songs", ""},
   });
 }
 
