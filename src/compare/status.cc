@@ -1,5 +1,6 @@
 // A figure that is a plan in one source and a fact in another, or firmer in one than in another.
 #include <algorithm>
+#include <array>
 #include <string>
 #include <utility>
 #include <vector>
@@ -29,6 +30,13 @@ std::vector<std::pair<int, Position>> BySteps(const Report& report, const Positi
   return steps;
 }
 
+/// How firm the words of a step are, as a reader would say it: the steps of `status` in rules/lang.
+std::string StepInWords(int step) {
+  constexpr std::array<const char*, 5> kWords = {"as possible", "as wanted or talked of", "as planned",
+                                                 "as about to happen", "as certain to happen"};
+  return step >= 1 && step <= 5 ? kWords.at(static_cast<std::size_t>(step - 1)) : "without such words";
+}
+
 std::string RuleName(const Comparison& comparison, const Group& group) {
   return comparison.report.claims[group.claims.front()].rule;
 }
@@ -41,7 +49,7 @@ void CompareSteps(Comparison& comparison, const Group& group) {
     std::vector<Position> positions;
     std::vector<std::string> why;
     for (auto& [step, at_step] : steps) {
-      why.push_back("step " + std::to_string(step) + ": " + DescribePosition(comparison.report, at_step));
+      why.push_back(StepInWords(step) + ": " + DescribePosition(comparison.report, at_step));
       positions.push_back(std::move(at_step));
     }
     Finding finding = MakeFinding(FindingType::kHedgeDropped, Severity::kNote, RuleName(comparison, group),

@@ -53,7 +53,7 @@ std::string ClaimPlace(const Report& report, const Claim& claim) {
   return PlaceText(place);
 }
 
-/// "A, Example Times, origin 1 (with B, D)".
+/// "A, Example Times, origin 1": the list of sources says who shares it.
 std::string AboutSource(const Report& report, std::uint32_t index) {
   if (index >= report.sources.size()) return {};
   const SourceInfo& source = report.sources[index];
@@ -62,9 +62,6 @@ std::string AboutSource(const Report& report, std::uint32_t index) {
   for (const Origin& origin : report.origins) {
     if (origin.id != source.origin) continue;
     text += ", origin " + std::to_string(origin.id);
-    std::vector<std::uint32_t> others = origin.sources;
-    others.erase(std::remove(others.begin(), others.end(), index), others.end());
-    if (!others.empty()) text += " (with " + SourceKeys(others) + ")";
   }
   return text;
 }
@@ -170,6 +167,33 @@ std::string PassageText(const Report& report, const Passage& passage, bool prima
   return text + OthersText(report, passage, style);
 }
 
+/// The key of the source with this id; empty if there is none.
+std::string KeyOf(const Report& report, std::string_view id) {
+  for (std::uint32_t i = 0; i < report.sources.size(); ++i) {
+    if (report.sources[i].id == id) return SourceKey(i);
+  }
+  return {};
+}
+
+/// "about 600 (Seoul) in a-long-name.txt, another.txt" as "about 600 (Seoul) in A, B": a step that ends in
+/// sources names them as the table does. Any other step is as it was.
+std::string WithKeys(const Report& report, const std::string& step) {
+  constexpr std::string_view kIn = " in ";
+  const std::size_t in = step.rfind(kIn);
+  if (in == std::string::npos) return step;
+  std::string keys;
+  for (std::string_view rest = std::string_view(step).substr(in + kIn.size()); !rest.empty();) {
+    const std::size_t comma = rest.find(", ");
+    const std::string_view name = rest.substr(0, comma);
+    const bool count = name.starts_with("and ") && name.ends_with(" more");
+    const std::string key = count ? std::string(name) : KeyOf(report, name);
+    if (key.empty()) return step;
+    keys += (keys.empty() ? "" : ", ") + key;
+    rest.remove_prefix(comma == std::string_view::npos ? rest.size() : comma + 2);
+  }
+  return step.substr(0, in + kIn.size()) + keys;
+}
+
 std::string Step(std::string_view step, const Style& style) {
   const std::string plain = WrapAfter("   = ", SafeLine(step), style.width);
   return "   " + Paint(style, Ink::kFaint, "=") + plain.substr(4);
@@ -196,7 +220,7 @@ std::string FindingText(const Report& report, const Finding& finding, const Styl
     text += Paint(style, Ink::kFaint, "  ... ") + Counted(passages.size() - kMostPassages, "more position") +
             "\n";
   }
-  for (const std::string& step : finding.why) text += Step(step, style);
+  for (const std::string& step : finding.why) text += Step(WithKeys(report, step), style);
   const std::string help = finding.rule.empty() ? "" : "gainsay explain " + finding.rule + "; ";
   return text + Step(help + "finding " + finding.id, style);
 }

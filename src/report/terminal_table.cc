@@ -86,6 +86,36 @@ Cell PositionCell(const Report& report, const Position& position, std::size_t wi
   return cell;
 }
 
+/// The positions of a row with those in one that read alike, such as "a dozen" and 12: they are apart only in
+/// what the words allow.
+std::vector<Position> AsRead(const Report& report, const Row& row) {
+  std::vector<Position> positions;
+  std::vector<std::string> texts;
+  for (const Position& position : row.positions) {
+    const std::string text = PositionText(report, position);
+    const auto same = std::find(texts.begin(), texts.end(), text);
+    if (same == texts.end()) {
+      positions.push_back(position);
+      texts.push_back(text);
+      continue;
+    }
+    Position& whole = positions.at(static_cast<std::size_t>(same - texts.begin()));
+    std::set<std::uint32_t> sources(whole.sources.begin(), whole.sources.end());
+    sources.insert(position.sources.begin(), position.sources.end());
+    whole.sources.assign(sources.begin(), sources.end());
+    std::set<std::uint32_t> origins;
+    for (const std::uint32_t source : sources) {
+      if (source < report.sources.size()) origins.insert(report.sources[source].origin);
+    }
+    whole.origins = static_cast<std::uint32_t>(origins.size());
+    for (const std::string& name : position.cited) {
+      if (std::find(whole.cited.begin(), whole.cited.end(), name) == whole.cited.end())
+        whole.cited.push_back(name);
+    }
+  }
+  return positions;
+}
+
 std::string CellLine(const Cell& cell, std::size_t line, std::size_t width, const Style& style) {
   if (line >= cell.lines.size()) return Repeat(width);
   const auto& [text, ink] = cell.lines[line];
@@ -110,15 +140,16 @@ std::string Beside(const std::vector<Cell>& cells, const Layout& layout, const S
 }
 
 std::string RowText(const Report& report, const Row& row, const Layout& layout, const Style& style) {
+  const std::vector<Position> positions = AsRead(report, row);
   std::string text;
-  for (std::size_t first = 0; first == 0 || first < row.positions.size(); first += layout.across) {
+  for (std::size_t first = 0; first == 0 || first < positions.size(); first += layout.across) {
     std::vector<Cell> cells = {first == 0 ? MeasureCell(row, layout.measure - kGap) : Cell()};
-    const std::size_t end = std::min(row.positions.size(), first + layout.across);
+    const std::size_t end = std::min(positions.size(), first + layout.across);
     for (std::size_t i = first; i < end; ++i) {
       // The last one has what others leave free.
       const std::size_t columns = i + 1 == end ? first + layout.across - i : 1;
       const std::size_t width = columns * (layout.position + kGap) - kGap;
-      cells.push_back(PositionCell(report, row.positions[i], width));
+      cells.push_back(PositionCell(report, positions[i], width));
     }
     text += (first == 0 ? "" : "\n") + Beside(cells, layout, style);
   }

@@ -64,7 +64,8 @@ std::string AxesText(const Axes& axes) {
   add(AsName(axes.population.value));
   add(InWords(axes.group.value));
   if (axes.status.value != "actual") add(InWords(axes.status.value));
-  add(InWords(axes.basis.value));
+  // What is counted at a time, and what over a time, the measure's name says.
+  if (axes.basis.value == "change") add("in addition");
   if (axes.place.stated()) add("in " + AsName(axes.place.value));
   if (axes.time) add(Describe(*axes.time));
   return text;
