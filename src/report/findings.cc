@@ -35,6 +35,10 @@ std::vector<const Claim*> ClaimsOf(const Report& report, const Finding& finding)
   for (const std::uint32_t claim : finding.claims) {
     if (claims.size() < kMostSearched) add(ClaimAt(report, claim));
   }
+  // What has to change stands in the draft.
+  std::stable_partition(claims.begin(), claims.end(), [&](const Claim* claim) {
+    return claim->source < report.sources.size() && report.sources[claim->source].draft;
+  });
   return claims;
 }
 

@@ -41,7 +41,13 @@ void AddPassage(const Report& report, const std::vector<std::uint32_t>& claims,
 std::vector<Passage> PassagesOf(const Report& report, const Finding& finding) {
   std::vector<Passage> passages;
   for (const Position& position : finding.positions) AddPassage(report, position.claims, passages);
-  if (!passages.empty()) return passages;
+  if (!passages.empty()) {
+    // What has to change stands in the draft: its passage comes first.
+    std::stable_partition(passages.begin(), passages.end(), [&](const Passage& passage) {
+      return passage.claim->source < report.sources.size() && report.sources[passage.claim->source].draft;
+    });
+    return passages;
+  }
   for (const std::uint32_t claim : finding.claims) AddPassage(report, {claim}, passages);
   return passages;
 }
