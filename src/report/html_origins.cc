@@ -114,6 +114,7 @@ void WriteMember(const HtmlBundle& bundle, std::uint32_t source, const TimeLine&
   page << "<li><div class=\"who\">"_html;
   WriteChip(bundle, source, page);
   page << " <bdi class=\"outlet\">"_html << SourceName(bundle, source) << "</bdi>"_html;
+  if (info.draft) page << " <span class=\"badge warning\">draft</span>"_html;
   if (!info.metadata.title.empty())
     page << " <span class=\"title\" dir=\"auto\">"_html << info.metadata.title << "</span>"_html;
   page << "</div>"_html;
