@@ -168,9 +168,8 @@ void ReportTension(Comparison& comparison, const std::string& measure, const Rul
   const auto extremes = Extremes(positions, &Quantity::soft);
   const Position low = *extremes.first;
   const Position high = *extremes.second;
-  Finding finding = MakeFinding(FindingType::kTension,
-                                std::min(SeverityOf(comparison.report, rule, positions), Severity::kWarning),
-                                RuleId(rule), measure, std::move(positions));
+  const Severity severity = std::min(SeverityOf(comparison.report, rule, positions), Severity::kWarning);
+  Finding finding = MakeFinding(FindingType::kTension, severity, RuleId(rule), measure, std::move(positions));
   Add(comparison, std::move(finding), rule, low, high,
       Describe(low.value) + " and " + Describe(high.value) +
           " can both hold, but a reader would not take them for the same",
