@@ -182,7 +182,7 @@ std::string MeasureName(const HtmlBundle& bundle, std::string_view measure) {
 }
 
 std::string ValueText(const HtmlBundle& bundle, const Finding& finding, const Position& position) {
-  const std::string text = PositionText(bundle.report, position);
+  std::string text = PositionText(bundle.report, position);
   const auto* quantity = std::get_if<Quantity>(&position.value);
   if (finding.type != FindingType::kUnitSlip || quantity == nullptr) return text;
   const std::string unit = InWords(quantity->unit);
