@@ -365,7 +365,8 @@ using SpellingPairs = std::vector<std::pair<std::string, std::string>>;
 /// Words that one text may have where another one has others.
 struct WordingWords {
   std::vector<std::vector<std::string>> alike;  ///< Each a list of words that may stand for one another.
-  std::vector<std::vector<std::string>> apart;  ///< Each a list of words that name different things of one kind.
+  std::vector<std::vector<std::string>>
+      apart;  ///< Each a list of words that name different things of one kind.
 };
 
 /// Everything the program knows of one language. Plain data: safe to read from any number of threads.

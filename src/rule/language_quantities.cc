@@ -173,10 +173,8 @@ void ReadMultipleWords(const YamlNode& node, YamlReader& reader, QuantityWords& 
 void ReadNoCounts(const YamlNode& node, YamlReader& reader, QuantityWords& words) {
   reader.Fields(
       node, "no_counts",
-      {PhraseField("idioms", reader, words.no_numbers),
-       PhraseField("labels", reader, words.labels),
-       PhraseField("streets", reader, words.streets),
-       PhraseField("pronouns", reader, words.pronoun_words),
+      {PhraseField("idioms", reader, words.no_numbers), PhraseField("labels", reader, words.labels),
+       PhraseField("streets", reader, words.streets), PhraseField("pronouns", reader, words.pronoun_words),
        PhraseField("pronoun_after", reader, words.pronoun_after),
        PhraseField("pronoun_before", reader, words.pronoun_before),
        PhraseField("scores", reader, words.score_words), PhraseField("clock", reader, words.clock_words),

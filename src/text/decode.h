@@ -19,8 +19,9 @@ struct Decoded {
 };
 
 /// Finds the encoding and converts. A byte order mark wins; then UTF-8, if the bytes are mostly that, with
-/// repair (one bad byte is no reason to guess), or declared so and nearly that; then the encoding `declared` (an IANA name, may be empty or
-/// unknown); then what ICU detects. Nothing else is changed, byte order marks excepted.
+/// repair (one bad byte is no reason to guess), or declared so and nearly that; then the encoding `declared`
+/// (an IANA name, may be empty or unknown); then what ICU detects. Nothing else is changed, byte order marks
+/// excepted.
 Decoded ToUtf8(std::string_view bytes, std::string_view declared = {});
 
 /// Text fit for reading, with what limits did to it.
