@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 #include <cstdint>
+#include <map>
 #include <set>
 #include <string_view>
 #include <utility>
@@ -37,13 +38,14 @@ class Issues {
   /// Two bundles of a run may hold the same finding.
   std::string Unique(const std::string& fingerprint) {
     std::string unique = fingerprint;
-    for (std::uint64_t seed = 1; !used_.insert(unique).second; ++seed)
-      unique = HashHex(HashBytes(fingerprint, seed));
+    std::uint64_t& seed = seeds_[fingerprint];  // Goes on where the last of the same name stopped.
+    while (!used_.insert(unique).second) unique = HashHex(HashBytes(fingerprint, ++seed));
     return unique;
   }
 
   Json list_ = Json::array();
   std::set<std::string> used_;
+  std::map<std::string, std::uint64_t> seeds_;
 };
 
 }  // namespace

@@ -13,7 +13,6 @@ namespace gainsay {
 namespace {
 
 constexpr std::size_t kMostPassages = 6;
-constexpr std::size_t kMostPassagesOfNote = 3;
 constexpr std::size_t kMostLines = 6;  ///< Of one passage.
 constexpr std::size_t kMostOthers = 6;
 constexpr std::string_view kGutter = "   |  ";
