@@ -1,6 +1,6 @@
-# gainsay_embed_schemas(TARGET): puts schemas/*.json into a target, so that a copied executable can print them.
+# gainsay_embed_schemas(TARGET): puts src/cli/schemas/*.json into a target, so that a copied executable can print them.
 function(gainsay_embed_schemas target)
-  file(GLOB files CONFIGURE_DEPENDS ${CMAKE_SOURCE_DIR}/schemas/*.json)
+  file(GLOB files CONFIGURE_DEPENDS ${CMAKE_SOURCE_DIR}/src/cli/schemas/*.json)
   list(SORT files)
   set(rows "")
   foreach(file IN LISTS files)
@@ -11,6 +11,6 @@ function(gainsay_embed_schemas target)
   endforeach()
   set(output ${CMAKE_CURRENT_BINARY_DIR}/embedded_schemas.cc)
   file(CONFIGURE OUTPUT ${output} @ONLY CONTENT
-    "// Written by the build from schemas/.\n#include \"cli/schema.h\"\n\nnamespace gainsay {\n\nstd::span<const Schema> Schemas() {\n  static constexpr Schema kSchemas[] = {\n${rows}  };\n  return kSchemas;\n}\n\n}  // namespace gainsay\n")
+    "// Written by the build from src/cli/schemas/.\n#include \"cli/schema.h\"\n\nnamespace gainsay {\n\nstd::span<const Schema> Schemas() {\n  static constexpr Schema kSchemas[] = {\n${rows}  };\n  return kSchemas;\n}\n\n}  // namespace gainsay\n")
   target_sources(${target} PRIVATE ${output})
 endfunction()

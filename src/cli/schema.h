@@ -12,7 +12,7 @@ struct Schema {
   std::string_view text;
 };
 
-/// The files of schemas/, by name; embedded when the program is built.
+/// The files of src/cli/schemas/, by name; embedded when the program is built.
 std::span<const Schema> Schemas();
 
 }  // namespace gainsay
