@@ -74,9 +74,9 @@ TEST_CASE("an empty run is a whole file in every format") {
 TEST_CASE("what was not examined is named in every format, also what belongs to no story") {
   const Diagnostics of_run = {
       {Level::kError, "unreadable", "the stream ends too soon", {"stream.jsonl", 7, 1}}};
-  for (const auto& [name, writer] : kWriters) {
-    CAPTURE(name);
-    const std::string text = Written(writer, {FloodReport()}, {}, of_run);
+  for (const auto& format : kWriters) {
+    CAPTURE(std::string(format.first));
+    const std::string text = Written(format.second, {FloodReport()}, {}, of_run);
     CHECK(Has(text, "scan.txt"));
     CHECK(Has(text, "not a text"));
     CHECK(Has(text, "stream.jsonl"));
@@ -86,9 +86,9 @@ TEST_CASE("what was not examined is named in every format, also what belongs to 
 }
 
 TEST_CASE("findings below what is shown stand in no format") {
-  for (const auto& [name, writer] : kWriters) {
-    CAPTURE(name);
-    const std::string text = Written(writer, {FloodReport()}, {.shown = Severity::kWarning});
+  for (const auto& format : kWriters) {
+    CAPTURE(std::string(format.first));
+    const std::string text = Written(format.second, {FloodReport()}, {.shown = Severity::kWarning});
     CHECK(Has(text, "different-measure"));
     CHECK_FALSE(Has(text, "different figures"));
   }
