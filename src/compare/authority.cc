@@ -7,6 +7,7 @@
 #include <string>
 #include <utility>
 
+#include "compare/aligned_sentences.h"
 #include "compare/position.h"
 #include "gainsay/describe.h"
 #include "text/fold.h"
@@ -51,30 +52,10 @@ bool SameAuthority(const Authority& a, const Authority& b, const AliasTable& pla
          kSameName * static_cast<double>(std::min(a.words.size(), b.words.size()));
 }
 
-/// Sentences of two sources that match, each by its source and start.
-class Matching {
- public:
-  explicit Matching(std::span<const SentencePair> pairs) {
-    for (const SentencePair& pair : pairs) {
-      pairs_.insert({{pair.source_a, pair.span_a.start}, {pair.source_b, pair.span_b.start}});
-    }
-  }
-
-  bool Holds(const Claim& a, const Claim& b) const {
-    const Passage left{a.source, a.sentence.start};
-    const Passage right{b.source, b.sentence.start};
-    return pairs_.contains({std::min(left, right), std::max(left, right)});
-  }
-
- private:
-  using Passage = std::pair<std::uint32_t, std::uint32_t>;
-  std::set<std::pair<Passage, Passage>> pairs_;
-};
-
 class Figure {
  public:
-  Figure(Comparison& comparison, const FoldedSet& function_words, const Matching& matching, Indices claims,
-         const Origin& origin)
+  Figure(Comparison& comparison, const FoldedSet& function_words, const AlignedSentences& matching,
+         Indices claims, const Origin& origin)
       : comparison_(comparison),
         report_(comparison.report),
         matching_(matching),
@@ -228,7 +209,7 @@ class Figure {
 
   Comparison& comparison_;
   gainsay::Report& report_;
-  const Matching& matching_;
+  const AlignedSentences& matching_;
   Indices claims_;
   const Origin& origin_;
   std::vector<Authority> authorities_;
@@ -240,7 +221,7 @@ class Figure {
 void CompareAuthorities(Comparison& comparison, const std::vector<Group>& groups) {
   if (comparison.language == nullptr) return;
   const FoldedSet function_words = FoldAll(comparison.language->function_words);
-  const Matching matching(comparison.pairs);
+  const AlignedSentences matching(comparison.pairs);
   for (const Group& group : groups) {
     if (group.kind != ClaimKind::kNumber) continue;
     std::map<std::pair<std::uint32_t, std::string>, Indices> figures;

@@ -10,6 +10,7 @@
 #include <utility>
 #include <vector>
 
+#include "compare/aligned_sentences.h"
 #include "compare/name_relation.h"
 #include "compare/position.h"
 #include "compare/wording.h"
@@ -51,21 +52,6 @@ std::vector<Quote> QuotesOf(const Comparison& comparison, const FoldedSet& funct
     if (!quote.content.empty()) quotes.push_back(std::move(quote));
   }
   return quotes;
-}
-
-/// Sentences that align with each other, by source and start.
-using SentenceKey = std::pair<std::uint32_t, std::uint32_t>;
-std::set<std::pair<SentenceKey, SentenceKey>> AlignedSentences(std::span<const SentencePair> pairs) {
-  std::set<std::pair<SentenceKey, SentenceKey>> aligned;
-  for (const SentencePair& pair : pairs) {
-    aligned.insert({{pair.source_a, pair.span_a.start}, {pair.source_b, pair.span_b.start}});
-  }
-  return aligned;
-}
-
-SentenceKey KeyOf(const Report& report, const Quote& quote) {
-  const Claim& claim = report.claims[quote.claim];
-  return {claim.source, claim.sentence.start};
 }
 
 /// Speakers that are certainly two persons.
@@ -134,7 +120,7 @@ void CompareQuotes(Comparison& comparison) {
   const FoldedSet function_words =
       comparison.language == nullptr ? FoldedSet{} : FoldAll(comparison.language->function_words);
   const std::vector<Quote> quotes = QuotesOf(comparison, function_words);
-  const auto aligned = AlignedSentences(comparison.pairs);
+  const AlignedSentences aligned(comparison.pairs);
   std::unordered_map<std::string, std::vector<std::uint32_t>> postings;
   std::set<std::string> told;
   for (std::uint32_t j = 0; j < quotes.size(); ++j) {
@@ -146,12 +132,12 @@ void CompareQuotes(Comparison& comparison) {
     }
     for (const std::uint32_t i : candidates) {
       const Report& report = comparison.report;
-      const SentenceKey a = KeyOf(report, quotes[i]);
-      const SentenceKey b = KeyOf(report, quotes[j]);
-      if (a.first == b.first ||
+      const Claim& a = report.claims[quotes[i].claim];
+      const Claim& b = report.claims[quotes[j].claim];
+      if (a.source == b.source ||
           SpeakersDiffer(QuotationOf(report, quotes[i]), QuotationOf(report, quotes[j])))
         continue;
-      const std::optional<WordDiff> diff = Altered(quotes[i], quotes[j], aligned.contains({a, b}));
+      const std::optional<WordDiff> diff = Altered(quotes[i], quotes[j], aligned.Holds(a, b));
       if (!diff || !told.insert(PairKey(quotes[i], quotes[j])).second) continue;
       ReportAltered(comparison, quotes[i], quotes[j], *diff);
     }

@@ -113,8 +113,16 @@ Claim ClaimOn(const Report& report, std::uint32_t source, const Mention& mention
   return claim;
 }
 
-bool Stands(const Claim& claim, const Unsupported& item) {
-  return claim.source == item.source && claim.mention.Overlaps(item.span);
+/// The claims that stand on an item. Those of a source stand together, so the others are not looked through.
+std::vector<std::uint32_t> ClaimsOn(const Report& report, const Unsupported& item) {
+  std::vector<std::uint32_t> claims;
+  const auto by_source = [](const Claim& claim, std::uint32_t source) { return claim.source < source; };
+  auto claim = std::lower_bound(report.claims.begin(), report.claims.end(), item.source, by_source);
+  for (; claim != report.claims.end() && claim->source == item.source; ++claim) {
+    if (claim->mention.Overlaps(item.span))
+      claims.push_back(static_cast<std::uint32_t>(claim - report.claims.begin()));
+  }
+  return claims;
 }
 
 std::string_view WordFor(MentionKind kind) {
@@ -142,9 +150,7 @@ std::vector<Unsupported> AddUnsupportedClaims(Comparison& comparison,
       const auto* entity = std::get_if<Entity>(&mention.value);
       if (entity != nullptr && !names.insert(FoldWord(entity->name)).second) continue;
       unsupported.push_back({source, mention.kind, mention.span});
-      const bool claimed = std::any_of(report.claims.begin(), report.claims.end(),
-                                       [&](const Claim& claim) { return Stands(claim, unsupported.back()); });
-      if (!claimed) claims.push_back(ClaimOn(report, source, mention));
+      if (ClaimsOn(report, unsupported.back()).empty()) claims.push_back(ClaimOn(report, source, mention));
     }
   }
   AddClaims(report, std::move(claims));
@@ -158,10 +164,7 @@ void CompareSupport(Comparison& comparison, const std::vector<Unsupported>& unsu
     if (finding.severity != Severity::kNote) told.insert(finding.claims.begin(), finding.claims.end());
   }
   for (const Unsupported& item : unsupported) {
-    std::vector<std::uint32_t> claims;
-    for (std::uint32_t i = 0; i < report.claims.size(); ++i) {
-      if (Stands(report.claims[i], item)) claims.push_back(i);
-    }
+    const std::vector<std::uint32_t> claims = ClaimsOn(report, item);
     const auto is_told = [&](std::uint32_t i) { return told.contains(i); };
     if (claims.empty() || std::any_of(claims.begin(), claims.end(), is_told)) continue;
     const std::uint32_t first = claims.front();

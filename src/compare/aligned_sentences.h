@@ -1,0 +1,39 @@
+// Which sentences of two sources match, for look-up.
+#ifndef GAINSAY_COMPARE_ALIGNED_SENTENCES_H_
+#define GAINSAY_COMPARE_ALIGNED_SENTENCES_H_
+
+#include <algorithm>
+#include <cstdint>
+#include <set>
+#include <span>
+#include <utility>
+
+#include "gainsay/alignment.h"
+#include "gainsay/claim.h"
+
+namespace gainsay {
+
+/// Immutable once built: may be asked from any thread.
+class AlignedSentences {
+ public:
+  explicit AlignedSentences(std::span<const SentencePair> pairs) {
+    for (const SentencePair& pair : pairs) {
+      pairs_.insert({{pair.source_a, pair.span_a.start}, {pair.source_b, pair.span_b.start}});
+    }
+  }
+
+  /// Do the sentences of the two claims match?
+  bool Holds(const Claim& a, const Claim& b) const {
+    const Passage left{a.source, a.sentence.start};
+    const Passage right{b.source, b.sentence.start};
+    return pairs_.contains({std::min(left, right), std::max(left, right)});
+  }
+
+ private:
+  using Passage = std::pair<std::uint32_t, std::uint32_t>;
+  std::set<std::pair<Passage, Passage>> pairs_;
+};
+
+}  // namespace gainsay
+
+#endif  // GAINSAY_COMPARE_ALIGNED_SENTENCES_H_
