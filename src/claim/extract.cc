@@ -1,10 +1,13 @@
 #include "claim/extract.h"
 
 #include <algorithm>
+#include <charconv>
 #include <map>
 #include <optional>
 #include <set>
 #include <string>
+#include <string_view>
+#include <system_error>
 #include <utility>
 
 #include "claim/attribution.h"
@@ -25,6 +28,17 @@ bool IsCompound(const std::string& name) {
   const std::size_t hyphen = name.rfind('-');
   return hyphen != std::string::npos && hyphen + 1 < name.size() && name[hyphen + 1] >= 'a' &&
          name[hyphen + 1] <= 'z';
+}
+
+/// The number that a set's key is, as the "0" of `nobody: {"0": ["no one"]}`.
+std::optional<Quantity> KeyedNumber(std::string_view key) {
+  double number = 0;
+  const auto [end, error] = std::from_chars(key.data(), key.data() + key.size(), number);
+  if (key.empty() || error != std::errc() || end != key.data() + key.size()) return std::nullopt;
+  Quantity quantity;
+  quantity.point = number;
+  quantity.hard = quantity.soft = Interval::Exactly(number);
+  return quantity;
 }
 
 /// The work on one document.
@@ -111,7 +125,8 @@ class Extractor {
     claim.cited_inherited = attributed.inherited;
   }
 
-  /// The value of the captured mention, or the captured words as an entity.
+  /// The value of the captured mention, the captured words as an entity, or the number that is their key
+  /// ("no one" in a set under "0").
   bool SetValue(const Match& match, const ClaimTemplate& claim_template, const Capture& capture,
                 Claim& claim) const {
     const bool dated = match.rule->compare == EntityCompare::kDate && capture.mention >= 0;
@@ -121,13 +136,24 @@ class Extractor {
       claim.value = Entity{words, capture.key};
       return true;
     }
-    if (capture.mention < 0) return false;
-    const Mention& mention = reading_.mentions[static_cast<std::size_t>(capture.mention)];
-    claim.mention_kind = mention.kind;
-    claim.value = mention.value;
+    if (!SetFigure(capture, claim)) return false;
     if (auto* quantity = std::get_if<Quantity>(&claim.value); quantity != nullptr && quantity->unit.empty()) {
       quantity->unit = Fill(claim_template.counts.text, match, reading_);
     }
+    return true;
+  }
+
+  bool SetFigure(const Capture& capture, Claim& claim) const {
+    if (capture.mention >= 0) {
+      const Mention& mention = reading_.mentions[static_cast<std::size_t>(capture.mention)];
+      claim.mention_kind = mention.kind;
+      claim.value = mention.value;
+      return true;
+    }
+    const std::optional<Quantity> number = KeyedNumber(capture.key);
+    if (claim.kind != ClaimKind::kNumber || !number) return false;
+    claim.mention_kind = MentionKind::kNumber;
+    claim.value = *number;
     return true;
   }
 

@@ -47,12 +47,32 @@ bool Compatible(const Position& a, const Position& b, Interval Quantity::*which,
   return Meet(Widened(QuantityOf(a).*which, tolerance), Widened(QuantityOf(b).*which, tolerance));
 }
 
+/// Does `bound` say less than what its own source says with `figure`: "hundreds", and then 350?
+bool IsCoarser(const Quantity& bound, const Quantity& figure) {
+  return !bound.hard.bounded() && figure.hard.bounded() && figure.point &&
+         Contains(bound.hard, Interval::Exactly(*figure.point));
+}
+
+/// A source's figures without the bounds that another figure of its own makes precise: what the source knows
+/// is the figure, and only that can settle a figure of others.
+Figures Precise(std::span<const Position> positions, const Figures& figures) {
+  Figures precise;
+  for (const std::size_t p : figures) {
+    const bool coarser = std::any_of(figures.begin(), figures.end(), [&](std::size_t q) {
+      return IsCoarser(QuantityOf(positions[p]), QuantityOf(positions[q]));
+    });
+    if (!coarser) precise.push_back(p);
+  }
+  return precise;
+}
+
 /// The first of a source's figures that no figure of another source settles, and what goes with it.
 Figures Unsettled(std::span<const Position> positions, const Figures& mine, const Figures& theirs,
                   Interval Quantity::*which, double tolerance) {
+  const Figures precise = Precise(positions, theirs);
   Figures unsettled;
   for (const std::size_t p : mine) {
-    const bool settled = std::any_of(theirs.begin(), theirs.end(), [&](std::size_t q) {
+    const bool settled = std::any_of(precise.begin(), precise.end(), [&](std::size_t q) {
       return p == q || Compatible(positions[p], positions[q], which, tolerance);
     });
     if (settled) continue;

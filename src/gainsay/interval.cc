@@ -1,15 +1,24 @@
 #include "gainsay/interval.h"
 
 #include <algorithm>
+#include <cmath>
 
 namespace gainsay {
 namespace {
 
 constexpr double kInfinity = std::numeric_limits<double>::infinity();
 
+// An end computed from two figures (5.4 + 0.05, 5.5 - 0.05) is off by some units in its last place.
+constexpr double kRoundingError = 1e-12;
+
+bool SameEnd(double a, double b) { return a == b || std::fabs(a - b) <= kRoundingError * std::fabs(a); }
+
 }  // namespace
 
-bool IsEmpty(const Interval& a) { return a.low > a.high || (a.low == a.high && (a.low_open || a.high_open)); }
+bool IsEmpty(const Interval& a) {
+  if (SameEnd(a.low, a.high)) return a.low_open || a.high_open;
+  return a.low > a.high;
+}
 
 Interval Intersect(const Interval& a, const Interval& b) {
   Interval both;

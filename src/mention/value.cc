@@ -55,6 +55,16 @@ Widths AboutWidths(const Figure& f) {
 
 Interval Around(double value, double width) { return Interval::Between(value - width, value + width); }
 
+// What is rounded to a figure. Halves round up, so the upper end belongs to the next figure: 5 % and 6 %
+// share nothing. A width that is lost in the figure's own last bits is none.
+Interval Rounded(double value, double width) {
+  constexpr double kLeast = 1e-9;
+  return {value - width, value + width, false, width > kLeast * std::fabs(value)};
+}
+
+// Shares are spoken of loosely, not rounded.
+bool IsShare(const Figure& f) { return f.basis == Basis::kShare; }
+
 // Below a bound: counts and sums start at 0, but a temperature may fall below it.
 Interval UpTo(double value) {
   return value > 0 ? Interval{0, value, false, false} : Interval{-HUGE_VAL, value, false, false};
@@ -90,7 +100,7 @@ Interval HardOf(const Figure& f, Hedge hedge) {
     case Hedge::kUpTo:
       return UpTo(n);
     default:
-      return Around(n, ExactWidths(f).hard);
+      return IsShare(f) ? Around(n, ExactWidths(f).hard) : Rounded(n, ExactWidths(f).hard);
   }
 }
 
@@ -117,7 +127,7 @@ Interval SoftOf(const Figure& f, Hedge hedge) {
     case Hedge::kUpTo:
       return SoftBelow(n);
     default:
-      return Around(n, ExactWidths(f).soft);
+      return IsShare(f) ? Around(n, ExactWidths(f).soft) : Rounded(n, ExactWidths(f).soft);
   }
 }
 

@@ -32,6 +32,13 @@ bool HasFigure(std::string_view pattern) {
   return false;
 }
 
+/// Does a key of the set give a figure: `nobody: {"0": [...]}`?
+bool HasFigures(const WordSet* set) {
+  return set != nullptr && std::any_of(set->entries.begin(), set->entries.end(), [](const SetEntry& entry) {
+           return !entry.key.empty() && entry.key.front() >= '0' && entry.key.front() <= '9';
+         });
+}
+
 class Linter {
  public:
   Linter(const RuleSet& rules, Diagnostics& diagnostics) : rules_(rules), diagnostics_(diagnostics) {}
@@ -114,7 +121,8 @@ class Linter {
                                                            : Carries::kWords;
     const bool carries =
         std::any_of(placeholders.begin(), placeholders.end(), [&](const Placeholder& placeholder) {
-          return wanted == Carries::kWords || WhatCarries(placeholder) == wanted;
+          return wanted == Carries::kWords || WhatCarries(placeholder) == wanted ||
+                 (wanted == Carries::kNumber && HasFigures(rules_.FindSet(placeholder.name, rule.pack)));
         });
     if (carries) return;
     Warn("never-fires", "this pattern holds no value that a rule of its kind could claim", pattern.text.place,

@@ -16,6 +16,16 @@ void ReadSetEntry(const YamlNode& node, YamlReader& reader, SetEntry& entry) {
   });
 }
 
+// A key is a name or, where the words are a figure themselves ("no one"), that figure.
+bool ReadKey(const YamlNode& node, YamlReader& reader, std::string& key) {
+  const bool figure =
+      node.IsScalar() && !node.scalar.empty() && node.scalar.size() <= 15 &&
+      std::all_of(node.scalar.begin(), node.scalar.end(), [](char c) { return c >= '0' && c <= '9'; });
+  if (!figure) return ReadName(node, reader, key);
+  key = node.scalar;
+  return true;
+}
+
 // A map of keys, or a list without keys.
 void ReadSet(const YamlNode& node, YamlReader& reader, WordSet& set) {
   if (!node.IsMap()) {
@@ -24,7 +34,7 @@ void ReadSet(const YamlNode& node, YamlReader& reader, WordSet& set) {
   }
   reader.Entries(node, [&](const YamlNode& key, const YamlNode& words) {
     SetEntry entry;
-    if (!ReadName(key, reader, entry.key)) return;
+    if (!ReadKey(key, reader, entry.key)) return;
     ReadSetEntry(words, reader, entry);
     set.entries.push_back(std::move(entry));
   });

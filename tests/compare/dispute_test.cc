@@ -23,6 +23,16 @@ TEST_CASE("two minimums are two counts, though both hold") {
   CHECK(Summary(bundle.Compared()) == "warning tension");
 }
 
+TEST_CASE("a bound that its own source makes precise settles nothing") {
+  BundleOf bundle;
+  bundle.Add("a", "killed", AtLeast(40));
+  bundle.Add("a", "killed", Exactly(43));
+  bundle.Add("b", "killed", Exactly(47));
+  const Report& report = bundle.Compared();
+  REQUIRE(Summary(report).find("error conflict") != std::string::npos);
+  CHECK(report.findings[0].message == "killed: 43 against 47");
+}
+
 TEST_CASE("the figures of an earlier month are held against one another, not against the story's own") {
   BundleOf bundle;
   bundle.Add("a", "wounded", Exactly(5));

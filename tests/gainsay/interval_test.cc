@@ -25,6 +25,8 @@ TEST_CASE("intervals meet where they share a number, and an open end is not shar
       {Interval::Between(875, 1125), Interval::Between(325, 375), false},
       {{10000, kInf, true, false}, Interval::Between(9000, 15000), true},
       {Interval(), Interval::Exactly(-3), true},
+      // Ends that differ by the error of adding alone are one end.
+      {{1.1 - 0.05, 1.1 + 0.05, false, true}, {1.2 - 0.05, 1.2 + 0.05, false, true}, false},
   };
   for (const MeetRow& row : rows) {
     CAPTURE(row.a.low);
