@@ -8,6 +8,7 @@
 #include "compare/aligned.h"
 #include "compare/authority.h"
 #include "compare/copies.h"
+#include "compare/corroborate.h"
 #include "compare/finding.h"
 #include "compare/group.h"
 #include "compare/join.h"
@@ -55,6 +56,7 @@ void Compare(Report& report, const CompareInputs& inputs) {
   CompareSpellings(comparison);
   CompareQuotes(comparison);
   CompareAligned(comparison, rows);
+  Corroborate(comparison, rows);
   CompareWordings(comparison, rewordings);
   CompareCopies(comparison, rows);
   CompareSupport(comparison, unsupported);

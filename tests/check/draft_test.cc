@@ -5,27 +5,10 @@
 #include <string>
 #include <vector>
 
-#include "check/check.h"
+#include "check/shipped.h"
 
 namespace gainsay {
 namespace {
-
-const Knowledge& Shipped() {
-  static const Knowledge knowledge = [] {
-    Diagnostics diagnostics;
-    return LoadRules({}, diagnostics);
-  }();
-  return knowledge;
-}
-
-Document Article(const std::string& id, const std::string& text) {
-  Document document;
-  document.id = document.path = id;
-  document.text = text;
-  document.blocks = {{{0, static_cast<std::uint32_t>(text.size())}, Role::kBody}};
-  document.metadata.published = "2024-03-07";
-  return document;
-}
 
 Bundle Sources() {
   Bundle bundle;
