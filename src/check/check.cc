@@ -11,6 +11,7 @@
 #include <thread>
 #include <utility>
 
+#include "check/base_unit.h"
 #include "check/coverage.h"
 #include "claim/extract.h"
 #include "compare/compare.h"
@@ -66,11 +67,18 @@ void FillPlaces(const std::vector<Extraction>& extractions, Report& report) {
   }
 }
 
+/// A draft is written from its sources, in words of its own: neither is news.
+bool IsNoNewsOfDrafts(const Finding& finding) {
+  return finding.type == FindingType::kOneOrigin ||
+         (finding.type == FindingType::kWordingChanged && finding.severity == Severity::kNote);
+}
+
 void KeepFindingsOnDrafts(Report& report) {
   std::erase_if(report.findings, [&](const Finding& finding) {
-    return std::none_of(finding.claims.begin(), finding.claims.end(), [&](std::uint32_t claim) {
-      return report.sources[report.claims[claim].source].draft;
-    });
+    return IsNoNewsOfDrafts(finding) ||
+           std::none_of(finding.claims.begin(), finding.claims.end(), [&](std::uint32_t claim) {
+             return report.sources[report.claims[claim].source].draft;
+           });
   });
 }
 
@@ -172,7 +180,7 @@ Report Checker::Check(Bundle bundle, std::vector<Document> drafts) const {
   const FoldedSet function_words = language == nullptr ? FoldedSet{} : FoldAll(language->function_words);
   const std::vector<SentencePair> pairs = AlignSentences(texts, function_words);
   AddOrigins(texts, pairs, report);
-  Compare(report, {knowledge_.rules, knowledge_.places, language, pairs, mentions});
+  Compare(report, {knowledge_.rules, knowledge_.places, language, pairs, mentions, InBaseUnit});
   FillPlaces(extractions, report);
   if (!draft_ids.empty()) KeepFindingsOnDrafts(report);
   return report;

@@ -1,6 +1,5 @@
 // The main job: a report on each bundle. What is accepted is written down by the same way.
 #include <functional>
-#include <iterator>
 #include <string>
 #include <utility>
 #include <vector>
@@ -20,7 +19,21 @@ namespace {
 
 constexpr const char* kDefaultBaseline = "gainsay-baseline.yaml";
 
-/// Makes the report on each bundle and hands it on until `sink` returns false; what was asked to be left out
+/// The report on a bundle; with several drafts one on each, since they are no sources of one another.
+std::vector<Report> ReportsOn(const Checker& checker, Bundle&& bundle, const std::vector<Document>& drafts) {
+  std::vector<Report> reports;
+  if (drafts.size() < 2) {
+    reports.push_back(checker.Check(std::move(bundle), drafts));
+    return reports;
+  }
+  for (const Document& draft : drafts) {
+    reports.push_back(checker.Check(bundle, {draft}));
+    reports.back().bundle += ": " + draft.path;
+  }
+  return reports;
+}
+
+/// Makes the reports on each bundle and hands it on until `sink` returns false; what was asked to be left out
 /// is, and what went wrong with the inputs has been told. False if `sink` did not want all of them.
 bool ForEachReport(Session& session, const Tools& tools, FindingFilter& filter,
                    const std::function<bool(Report&&)>& sink) {
@@ -30,12 +43,13 @@ bool ForEachReport(Session& session, const Tools& tools, FindingFilter& filter,
   Tell(session, unread, session.outcome.input_errors);
   ForEachBundle(session, [&](Bundle&& bundle, Diagnostics&& diagnostics) {
     TraceBundle(session, tools, bundle);
-    Report report = tools.checker().Check(std::move(bundle), drafts);
-    std::move(report.diagnostics.begin(), report.diagnostics.end(), std::back_inserter(diagnostics));
-    report.diagnostics = diagnostics;
-    Tell(session, diagnostics, session.outcome.input_errors);
-    filter.Apply(report);
-    complete = sink(std::move(report));
+    for (Report& report : ReportsOn(tools.checker(), std::move(bundle), drafts)) {
+      diagnostics.insert(diagnostics.end(), report.diagnostics.begin(), report.diagnostics.end());
+      report.diagnostics = diagnostics;
+      Tell(session, diagnostics, session.outcome.input_errors);
+      filter.Apply(report);
+      complete = complete && sink(std::move(report));
+    }
     return complete;
   });
   return complete;

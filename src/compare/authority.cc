@@ -9,6 +9,7 @@
 
 #include "compare/aligned_sentences.h"
 #include "compare/position.h"
+#include "compare/same_authority.h"
 #include "gainsay/describe.h"
 #include "text/fold.h"
 
@@ -16,41 +17,6 @@ namespace gainsay {
 namespace {
 
 using Indices = std::vector<std::uint32_t>;
-
-/// One authority with the claims that cite it. Without a name: those that cite nobody.
-struct Authority {
-  Citation citation;
-  std::set<std::string> words;  ///< Content words of the name.
-  Indices claims;
-};
-
-/// The share of the shorter name's words that both names need to be one authority.
-constexpr double kSameName = 0.5;
-
-/// The countries that a name names, by any of their forms.
-std::set<std::string> CountriesIn(const std::string& name, const AliasTable& places) {
-  std::set<std::string> countries;
-  const std::vector<Word> words = Words(name);
-  for (std::size_t i = 0; i < words.size(); ++i) {
-    for (std::size_t n = 1; n <= 3 && i + n <= words.size(); ++n) {
-      const AliasEntry* entry = places.FindName(Slice(name, Join(words[i].span, words[i + n - 1].span)));
-      if (entry != nullptr && entry->kind == AliasKind::kCountry) countries.insert(entry->id);
-    }
-  }
-  return countries;
-}
-
-/// "India said" and "Indian officials said" rest on one authority, as far as words tell.
-bool SameAuthority(const Authority& a, const Authority& b, const AliasTable& places) {
-  if (!a.citation.id.empty() && a.citation.id == b.citation.id) return true;
-  const std::set<std::string> countries = CountriesIn(a.citation.name, places);
-  if (!countries.empty() && countries == CountriesIn(b.citation.name, places)) return true;
-  if (a.words.empty() || b.words.empty()) return a.words.empty() && b.words.empty();
-  const auto shared =
-      std::count_if(a.words.begin(), a.words.end(), [&](auto& w) { return b.words.contains(w); });
-  return static_cast<double>(shared) >=
-         kSameName * static_cast<double>(std::min(a.words.size(), b.words.size()));
-}
 
 class Figure {
  public:
@@ -79,9 +45,8 @@ class Figure {
     const Claim& claim = report_.claims[index];
     if (claim.cited.empty()) uncited_.push_back(index);
     for (const Citation& citation : claim.cited) {
-      Authority authority{citation, {}, {index}};
-      for (Word& word : ContentWords(citation.name, function_words))
-        authority.words.insert(std::move(word.folded));
+      Authority authority = AuthorityOf(citation, function_words);
+      authority.claims = {index};
       const auto same = std::find_if(authorities_.begin(), authorities_.end(), [&](const Authority& known) {
         return known.words == authority.words && known.citation.count == authority.citation.count;
       });
@@ -120,7 +85,8 @@ class Figure {
     std::vector<Authority> apart;
     for (const Authority& authority : authorities_) {
       const auto same = std::find_if(apart.begin(), apart.end(), [&](const Authority& known) {
-        return SameAuthority(known, authority, comparison_.places) || !NoSourceCitesBoth(known, authority);
+        return SameAuthority(known, authority, comparison_.places) || !NoSourceCitesBoth(known, authority) ||
+               NamedTogether(report_, known.citation.name, authority.citation.name);
       });
       if (same == apart.end()) {
         apart.push_back(authority);

@@ -9,6 +9,7 @@
 #include "compare/authority.h"
 #include "compare/copies.h"
 #include "compare/corroborate.h"
+#include "compare/draft_authority.h"
 #include "compare/finding.h"
 #include "compare/group.h"
 #include "compare/join.h"
@@ -38,7 +39,8 @@ std::vector<std::uint32_t> RowClaims(const Report& report, const RuleSet& rules)
 }  // namespace
 
 void Compare(Report& report, const CompareInputs& inputs) {
-  Comparison comparison{report, inputs.rules, inputs.places, inputs.language, inputs.pairs};
+  Comparison comparison{report,          inputs.rules, inputs.places,
+                        inputs.language, inputs.pairs, inputs.in_base_unit};
   const std::vector<Unsupported> unsupported = AddUnsupportedClaims(comparison, inputs.mentions);
   const std::vector<Rewording> rewordings = AddWordingClaims(comparison);
   const std::vector<Group> groups =
@@ -59,7 +61,8 @@ void Compare(Report& report, const CompareInputs& inputs) {
   Corroborate(comparison, rows);
   CompareWordings(comparison, rewordings);
   CompareCopies(comparison, rows);
-  CompareSupport(comparison, unsupported);
+  CompareDraftAuthorities(comparison);
+  CompareSupport(comparison, rows, unsupported);
   report.rows = std::move(rows);
   FinishFindings(report);
 }

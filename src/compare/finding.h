@@ -23,6 +23,7 @@ struct Comparison {
   const AliasTable& places;
   const Language* language = nullptr;
   std::span<const SentencePair> pairs = {};
+  Quantity (*in_base_unit)(const Quantity&) = nullptr;  ///< Null leaves units as they are.
 };
 
 /// A finding on positions; its claims are those of the positions. The id is given at the end of the

@@ -151,12 +151,13 @@ void JoinSum(Comparison& comparison, const Group& whole, const Parts& parts, Row
                                    : FindingType::kConflict;
   Finding finding = MakeFinding(type, fits ? Severity::kWarning : Severity::kError,
                                 RuleName(comparison, whole), whole.measure, std::move(positions));
-  finding.message = Describe(wholes.front().value) + " counts " + title + ", " +
-                    Describe(parts.positions.front().value) + " counts " + parts.first + " only";
+  const std::string sum = parts.sum + (parts.complete ? "" : " and the rest, which nobody states,") +
+                          (fits ? " can be " : " cannot be ") + DescribeInterval(soft) + " " + title;
+  finding.message = fits ? Describe(wholes.front().value) + " counts " + title + ", " +
+                               Describe(parts.positions.front().value) + " counts " + parts.first + " only"
+                         : sum;
   AddSteps(comparison, finding.positions, finding);
-  const std::string can = fits ? " can be " : " cannot be ";
-  finding.why.push_back(parts.sum + (parts.complete ? "" : " and the rest, which nobody states,") + can +
-                        DescribeInterval(soft) + " " + title);
+  finding.why.push_back(sum);
   AddAuthorities(wholes, parts.positions, finding);
   comparison.report.findings.push_back(std::move(finding));
 }

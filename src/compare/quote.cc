@@ -13,6 +13,7 @@
 #include "compare/aligned_sentences.h"
 #include "compare/name_relation.h"
 #include "compare/position.h"
+#include "compare/same_authority.h"
 #include "compare/wording.h"
 #include "text/fold.h"
 
@@ -72,7 +73,7 @@ std::optional<WordDiff> Altered(const Quote& a, const Quote& b, bool aligned) {
   if (IsExtract(a.wording, b.wording) || IsExtract(b.wording, a.wording)) return std::nullopt;
   const std::size_t shared_content = SharedContent(a, b);
   if (shared_content == 0 || (!aligned && shared_content < kFewestContent)) return std::nullopt;
-  WordDiff diff = Diff(a.words, b.words);
+  WordDiff diff = Diff(a.wording, b.wording);
   if (diff.shared >= kFewestContent && Overlap(diff)) return std::nullopt;
   const std::size_t shorter = std::min(a.content.size(), b.content.size());
   const double least = !aligned ? kOneUtterance : shorter < kFragment ? 0 : kOneStatement;
@@ -101,6 +102,39 @@ void ReportAltered(Comparison& comparison, const Quote& a, const Quote& b, const
   finding.why.emplace_back(one_origin ? "both sources go back to one origin, so one of them changed the words"
                                       : "the sources are independent, so this may be another translation");
   comparison.report.findings.push_back(std::move(finding));
+}
+
+/// One statement in two mouths. Two people use a phrase in common, so this asks for more than a phrase, and
+/// for sources of which one was written from the other.
+bool IsMoved(const Report& report, const Quote& a, const Quote& b) {
+  const SourceInfo& first = report.sources[report.claims[a.claim].source];
+  const SourceInfo& second = report.sources[report.claims[b.claim].source];
+  if (!first.draft && !second.draft && first.origin != second.origin) return false;
+  return SharedContent(a, b) >= kFewestContent &&
+         (IsExtract(a.wording, b.wording) || IsExtract(b.wording, a.wording)) &&
+         !NamedTogether(report, QuotationOf(report, a).speaker, QuotationOf(report, b).speaker);
+}
+
+/// "Its head" may be anybody; a name is somebody.
+bool IsNamed(const std::string& speaker) {
+  return std::any_of(speaker.begin(), speaker.end(), [](char c) { return c >= 'A' && c <= 'Z'; });
+}
+
+void ReportMoved(Comparison& comparison, const Quote& a, const Quote& b) {
+  Report& report = comparison.report;
+  const std::string& first = QuotationOf(report, a).speaker;
+  const std::string& second = QuotationOf(report, b).speaker;
+  const Severity severity = IsNamed(first) && IsNamed(second) ? Severity::kError : Severity::kWarning;
+  Finding finding =
+      MakeFinding(FindingType::kAttributionMoved, severity, report.claims[a.claim].rule, "quote",
+                  {PositionOf(report, {&a.claim, 1}), PositionOf(report, {&b.claim, 1})});
+  finding.message = "one quotation is that of " + first + " in one source and of " + second + " in another";
+  for (const Quote* quote : {&a, &b}) {
+    finding.why.push_back(QuotationOf(report, *quote).speaker + " says it in " +
+                          report.sources[report.claims[quote->claim].source].id);
+  }
+  finding.why.emplace_back("the words are the same, and no source says that the two are one person");
+  report.findings.push_back(std::move(finding));
 }
 
 /// Copies of one wording are told once: the first of each pair of wordings stands for all.
@@ -134,9 +168,12 @@ void CompareQuotes(Comparison& comparison) {
       const Report& report = comparison.report;
       const Claim& a = report.claims[quotes[i].claim];
       const Claim& b = report.claims[quotes[j].claim];
-      if (a.source == b.source ||
-          SpeakersDiffer(QuotationOf(report, quotes[i]), QuotationOf(report, quotes[j])))
+      if (a.source == b.source) continue;
+      if (SpeakersDiffer(QuotationOf(report, quotes[i]), QuotationOf(report, quotes[j]))) {
+        if (IsMoved(report, quotes[i], quotes[j]) && told.insert(PairKey(quotes[i], quotes[j])).second)
+          ReportMoved(comparison, quotes[i], quotes[j]);
         continue;
+      }
       const std::optional<WordDiff> diff = Altered(quotes[i], quotes[j], aligned.Holds(a, b));
       if (!diff || !told.insert(PairKey(quotes[i], quotes[j])).second) continue;
       ReportAltered(comparison, quotes[i], quotes[j], *diff);

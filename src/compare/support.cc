@@ -1,15 +1,15 @@
 #include "compare/support.h"
 
 #include <algorithm>
-#include <cmath>
-#include <map>
 #include <set>
 #include <string>
+#include <string_view>
 #include <utility>
 
 #include "compare/added_claims.h"
+#include "compare/carried.h"
 #include "compare/position.h"
-#include "compare/wording.h"
+#include "gainsay/describe.h"
 #include "text/fold.h"
 
 namespace gainsay {
@@ -17,99 +17,26 @@ namespace {
 
 constexpr const char* kDraftRule = "general/draft";
 
-/// Is this a kind of figure that a reader would look for in the sources? Days and spans of time are said in
-/// too many ways, and places in an order are no figures.
-bool IsFigure(MentionKind kind) {
-  return kind == MentionKind::kNumber || kind == MentionKind::kMoney || kind == MentionKind::kPercent ||
-         kind == MentionKind::kMeasure || kind == MentionKind::kAge;
+/// Is this a kind of value that a reader would look for in the sources? Spans of time are said in too many
+/// ways, and places in an order are no figures.
+bool IsLookedFor(MentionKind kind) {
+  return kind != MentionKind::kDuration && kind != MentionKind::kMultiple && kind != MentionKind::kOrdinal;
 }
 
-/// "One" and "two" are articles and pairs as often as they are counts.
-bool IsCount(const Quantity& quantity) {
-  constexpr double kFirstCount = 3;
-  return !quantity.unit.empty() || !quantity.point || std::fabs(*quantity.point) >= kFirstCount;
-}
-
-/// What the sources carry.
-class Carried {
- public:
-  Carried(const Comparison& comparison, std::span<const std::vector<Mention>> mentions)
-      : comparison_(comparison) {
-    const Report& report = comparison.report;
-    for (std::uint32_t i = 0; i < report.sources.size(); ++i) {
-      if (report.sources[i].draft) continue;
-      AddWords(report.texts[i]);
-      for (const Mention& mention : mentions[i]) {
-        if (const auto* quantity = std::get_if<Quantity>(&mention.value)) {
-          by_unit_[quantity->unit].push_back(quantity->hard);
-        }
-      }
-    }
-  }
-
-  bool Holds(const Mention& mention) const {
-    if (const auto* quantity = std::get_if<Quantity>(&mention.value)) return HoldsFigure(*quantity);
-    if (const auto* quotation = std::get_if<Quotation>(&mention.value)) return HoldsQuote(quotation->words);
-    if (const auto* entity = std::get_if<Entity>(&mention.value)) return HoldsName(*entity);
-    return true;
-  }
-
- private:
-  /// One string with a blank on both sides of each word, so that a phrase is found by its words.
-  void AddWords(std::string_view text) {
-    words_ += ' ';
-    for (const Word& word : Words(text)) {
-      words_ += OneSpelling(word.folded, comparison_.language->spellings) + ' ';
-      known_.insert(word.folded);
-    }
-  }
-
-  bool HoldsFigure(const Quantity& quantity) const {
-    if (!IsCount(quantity)) return true;
-    const auto found = by_unit_.find(quantity.unit);
-    return found != by_unit_.end() &&
-           std::any_of(found->second.begin(), found->second.end(),
-                       [&](const Interval& hard) { return Meet(hard, quantity.hard); });
-  }
-
-  /// A single word in quotation marks is a name or a doubt, no quotation.
-  bool HoldsQuote(const std::string& quoted) const {
-    const Wording wording = WordingOf(quoted, comparison_.language->spellings);
-    if (wording.words().size() < 2) return true;
-    return std::all_of(wording.stretches.begin(), wording.stretches.end(), [&](const auto& stretch) {
-      std::string phrase = " ";
-      for (const std::string& word : stretch) phrase += word + ' ';
-      return words_.find(phrase) != std::string::npos;
-    });
-  }
-
-  /// A person is known by the last name, anything else by any word of its name.
-  bool HoldsName(const Entity& entity) const {
-    const std::vector<Word> words = Words(entity.name);
-    if (words.empty()) return true;
-    if (entity.type == EntityType::kPerson) return known_.contains(words.back().folded);
-    return std::any_of(words.begin(), words.end(),
-                       [&](const Word& word) { return known_.contains(word.folded); });
-  }
-
-  const Comparison& comparison_;
-  std::map<std::string, std::vector<Interval>> by_unit_;
-  std::string words_;
-  std::set<std::string> known_;
-};
-
-Claim ClaimOn(const Report& report, std::uint32_t source, const Mention& mention) {
+Claim ClaimOn(const Report& report, const Unsupported& item) {
+  const Mention& mention = item.mention;
   Claim claim;
-  claim.source = source;
+  claim.source = item.source;
   claim.rule = kDraftRule;
   claim.kind = mention.kind == MentionKind::kQuote  ? ClaimKind::kQuote
                : mention.kind == MentionKind::kName ? ClaimKind::kEntity
+               : mention.kind == MentionKind::kDate ? ClaimKind::kDate
                                                     : ClaimKind::kNumber;
   claim.mention_kind = mention.kind;
   claim.measure = "unsupported";
   claim.value = mention.value;
   claim.span = claim.mention = claim.sentence = mention.span;
-  claim.text = std::string(Slice(report.texts[source], mention.span));
+  claim.text = std::string(Slice(report.texts[item.source], mention.span));
   return claim;
 }
 
@@ -119,14 +46,86 @@ std::vector<std::uint32_t> ClaimsOn(const Report& report, const Unsupported& ite
   const auto by_source = [](const Claim& claim, std::uint32_t source) { return claim.source < source; };
   auto claim = std::lower_bound(report.claims.begin(), report.claims.end(), item.source, by_source);
   for (; claim != report.claims.end() && claim->source == item.source; ++claim) {
-    if (claim->mention.Overlaps(item.span))
+    if (claim->mention.Overlaps(item.mention.span))
       claims.push_back(static_cast<std::uint32_t>(claim - report.claims.begin()));
   }
   return claims;
 }
 
+/// What is told once a draft, where it first stands: a name or a date that comes again is no news. Empty for
+/// anything else.
+std::string OnceKey(const Mention& mention) {
+  if (const auto* entity = std::get_if<Entity>(&mention.value)) return FoldWord(entity->name);
+  if (const auto* date = std::get_if<DateRange>(&mention.value)) return Describe(*date);
+  return {};
+}
+
+/// The items of one draft. What stands in a quotation that nobody carries is told with it.
+std::vector<Unsupported> UnsupportedIn(std::uint32_t source, const std::vector<Mention>& mentions,
+                                       const Carried& carried) {
+  std::vector<Unsupported> unsupported;
+  std::set<std::string> once;
+  std::uint32_t quoted_to = 0;
+  for (const Mention& mention : mentions) {
+    if (mention.span.end <= quoted_to || !IsLookedFor(mention.kind) || carried.Holds(mention)) continue;
+    if (mention.kind == MentionKind::kQuote) quoted_to = mention.span.end;
+    const std::string key = OnceKey(mention);
+    if (!key.empty() && !once.insert(key).second) continue;
+    unsupported.push_back({source, mention, carried.WithOtherUnit(mention)});
+  }
+  return unsupported;
+}
+
+/// What is not told again.
+struct Settled {
+  std::set<std::uint32_t> claims;                           ///< In findings, or sums of what sources carry.
+  std::vector<std::pair<std::uint32_t, Span>> authorities;  ///< Who is cited in place of somebody else.
+};
+
+Settled SettledIn(const Report& report, const std::vector<Row>& rows) {
+  Settled settled;
+  for (const Finding& finding : report.findings) {
+    if (finding.severity == Severity::kNote) continue;
+    settled.claims.insert(finding.claims.begin(), finding.claims.end());
+    if (finding.type != FindingType::kAttributionMoved) continue;
+    for (const std::uint32_t i : finding.claims) {
+      for (const Citation& citation : report.claims[i].cited)
+        settled.authorities.emplace_back(report.claims[i].source, citation.span);
+    }
+  }
+  for (const Row& row : rows) {
+    if (row.joins.empty()) continue;
+    for (const Position& position : row.positions)
+      settled.claims.insert(position.claims.begin(), position.claims.end());
+  }
+  return settled;
+}
+
+bool IsSettled(const Settled& settled, const Unsupported& item, const std::vector<std::uint32_t>& claims) {
+  return std::any_of(claims.begin(), claims.end(),
+                     [&](std::uint32_t i) { return settled.claims.contains(i); }) ||
+         std::any_of(settled.authorities.begin(), settled.authorities.end(), [&](const auto& cited) {
+           return cited.first == item.source && cited.second.Overlaps(item.mention.span);
+         });
+}
+
+std::string_view HowLookedFor(MentionKind kind) {
+  switch (kind) {
+    case MentionKind::kQuote:
+      return "looked for in every source that is no draft: the same words in the same order";
+    case MentionKind::kName:
+      return "looked for in every source that is no draft: a person by the last name, a place by any of its "
+             "names, anything else by most of its words";
+    case MentionKind::kDate:
+      return "looked for in every source that is no draft: a date no coarser than this one that meets it";
+    default:
+      return "looked for in every source that is no draft: a value that can be the same, in any unit";
+  }
+}
+
 std::string_view WordFor(MentionKind kind) {
   if (kind == MentionKind::kQuote) return "quotation";
+  if (kind == MentionKind::kDate) return "date";
   return kind == MentionKind::kName ? "name" : "figure";
 }
 
@@ -141,44 +140,35 @@ std::vector<Unsupported> AddUnsupportedClaims(Comparison& comparison,
   std::vector<Claim> claims;
   for (std::uint32_t source = 0; source < report.sources.size(); ++source) {
     if (!report.sources[source].draft) continue;
-    std::set<std::string> names;  // A name is told once, where it first stands.
-    for (const Mention& mention : mentions[source]) {
-      if (!IsFigure(mention.kind) && mention.kind != MentionKind::kQuote &&
-          mention.kind != MentionKind::kName)
-        continue;
-      if (carried.Holds(mention)) continue;
-      const auto* entity = std::get_if<Entity>(&mention.value);
-      if (entity != nullptr && !names.insert(FoldWord(entity->name)).second) continue;
-      unsupported.push_back({source, mention.kind, mention.span});
-      if (ClaimsOn(report, unsupported.back()).empty()) claims.push_back(ClaimOn(report, source, mention));
+    for (Unsupported& item : UnsupportedIn(source, mentions[source], carried)) {
+      if (ClaimsOn(report, item).empty()) claims.push_back(ClaimOn(report, item));
+      unsupported.push_back(std::move(item));
     }
   }
   AddClaims(report, std::move(claims));
   return unsupported;
 }
 
-void CompareSupport(Comparison& comparison, const std::vector<Unsupported>& unsupported) {
+void CompareSupport(Comparison& comparison, const std::vector<Row>& rows,
+                    const std::vector<Unsupported>& unsupported) {
   Report& report = comparison.report;
-  std::set<std::uint32_t> told;
-  for (const Finding& finding : report.findings) {
-    if (finding.severity != Severity::kNote) told.insert(finding.claims.begin(), finding.claims.end());
-  }
+  const Settled settled = SettledIn(report, rows);
   for (const Unsupported& item : unsupported) {
     const std::vector<std::uint32_t> claims = ClaimsOn(report, item);
-    const auto is_told = [&](std::uint32_t i) { return told.contains(i); };
-    if (claims.empty() || std::any_of(claims.begin(), claims.end(), is_told)) continue;
+    if (claims.empty() || IsSettled(settled, item, claims)) continue;
     const std::uint32_t first = claims.front();
     const Claim& claim = report.claims[first];
     Finding finding = MakeFinding(FindingType::kUnsupported, Severity::kWarning, claim.rule, claim.measure,
                                   {PositionOf(report, {&first, 1})});
-    const std::string written(Slice(report.texts[item.source], item.span));
-    const bool marked = item.kind == MentionKind::kQuote;
-    finding.message = "no source carries the " + std::string(WordFor(item.kind)) + ' ' +
-                      (marked ? written : "“" + written + "”");
-    finding.why = {
-        "looked for in every source that is no draft: the same value in the same unit, the same words, or "
-        "the "
-        "same last name"};
+    const MentionKind kind = item.mention.kind;
+    const std::string written(Slice(report.texts[item.source], item.mention.span));
+    finding.message = "no source carries the " + std::string(WordFor(kind)) + ' ' +
+                      (kind == MentionKind::kQuote ? written : "“" + written + "”");
+    if (const auto* date = std::get_if<DateRange>(&item.mention.value))
+      finding.why.push_back("it is " + Describe(*date));
+    finding.why.emplace_back(HowLookedFor(kind));
+    if (!item.other_unit.empty())
+      finding.why.push_back("the same number has another unit: " + item.other_unit);
     report.findings.push_back(std::move(finding));
   }
 }

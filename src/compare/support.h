@@ -4,6 +4,7 @@
 
 #include <cstdint>
 #include <span>
+#include <string>
 #include <vector>
 
 #include "compare/finding.h"
@@ -11,22 +12,24 @@
 
 namespace gainsay {
 
-/// A figure, name or quotation of a draft.
+/// A figure, date, name or quotation of a draft.
 struct Unsupported {
   std::uint32_t source = 0;
-  MentionKind kind = MentionKind::kNumber;
-  Span span;
+  Mention mention;
+  std::string other_unit;  ///< Of a figure: a source's passage with the same numeral and another unit.
 };
 
-/// The figures, names and quotations of the report's drafts that stand in none of the sources that are no
-/// drafts. `mentions` are those of each source, in order of the report; empty where there is no draft to
+/// The figures, dates, names and quotations of the report's drafts that stand in none of the sources that are
+/// no drafts. `mentions` are those of each source, in order of the report; empty where there is no draft to
 /// check. Adds a claim on each that no rule has claimed, so this comes before anything that counts into the
 /// claims.
 std::vector<Unsupported> AddUnsupportedClaims(Comparison& comparison,
                                               std::span<const std::vector<Mention>> mentions);
 
-/// A finding on each that no other finding of the comparison tells of.
-void CompareSupport(Comparison& comparison, const std::vector<Unsupported>& unsupported);
+/// A finding on each that no other finding of the comparison tells of and that is no sum of what the sources
+/// carry, as far as the rows have worked it out.
+void CompareSupport(Comparison& comparison, const std::vector<Row>& rows,
+                    const std::vector<Unsupported>& unsupported);
 
 }  // namespace gainsay
 

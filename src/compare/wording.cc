@@ -69,7 +69,8 @@ Wording WordingOf(std::string_view quotation, const SpellingPairs& spellings) {
     const std::size_t gap = GapAt(quotation, at, size);
     std::vector<std::string> stretch;
     for (Word& word : Words(quotation.substr(at, gap - at))) {
-      stretch.push_back(OneSpelling(std::move(word.folded), spellings));
+      stretch.push_back(OneSpelling(word.folded, spellings));
+      wording.written.push_back(std::move(word.folded));
     }
     if (!stretch.empty()) wording.stretches.push_back(std::move(stretch));
     if (size == 0) break;
@@ -120,16 +121,18 @@ std::vector<WordRun> DifferingRuns(const std::vector<std::string>& a, const std:
   return runs;
 }
 
-WordDiff Diff(const std::vector<std::string>& a, const std::vector<std::string>& b) {
+WordDiff Diff(const Wording& a, const Wording& b) {
+  const std::size_t words_a = a.written.size();
+  const std::size_t words_b = b.written.size();
   WordDiff diff;
-  diff.shared = a.size();
-  for (const WordRun& run : DifferingRuns(a, b)) {
+  diff.shared = words_a;
+  for (const WordRun& run : DifferingRuns(a.words(), b.words())) {
     diff.shared -= run.a_to - run.a_from;
-    std::string from = Joined(a, run.a_from, run.a_to);
-    std::string to = Joined(b, run.b_from, run.b_to);
+    std::string from = Joined(a.written, run.a_from, run.a_to);
+    std::string to = Joined(b.written, run.b_from, run.b_to);
     const bool minor = IsMinor(from, to);
     diff.changes.push_back({std::move(from), std::move(to), run.a_from == 0 && run.b_from == 0,
-                            run.a_to == a.size() && run.b_to == b.size(), minor});
+                            run.a_to == words_a && run.b_to == words_b, minor});
   }
   return diff;
 }

@@ -14,6 +14,7 @@ namespace gainsay {
 /// that editions of one language differ in (colour, color) made equal.
 struct Wording {
   std::vector<std::vector<std::string>> stretches;
+  std::vector<std::string> written;  ///< All words in their own spelling, folded.
 
   std::vector<std::string> words() const;
 };
@@ -53,7 +54,8 @@ struct WordRun {
 /// The runs outside a longest common subsequence, in order. Costs the product of the lengths.
 std::vector<WordRun> DifferingRuns(const std::vector<std::string>& a, const std::vector<std::string>& b);
 
-WordDiff Diff(const std::vector<std::string>& a, const std::vector<std::string>& b);
+/// The changes are told in the spelling of each side.
+WordDiff Diff(const Wording& a, const Wording& b);
 
 /// Does one end as the other begins, so that both may be cut out of a longer passage?
 bool Overlap(const WordDiff& diff);

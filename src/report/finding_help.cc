@@ -56,7 +56,8 @@ constexpr std::array<FindingHelp, 21> kHelp = {{
      "\"31 dead by Monday, the ministry said\" - \"45 dead by Tuesday, the ministry said\"",
      "Print the later figure with its time."},
     {FindingType::kAttributionMoved, "error; warning where the common origin is only probable",
-     "Two texts that go back to one origin give the same figure and cite different people for it.",
+     "Two texts that go back to one origin, or a draft and its sources, give the same figure or the same "
+     "quotation on the word of different people.",
      "\"600, Seoul says\" - a rewrite: \"600, Washington says\"", "Go back to the first text: who said it?"},
     {FindingType::kAttributionDropped, "warning",
      "Two texts of one origin give the same figure, and one of them no longer names who says so.",
@@ -86,7 +87,7 @@ constexpr std::array<FindingHelp, 21> kHelp = {{
     {FindingType::kOneOrigin, "note", "Sources agree because they go back to one text.",
      "four articles, one agency report", "Count them as one source."},
     {FindingType::kUnsupported, "warning",
-     "A figure, name or quotation of the draft stands in none of its sources.",
+     "A figure, date, name or quotation of the draft stands in none of its sources.",
      "the draft: \"at least 45 people were killed\" - no source has 45",
      "Name the source that has it, or take it out."},
 }};

@@ -73,7 +73,7 @@ std::string AboutSource(const Report& report, std::uint32_t index) {
 
 std::string LabelOf(const Claim& claim) {
   std::string label = InWords(claim.measure);
-  for (const Citation& citation : claim.cited) label += ", " + SafeLine(citation.name);
+  for (const Citation& citation : claim.cited) label += (label.empty() ? "" : ", ") + SafeLine(citation.name);
   return label;
 }
 

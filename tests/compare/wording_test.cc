@@ -15,7 +15,7 @@ bool Extract(std::string_view part, std::string_view whole) {
 
 std::string Changes(std::string_view a, std::string_view b) {
   std::string text;
-  for (const auto& change : Diff(WordingOf(a, {}).words(), WordingOf(b, {}).words()).changes) {
+  for (const auto& change : Diff(WordingOf(a, {}), WordingOf(b, {})).changes) {
     text += "[" + change.from + ">" + change.to + "]";
   }
   return text;
@@ -39,7 +39,7 @@ TEST_CASE("what was replaced is named in order") {
 
 TEST_CASE("two cuts of a longer passage overlap and are no alteration") {
   const auto overlap = [](std::string_view a, std::string_view b) {
-    return Overlap(Diff(WordingOf(a, {}).words(), WordingOf(b, {}).words()));
+    return Overlap(Diff(WordingOf(a, {}), WordingOf(b, {})));
   };
   CHECK(overlap("we will rebuild the old bridge", "the old bridge by the mill"));
   CHECK_FALSE(overlap("we will rebuild the old bridge", "we will tear down the old bridge"));

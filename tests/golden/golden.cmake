@@ -1,6 +1,6 @@
 # Runs the program on one example bundle of data/ and compares all that it prints with what is committed there:
 # expected.json (--format json), expected.txt (the terminal report, as in a pipe) with the exit status, and
-# the other formats, all of which one run writes.
+# the other formats, all of which one run writes. A draft in drafts/ has the report on it as expected-draft-*.txt.
 #
 # GAINSAY: the program. ROOT: the source tree. BUNDLE: a folder of data/. SCRATCH: where actual output is left.
 # With the environment variable GAINSAY_UPDATE_GOLDEN=1 the expected files are rewritten: read the change then.
@@ -42,6 +42,14 @@ compare(expected.json "${json}")
 if(NOT terminal MATCHES "\\[exit status ${status}\\]\n$")
   message(SEND_ERROR "the exit status depends on the format")
 endif()
+
+# The drafts of a bundle, each checked against its sources.
+file(GLOB drafts RELATIVE ${ROOT} ${ROOT}/data/${BUNDLE}/drafts/*)
+foreach(draft IN LISTS drafts)
+  get_filename_component(name ${draft} NAME_WE)
+  run(checked check --color never --quiet --draft ${draft} ${sources})
+  compare(expected-draft-${name}.txt "$ gainsay check --quiet --draft ${draft} ${sources}\n${checked}")
+endforeach()
 
 # Every other format: a name of the program's, and the file it is committed as.
 set(formats sarif junit github gitlab markdown csv)
