@@ -34,7 +34,10 @@ void AddOrigins(const std::vector<SourceText>& texts, const std::vector<Sentence
   }
 }
 
-Matcher MakeMatcher(const Knowledge& knowledge, Diagnostics& diagnostics) {
+Matcher MakeMatcher(const Knowledge& knowledge, bool without_rules, Diagnostics& diagnostics) {
+  static const RuleSet none;
+  static const AliasTable nowhere;
+  if (without_rules) return {none, nowhere, diagnostics};
   const std::size_t told_before = diagnostics.size();
   Matcher matcher(knowledge.rules, knowledge.places, diagnostics, knowledge.languages);
   DropFollowOns(knowledge, told_before, diagnostics);
@@ -95,7 +98,8 @@ std::optional<Day> CommonDay(const Bundle& bundle) {
   return most->first;
 }
 
-Knowledge LoadRules(const std::vector<std::string>& paths, Diagnostics& diagnostics, const Limits& limits) {
+Knowledge LoadRules(const std::vector<std::string>& paths, Diagnostics& diagnostics, const Limits& limits,
+                    WithExamples examples) {
   const std::span<const RuleFile> shipped = EmbeddedRules();
   std::vector<RuleFile> files(shipped.begin(), shipped.end());
   std::uint32_t layer = 0;
@@ -106,11 +110,13 @@ Knowledge LoadRules(const std::vector<std::string>& paths, Diagnostics& diagnost
       files.push_back(std::move(file));
     }
   }
-  return LoadKnowledge(files, diagnostics, limits);
+  return LoadKnowledge(files, diagnostics, limits, examples);
 }
 
 Checker::Checker(const Knowledge& knowledge, CheckOptions options, Diagnostics& diagnostics)
-    : knowledge_(knowledge), options_(std::move(options)), matcher_(MakeMatcher(knowledge, diagnostics)) {}
+    : knowledge_(knowledge),
+      options_(std::move(options)),
+      matcher_(MakeMatcher(knowledge, options_.mentions_only, diagnostics)) {}
 
 const Language* Checker::LanguageOf(const Document& document) const {
   return knowledge_.FindLanguage(options_.language.empty() ? document.metadata.language : options_.language);

@@ -23,6 +23,7 @@ struct CheckOptions {
   std::string language;  ///< Of every document, whatever it says itself; empty: its own, or English.
   unsigned threads = 0;  ///< 0: as many as there are cores.
   Limits limits;
+  bool mentions_only = false;  ///< Nothing but `Read` will be called: no rule is made ready.
 };
 
 /// What one document says: the reading and the claims found in it, each by the first offset.
@@ -35,7 +36,7 @@ struct Extraction {
 /// Reads the rules that a run uses: those that ship with the program, then each of `paths`, a later rule
 /// overriding an earlier one with the same id.
 Knowledge LoadRules(const std::vector<std::string>& paths, Diagnostics& diagnostics,
-                    const Limits& limits = {});
+                    const Limits& limits = {}, WithExamples examples = WithExamples::kYes);
 
 /// The day that most dated sources of a bundle were published on, the earliest of equals: what an undated one
 /// is read against.

@@ -112,6 +112,29 @@ ReadStatusResult ReadStatus(const Reading& reading, const Sentence& sentence, Sp
   return result;
 }
 
+std::string_view ReadChange(std::string_view text, Span sentence, Span value, const AxisWords& words) {
+  // A cue has few words, and a sentence may have many figures.
+  constexpr std::uint32_t kLongestCue = 40;
+  const std::uint32_t start = std::max(sentence.start, value.start - std::min(value.start, kLongestCue));
+  const std::vector<Word> before = Words(Slice(text, {start, value.start}));
+  const std::vector<Word> inside = Words(Slice(text, value));
+  const std::vector<Word> after =
+      Words(Slice(text, {value.end, std::min(sentence.end, value.end + kLongestCue)}));
+  // The first word may be cut.
+  const std::size_t first = start == sentence.start || before.empty() ? 0 : 1;
+  const std::string leading = Padded(before, first, before.size());
+  const std::string own = Padded(inside, 0, inside.size());
+  const std::string behind = Padded(after, 0, after.size());
+  for (const std::string& cue : words.change_before) {
+    const std::string whole = ' ' + cue + ' ';
+    if (leading.ends_with(whole) || own.find(whole) != std::string::npos) return cue;
+  }
+  for (const std::string& cue : words.change_after) {
+    if (behind.starts_with(' ' + cue + ' ')) return cue;
+  }
+  return {};
+}
+
 namespace {
 
 /// Bytes between a value and the date that dates it: further apart, a date mostly dates something else.

@@ -29,6 +29,10 @@ struct ReadStatusResult {
 ReadStatusResult ReadStatus(const Reading& reading, const Sentence& sentence, Span claim, Span value,
                             const AxisWords& words);
 
+/// The words in front of the figure at `value`, at its beginning or right behind it by which it comes on top
+/// of others ("another 40", "40 more"); empty if there are none.
+std::string_view ReadChange(std::string_view text, Span sentence, Span value, const AxisWords& words);
+
 struct ReadTimeResult {
   std::optional<DateRange> time;
   bool inherited = false;  ///< From another clause of the sentence.

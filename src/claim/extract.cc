@@ -15,13 +15,12 @@
 #include "claim/inherit.h"
 #include "claim/template.h"
 #include "match/rank.h"
+#include "match/templates.h"
 
 namespace gainsay {
 namespace {
 
 /// The ids under which quotations and names are claimed: built in, since no pattern could say more of them.
-constexpr const char* kQuoteRule = "general/quotes";
-constexpr const char* kNameRule = "general/names";
 
 /// A name with something of lower case tied to it ("Danish-built") is an adjective.
 bool IsCompound(const std::string& name) {
@@ -63,7 +62,7 @@ class Extractor {
 
  private:
   void Add(const Match& match, const ClaimTemplate& claim_template, std::uint32_t sentence) {
-    const Capture* capture = ValueCapture(claim_template, match);
+    const Capture* capture = FindValue(match, CaptureName(claim_template.value.text));
     if (capture == nullptr) return;
     Claim claim;
     claim.source = source_;
@@ -94,7 +93,7 @@ class Extractor {
     }
   }
 
-  void AddMention(const Mention& mention, ClaimKind kind, const char* rule, const char* measure) {
+  void AddMention(const Mention& mention, ClaimKind kind, std::string_view rule, const char* measure) {
     const auto after =
         std::upper_bound(reading_.sentences.begin(), reading_.sentences.end(), mention.span.start,
                          [](std::uint32_t at, const Sentence& s) { return at < s.span.start; });
@@ -178,6 +177,10 @@ class Extractor {
         claim_template.status.empty()
             ? ReadStatus(reading_, sentence, claim.span, claim.mention, inputs_.language.axes).status
             : fill(claim_template.status);
+    if (!claim.axes.basis.stated() && claim.kind == ClaimKind::kNumber &&
+        !ReadChange(reading_.document.text, sentence.span, claim.mention, inputs_.language.axes).empty()) {
+      claim.axes.basis.value = "change";
+    }
     const Measure* measure = inputs_.rules.FindMeasure(claim.measure);
     if (measure != nullptr) {
       if (!claim.axes.basis.stated()) claim.axes.basis.value = measure->basis;

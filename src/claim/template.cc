@@ -67,15 +67,4 @@ const Capture* CaptureOf(std::string_view placeholder, const Match& match) {
   return FindCapture(match, placeholder);
 }
 
-const Capture* ValueCapture(const ClaimTemplate& claim, const Match& match) {
-  if (!claim.value.empty()) {
-    std::string_view name = claim.value.text;
-    if (name.front() == '{' && name.back() == '}') name = name.substr(1, name.size() - 2);
-    return FindCapture(match, name);
-  }
-  const auto found = std::find_if(match.captures.begin(), match.captures.end(),
-                                  [](const Capture& capture) { return capture.mention >= 0; });
-  return found == match.captures.end() ? nullptr : &*found;
-}
-
 }  // namespace gainsay

@@ -23,9 +23,6 @@ std::string Fill(const std::string& text, const Match& match, const Reading& rea
 /// What a placeholder, with or without its braces, captured; null if it captured nothing.
 const Capture* CaptureOf(std::string_view placeholder, const Match& match);
 
-/// The capture that carries the value, or null if the template names one that captured nothing.
-const Capture* ValueCapture(const ClaimTemplate& claim, const Match& match);
-
 }  // namespace gainsay
 
 #endif  // GAINSAY_CLAIM_TEMPLATE_H_

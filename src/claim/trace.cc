@@ -7,6 +7,7 @@
 #include "claim/template.h"
 #include "gainsay/describe.h"
 #include "match/rank.h"
+#include "match/templates.h"
 
 namespace gainsay {
 namespace {
@@ -91,11 +92,15 @@ class ClaimNotes {
   }
 
   void Basis() {
-    const bool own = !Fill(template_.basis.text, match_, reading_).empty();
-    Add("basis", claim_.axes.basis.value,
-        own                               ? Source(template_.basis)
-        : claim_.axes.basis.value.empty() ? ""
-                                          : "the measure " + claim_.measure);
+    std::string from = Source(template_.basis);
+    if (Fill(template_.basis.text, match_, reading_).empty()) {
+      const std::string_view cue =
+          ReadChange(reading_.document.text, claim_.sentence, claim_.mention, inputs_.language.axes);
+      from = !cue.empty()                      ? "\"" + std::string(cue) + "\""
+             : claim_.axes.basis.value.empty() ? ""
+                                               : "the measure " + claim_.measure;
+    }
+    Add("basis", claim_.axes.basis.value, std::move(from));
   }
 
   void Time() {
@@ -131,7 +136,7 @@ void AddClaims(const Reading& reading, const std::vector<Claim>& claims, const E
                TracedMatch& traced) {
   const Match& match = traced.tried.match;
   for (const ClaimTemplate& claim_template : TemplatesOf(match)) {
-    const Capture* value = ValueCapture(claim_template, match);
+    const Capture* value = FindValue(match, CaptureName(claim_template.value.text));
     if (value == nullptr) continue;
     const auto claim = std::find_if(claims.begin(), claims.end(), [&](const Claim& c) {
       return c.rule == match.rule->id && c.span == match.span && c.mention == value->span;

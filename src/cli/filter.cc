@@ -31,10 +31,8 @@ std::vector<std::string> KnownNames(const RuleSet& rules) {
     known.push_back(rule.id);
     known.push_back(rule.pack + "/*");
   }
-  // What no rule file claims has a rule of its own in the report.
-  for (const char* general :
-       {"general/quotes", "general/names", "general/wording", "general/draft", "general/*"})
-    known.emplace_back(general);
+  for (const std::string_view id : kRulesWithoutFile) known.emplace_back(id);
+  known.push_back(std::string(kGeneralPack) + "/*");
   return known;
 }
 

@@ -40,7 +40,7 @@ void RunRulesLint(Session& session) {
   Args args = session.args;
   args.rules.insert(args.rules.end(), args.paths.begin(), args.paths.end());
   Session with_paths = {args, session.in, session.out, session.err, session.out_style, session.err_style};
-  const Tools tools(with_paths);
+  const Tools tools(with_paths, Purpose::kExamples);
   session.outcome.rule_errors = with_paths.outcome.rule_errors;
   if (session.outcome.rule_errors > 0) return;
   const RuleSet& rules = tools.knowledge().rules;

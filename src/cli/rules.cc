@@ -91,7 +91,7 @@ void RunRulesShow(Session& session) {
 }
 
 void RunExplain(Session& session) {
-  const Tools tools(session);
+  const Tools tools(session, Purpose::kExamples);
   const Style& style = session.out_style;
   for (const FindingHelp& help : AllFindingHelp()) {
     if (FindingTypeName(help.type) != session.args.id) continue;

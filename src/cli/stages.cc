@@ -36,7 +36,7 @@ void RunText(Session& session) {
 }
 
 void RunMentions(Session& session) {
-  const Tools tools(session);
+  const Tools tools(session, Purpose::kMentions);
   if (!tools.usable()) return;
   ForEachBundle(session, [&](Bundle&& bundle, Diagnostics&& diagnostics) {
     Tell(session, diagnostics, session.outcome.input_errors);

@@ -194,7 +194,7 @@ std::vector<const Rule*> Chosen(Session& session, const RuleSet& rules) {
 }  // namespace
 
 void RunTest(Session& session) {
-  const Tools tools(session);
+  const Tools tools(session, Purpose::kExamples);
   if (!tools.usable()) return;
   const std::vector<const Rule*> rules = Chosen(session, tools.knowledge().rules);
   if (!session.outcome.usage.empty()) return;

@@ -21,9 +21,20 @@ void AddMissingExcerpts(const std::vector<std::string>& paths, Diagnostics& trou
   AddExcerpts(files, troubles);
 }
 
-Tools::Tools(Session& session)
-    : knowledge_(LoadRules(session.args.rules, troubles_)),
-      checker_(knowledge_, {session.args.language, session.args.threads, {}}, troubles_) {
+namespace {
+
+// What ships is known to be sound; a mistake in a reader's rules is told whatever the command needs.
+bool NeedsNoRules(const Session& session, Purpose purpose) {
+  return purpose == Purpose::kMentions && session.args.rules.empty();
+}
+
+}  // namespace
+
+Tools::Tools(Session& session, Purpose purpose)
+    : knowledge_(LoadRules(session.args.rules, troubles_, {},
+                           purpose == Purpose::kExamples ? WithExamples::kYes : WithExamples::kNo)),
+      checker_(knowledge_, {session.args.language, session.args.threads, {}, NeedsNoRules(session, purpose)},
+               troubles_) {
   AddMissingExcerpts(session.args.rules, troubles_);
   Diagnostics to_tell = troubles_;
   Tell(session, to_tell, session.outcome.rule_errors);

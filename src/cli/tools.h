@@ -12,11 +12,14 @@
 
 namespace gainsay {
 
+/// What a command needs of the rules: mentions know languages alone, and most of a rule file is examples.
+enum class Purpose { kMentions, kClaims, kExamples };
+
 /// Stays where it is: the checker refers to the knowledge.
 class Tools {
  public:
   /// Reads the shipped rules and those of the session; tells what is wrong in them.
-  explicit Tools(Session& session);
+  explicit Tools(Session& session, Purpose purpose = Purpose::kClaims);
   Tools(const Tools&) = delete;
   Tools& operator=(const Tools&) = delete;
 

@@ -257,7 +257,7 @@ class Slots {
 Claim ClaimOn(const Report& report, const Stretch& stretch) {
   Claim claim;
   claim.source = stretch.source;
-  claim.rule = "general/wording";
+  claim.rule = kWordingRule;
   claim.kind = ClaimKind::kEntity;
   claim.mention_kind = MentionKind::kName;
   claim.measure = kWordingMeasure;

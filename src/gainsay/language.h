@@ -300,21 +300,19 @@ struct ReportingWords {
   std::vector<std::pair<std::string, std::uint64_t>> endings;
 };
 
-/// Negation, modality, stock and flow: what the axes `status` and `basis` are read from.
-/// All phrases are in lower case with one blank between words, longest first; they stand on word boundaries.
+/// Negation and modality, and what comes on top: what the axes `status` and `basis` are read from. All
+/// phrases are in lower case with one blank between words, those of `status` longest first; they stand on
+/// word boundaries.
 struct StatusCue {
   std::string phrase;
   std::string status;  ///< `planned`, `denied`, `hypothetical`.
   std::uint8_t step =
       0;  ///< How firm: from "may" (1) over "plans to" and "is set to" to "will"; 0 for denial.
 };
-struct BasisCue {
-  std::string phrase;
-  std::string basis;  ///< `stock`, `flow`, `change`.
-};
 struct AxisWords {
   std::vector<StatusCue> status;
-  std::vector<BasisCue> basis;
+  std::vector<std::string> change_before;  ///< Before a figure they make it a change: "another 40".
+  std::vector<std::string> change_after;   ///< The same right behind it: "40 more".
   std::vector<std::string>
       participle_endings;  ///< "ing": a clause that opens so takes the status of the one before.
 };

@@ -108,6 +108,15 @@ struct Rule {
   Place place;
 };
 
+/// The rules of what no rule file claims, as reports name them: quotations, names, words that copies replace
+/// and what a draft lacks; in the pack of the rules that give way to all others.
+inline constexpr std::string_view kGeneralPack = "general";
+inline constexpr std::string_view kQuoteRule = "general/quotes";
+inline constexpr std::string_view kNameRule = "general/names";
+inline constexpr std::string_view kWordingRule = "general/wording";
+inline constexpr std::string_view kDraftRule = "general/draft";
+inline constexpr std::string_view kRulesWithoutFile[] = {kQuoteRule, kNameRule, kWordingRule, kDraftRule};
+
 struct SetEntry {
   std::string key;
   std::vector<Located> patterns;

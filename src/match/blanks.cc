@@ -1,5 +1,6 @@
 #include "match/blanks.h"
 
+#include <algorithm>
 #include <cstddef>
 #include <utility>
 
@@ -74,6 +75,8 @@ void TightenBehindGap(std::vector<PatternNode>& items, std::size_t gap) {
 }
 
 void MoveInSequence(std::vector<PatternNode>& items) {
+  const auto moves = [](const PatternNode& item) { return IsOptional(item) || IsGap(item); };
+  if (std::none_of(items.begin(), items.end(), moves)) return;
   std::vector<PatternNode> moved;
   bool leading = true;  // Nothing has been required so far.
   for (std::size_t i = 0; i < items.size(); ++i) {
@@ -101,6 +104,17 @@ void MoveInSequence(std::vector<PatternNode>& items) {
 }
 
 }  // namespace
+
+void TrimBlanks(PatternNode& root) {
+  if (root.kind == Kind::kChoice) {
+    for (PatternNode& child : root.children) TrimBlanks(child);
+    return;
+  }
+  if (root.kind != Kind::kSequence) return;
+  std::vector<PatternNode>& items = root.children;
+  if (!items.empty() && IsBlank(items.front())) items.erase(items.begin());
+  if (!items.empty() && IsBlank(items.back())) items.pop_back();
+}
 
 void MoveBlanks(PatternNode& root) {
   for (PatternNode& child : root.children) MoveBlanks(child);

@@ -7,6 +7,9 @@
 
 namespace gainsay {
 
+/// Takes away blanks at the ends of a pattern, which folded YAML text has.
+void TrimBlanks(PatternNode& root);
+
 /// Moves the blank before an optional item or a gap into it; at the start of a group, the blank after it.
 void MoveBlanks(PatternNode& root);
 

@@ -21,7 +21,7 @@ constexpr std::size_t kMostGroups = 40;
 // Calls `see` for every placeholder of a tree.
 template <typename See>
 void EachHole(const PatternNode& node, const See& see) {
-  if (node.kind == Kind::kHole) see(node.hole);
+  if (node.kind == Kind::kHole) see(*node.hole);
   for (const PatternNode& child : node.children) EachHole(child, see);
 }
 
@@ -102,7 +102,7 @@ class PatternCompiler {
   // Two captures of one name in one match cannot be told apart. In two alternatives they can.
   bool CheckNames(const PatternNode& node, const Located& text, Names& names) {
     if (node.kind == Kind::kHole) {
-      const Hole& hole = node.hole;
+      const Hole& hole = *node.hole;
       const bool fresh = names.insert(hole.as).second || !hole.key.empty();
       return fresh ||
              Complain(text, {"duplicate-name", "there is another '{" + hole.as + "}' in this pattern",

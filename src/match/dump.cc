@@ -50,9 +50,9 @@ std::string DumpPattern(const PatternNode& node) {
     case Kind::kHole:
       break;
   }
-  std::string out = "{" + node.hole.name;
-  if (!node.hole.key.empty()) out.append(".").append(node.hole.key);
-  if (node.hole.as != node.hole.name) out.append(":").append(node.hole.as);
+  std::string out = "{" + node.hole->name;
+  if (!node.hole->key.empty()) out.append(".").append(node.hole->key);
+  if (node.hole->as != node.hole->name) out.append(":").append(node.hole->as);
   return out + "}";
 }
 

@@ -16,6 +16,10 @@ constexpr std::uint32_t kMostRepeatsWrittenOut = 3;
 // Every one of `first` followed by every one of `second`; false if there are too many.
 bool Append(Phrases& first, const Phrases& second) {
   if (first.size() * second.size() > kMostPhrases) return false;
+  if (second.size() == 1) {
+    for (std::string& phrase : first) phrase += second.front();
+    return true;
+  }
   Phrases joined;
   joined.reserve(first.size() * second.size());
   for (const std::string& begin : first) {
@@ -57,26 +61,27 @@ std::optional<Phrases> Write(const PatternNode& node, const ExpandHole& expand_h
       return Phrases{node.text};
     case Kind::kBlank:
       return Phrases{" "};
-    case Kind::kClass: {
-      if (node.letters.empty()) return std::nullopt;
-      Phrases letters;
-      for (const char32_t letter : node.letters) AppendUtf8(letter, letters.emplace_back());
-      return letters;
-    }
     case Kind::kSequence: {
       Phrases all = {""};
       for (const PatternNode& child : node.children) {
+        if (child.kind == Kind::kText || child.kind == Kind::kBlank) {
+          for (std::string& phrase : all) phrase += child.kind == Kind::kBlank ? " " : child.text;
+          continue;
+        }
         const std::optional<Phrases> next = Write(child, expand_hole);
         if (!next || !Append(all, *next)) return std::nullopt;
       }
       return all;
     }
+    case Kind::kClass:
+      if (node.children.empty()) return std::nullopt;
+      return Choice(node, expand_hole);
     case Kind::kChoice:
       return Choice(node, expand_hole);
     case Kind::kRepeat:
       return Repeat(node, expand_hole);
     case Kind::kHole:
-      return expand_hole(node.hole);
+      return expand_hole(*node.hole);
     default:
       return std::nullopt;
   }

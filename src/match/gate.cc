@@ -22,9 +22,14 @@ void Gate::Insert(std::string_view text, std::uint32_t clause, std::vector<Node>
   std::uint32_t state = 0;
   for (const char c : text) {
     const auto byte = static_cast<unsigned char>(c);
-    const auto [edge, fresh] = trie[state].next.try_emplace(byte, static_cast<std::uint32_t>(trie.size()));
-    state = edge->second;
-    if (fresh) trie.emplace_back();
+    std::uint32_t child = trie[state].child;
+    while (child != 0 && trie[child].byte != byte) child = trie[child].neighbour;
+    if (child == 0) {
+      child = static_cast<std::uint32_t>(trie.size());
+      trie.push_back({byte, 0, trie[state].child, {}});
+      trie[state].child = child;
+    }
+    state = child;
   }
   trie[state].clauses.push_back(clause);
 }
@@ -45,9 +50,9 @@ void Gate::Seal() {
   }
   class_of_byte_.assign(256, 0);
   for (const Node& node : trie) {
-    for (const auto& [byte, state] : node.next) {
-      if (class_of_byte_[byte] == 0) class_of_byte_[byte] = static_cast<std::uint8_t>(classes_++);
-    }
+    if (&node == &trie.front()) continue;
+    std::uint8_t& byte_class = class_of_byte_[node.byte];
+    if (byte_class == 0) byte_class = static_cast<std::uint8_t>(classes_++);
   }
   Link(trie);
 }
@@ -62,8 +67,8 @@ void Gate::Link(std::vector<Node>& trie) {
     for (std::size_t c = 0; c < classes_; ++c) {
       next_[state * classes_ + c] = state == 0 ? 0 : next_[failure[state] * classes_ + c];
     }
-    for (const auto& [byte, child] : trie[state].next) {
-      const std::size_t c = class_of_byte_[byte];
+    for (std::uint32_t child = trie[state].child; child != 0; child = trie[child].neighbour) {
+      const std::size_t c = class_of_byte_[trie[child].byte];
       failure[child] = state == 0 ? 0 : next_[failure[state] * classes_ + c];
       next_[state * classes_ + c] = static_cast<std::uint16_t>(child);
       const std::vector<std::uint32_t>& inherited = trie[failure[child]].clauses;

@@ -45,7 +45,9 @@ class Gate {
 
  private:
   struct Node {
-    std::map<unsigned char, std::uint32_t> next;
+    unsigned char byte = 0;       // By which it follows its parent.
+    std::uint32_t child = 0;      // The first of them; 0 if it has none.
+    std::uint32_t neighbour = 0;  // The next child of its parent; 0 if it is the last.
     std::vector<std::uint32_t> clauses;
   };
 

@@ -24,72 +24,94 @@ std::uint32_t Times(std::uint32_t size, std::uint32_t count) {
 
 std::uint32_t Plus(std::uint32_t a, std::uint32_t b) { return std::min(a + b, kLargestPattern + 1); }
 
-SetMeaning OfText(const PatternNode& node) {
-  SetMeaning meaning;
-  meaning.size = static_cast<std::uint32_t>(node.text.size());
-  if (node.text.size() >= kShortestText) meaning.needs.texts.push_back({node.text.substr(0, kLongestText)});
-  return meaning;
+// Adds what comes next to what a sequence has come to.
+void AddPart(const SetMeaning& part, SetMeaning& sum) {
+  Add(sum.needs, part.needs);
+  sum.size = Plus(sum.size, part.size);
+  sum.repeats = std::max(sum.repeats, part.repeats);
+  sum.flags |= part.flags;
 }
 
-SetMeaning OfHole(const PatternNode& node, const MeaningOfHole& meaning_of) {
-  SetMeaning meaning;
-  meaning.size = 4;
-  const std::string& name = node.hole.name;
+void AddNode(const PatternNode& node, const MeaningOfHole& meaning_of, SetMeaning& sum);
+
+void AddText(const std::string& text, SetMeaning& sum) {
+  sum.size = Plus(sum.size, static_cast<std::uint32_t>(text.size()));
+  if (text.size() >= kShortestText) AddTexts(sum.needs, {text.substr(0, kLongestText)});
+}
+
+void AddHole(const Hole& hole, const MeaningOfHole& meaning_of, SetMeaning& sum) {
+  const std::string& name = hole.name;
+  std::uint32_t size = 4;
   if (const std::optional<MentionKind> kind = ValueKindOf(name)) {
-    meaning.needs.kinds = KindBit(*kind);
+    sum.needs.kinds |= KindBit(*kind);
   } else if (name == "country" || name == "place") {
-    meaning.needs.kinds = name == "country" ? kNeedsCountry : kNeedsPlace;
-    meaning.flags = kAliasMarks;
+    sum.needs.kinds |= name == "country" ? kNeedsCountry : kNeedsPlace;
+    sum.flags |= kAliasMarks;
   } else if (name == "name") {
-    meaning.needs.kinds = KindBit(MentionKind::kName);
-    meaning.flags = kNameMarks;
+    sum.needs.kinds |= KindBit(MentionKind::kName);
+    sum.flags |= kNameMarks;
   } else if (name == "quote") {
-    meaning.needs.kinds = KindBit(MentionKind::kQuote);
-    meaning.flags = kQuoteMarks;
+    sum.needs.kinds |= KindBit(MentionKind::kQuote);
+    sum.flags |= kQuoteMarks;
   } else if (name == "phrase") {
-    meaning.size = kPhraseWords * kWordSize;
-    meaning.repeats = kPhraseWords;
-  } else if (const SetMeaning* set = meaning_of(node.hole); set != nullptr) {
-    meaning = *set;
-    meaning.size = Plus(meaning.size, 2);
+    size = kPhraseWords * kWordSize;
+    sum.repeats = std::max(sum.repeats, kPhraseWords);
+  } else if (const SetMeaning* set = meaning_of(hole); set != nullptr) {
+    AddPart(*set, sum);
+    size = 2;
   }
-  return meaning;
+  sum.size = Plus(sum.size, size);
 }
 
-SetMeaning OfSequence(const PatternNode& node, const MeaningOfHole& meaning_of) {
-  SetMeaning meaning;
-  for (const PatternNode& child : node.children) {
-    const SetMeaning part = MeaningOf(child, meaning_of);
-    Add(meaning.needs, part.needs);
-    meaning.size = Plus(meaning.size, part.size);
-    meaning.repeats = std::max(meaning.repeats, part.repeats);
-    meaning.flags |= part.flags;
-  }
-  return meaning;
-}
-
-SetMeaning OfChoice(const PatternNode& node, const MeaningOfHole& meaning_of) {
-  SetMeaning meaning;
+void AddChoice(const PatternNode& node, const MeaningOfHole& meaning_of, SetMeaning& sum) {
+  SetMeaning whole;
   std::vector<Needs> choices;
   for (const PatternNode& child : node.children) {
-    SetMeaning part = MeaningOf(child, meaning_of);
-    meaning.size = Plus(meaning.size, part.size + 1);
-    meaning.repeats = std::max(meaning.repeats, part.repeats);
-    meaning.flags |= part.flags;
+    SetMeaning part;
+    AddNode(child, meaning_of, part);
+    whole.size = Plus(whole.size, part.size + 1);
+    whole.repeats = std::max(whole.repeats, part.repeats);
+    whole.flags |= part.flags;
     choices.push_back(std::move(part.needs));
   }
-  meaning.needs = Either(choices);
-  return meaning;
+  whole.needs = Either(choices);
+  AddPart(whole, sum);
 }
 
-SetMeaning OfRepeat(const PatternNode& node, const MeaningOfHole& meaning_of) {
-  SetMeaning meaning = MeaningOf(node.children.front(), meaning_of);
-  if (node.min == 0) meaning.needs = {};
+void AddRepeat(const PatternNode& node, const MeaningOfHole& meaning_of, SetMeaning& sum) {
+  SetMeaning part;
+  AddNode(node.children.front(), meaning_of, part);
+  if (node.min == 0) part.needs = {};
   const std::uint32_t count = node.unbounded ? node.min + 1 : node.max;
-  meaning.size = Times(meaning.size + 1, std::max(count, 1U));
+  part.size = Times(part.size + 1, std::max(count, 1U));
   const bool counted = node.max > 1 || node.min > 1;
-  if (counted) meaning.repeats = Times(meaning.repeats, std::max(node.min, node.max));
-  return meaning;
+  if (counted) part.repeats = Times(part.repeats, std::max(node.min, node.max));
+  AddPart(part, sum);
+}
+
+void AddNode(const PatternNode& node, const MeaningOfHole& meaning_of, SetMeaning& sum) {
+  switch (node.kind) {
+    case Kind::kText:
+      return AddText(node.text, sum);
+    case Kind::kHole:
+      return AddHole(*node.hole, meaning_of, sum);
+    case Kind::kSequence:
+      for (const PatternNode& child : node.children) AddNode(child, meaning_of, sum);
+      return;
+    case Kind::kChoice:
+      return AddChoice(node, meaning_of, sum);
+    case Kind::kRepeat:
+      return AddRepeat(node, meaning_of, sum);
+    case Kind::kGap:
+      sum.size = Plus(sum.size, Times(kWordSize, node.max));
+      sum.repeats = std::max(sum.repeats, node.max);
+      return;
+    case Kind::kClass:
+      sum.size = Plus(sum.size, kWordSize);
+      return;
+    default:
+      sum.size = Plus(sum.size, 3);
+  }
 }
 
 }  // namespace
@@ -108,28 +130,8 @@ bool IsPlaceholder(std::string_view name) {
 
 SetMeaning MeaningOf(const PatternNode& node, const MeaningOfHole& meaning_of) {
   SetMeaning meaning;
-  switch (node.kind) {
-    case Kind::kText:
-      return OfText(node);
-    case Kind::kHole:
-      return OfHole(node, meaning_of);
-    case Kind::kSequence:
-      return OfSequence(node, meaning_of);
-    case Kind::kChoice:
-      return OfChoice(node, meaning_of);
-    case Kind::kRepeat:
-      return OfRepeat(node, meaning_of);
-    case Kind::kGap:
-      meaning.size = Times(kWordSize, node.max);
-      meaning.repeats = node.max;
-      return meaning;
-    case Kind::kClass:
-      meaning.size = kWordSize;
-      return meaning;
-    default:
-      meaning.size = 3;
-      return meaning;
-  }
+  AddNode(node, meaning_of, meaning);
+  return meaning;
 }
 
 }  // namespace gainsay

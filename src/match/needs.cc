@@ -1,6 +1,7 @@
 #include "match/needs.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace gainsay {
 namespace {
@@ -29,10 +30,12 @@ std::int64_t NeededKey(const std::string& text) {
 
 void Add(Needs& needs, const Needs& more) {
   needs.kinds |= more.kinds;
-  for (const AnyOf& texts : more.texts) {
-    if (std::find(needs.texts.begin(), needs.texts.end(), texts) == needs.texts.end())
-      needs.texts.push_back(texts);
-  }
+  for (const AnyOf& texts : more.texts) AddTexts(needs, texts);
+}
+
+void AddTexts(Needs& needs, AnyOf texts) {
+  if (std::find(needs.texts.begin(), needs.texts.end(), texts) == needs.texts.end())
+    needs.texts.push_back(std::move(texts));
 }
 
 const AnyOf* Strongest(const Needs& needs) {

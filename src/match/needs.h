@@ -31,6 +31,7 @@ struct Needs {
 
 /// Needs of one after the other.
 void Add(Needs& needs, const Needs& more);
+void AddTexts(Needs& needs, AnyOf texts);
 
 /// Needs of one or the other.
 Needs Either(const std::vector<Needs>& choices);

@@ -4,6 +4,7 @@
 #include "match/pattern.h"
 
 #include <algorithm>
+#include <optional>
 #include <utility>
 
 #include "match/blanks.h"
@@ -19,10 +20,15 @@ constexpr std::size_t kLongestPattern = 4000;
 constexpr std::uint32_t kDeepestGroup = 30;
 constexpr std::uint32_t kMostRepeats = 200;
 constexpr std::uint32_t kMostGapWords = 40;
+constexpr std::size_t kUsualItems = 4;
 
 bool IsDigit(char c) { return c >= '0' && c <= '9'; }
 bool IsNameStart(char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'); }
 bool IsNameByte(char c) { return IsNameStart(c) || IsDigit(c) || c == '-' || c == '_'; }
+
+// A letter that stands for itself wherever it is.
+bool IsPlainByte(char c) { return IsNameByte(c) || c == ',' || c == '\''; }
+bool MayRepeat(char c) { return c == '*' || c == '+' || c == '?' || c == '{'; }
 
 bool CanBeEmpty(const PatternNode& node) {
   switch (node.kind) {
@@ -44,18 +50,6 @@ bool CanBeEmpty(const PatternNode& node) {
   }
 }
 
-// Blanks at the ends of a pattern mean nothing: folded YAML text has them.
-void Trim(PatternNode& root) {
-  if (root.kind == Kind::kChoice) {
-    for (PatternNode& child : root.children) Trim(child);
-    return;
-  }
-  if (root.kind != Kind::kSequence) return;
-  std::vector<PatternNode>& items = root.children;
-  if (!items.empty() && items.front().kind == Kind::kBlank) items.erase(items.begin());
-  if (!items.empty() && items.back().kind == Kind::kBlank) items.pop_back();
-}
-
 class Parser {
  public:
   explicit Parser(std::string_view pattern) : text_(pattern) {}
@@ -66,7 +60,7 @@ class Parser {
     if (!error_) root = Choice(0);
     if (!error_ && at_ < text_.size())
       Fail("bad-pattern", "this parenthesis closes nothing", at_, 1, "write \\) for the character");
-    if (!error_) Trim(root);
+    if (!error_) TrimBlanks(root);
     if (!error_ && CanBeEmpty(root)) {
       Fail("bad-pattern", "this pattern matches nothing at all as well", 0, text_.size(),
            "let some part of it be required");
@@ -102,7 +96,9 @@ class Parser {
 
   PatternNode Sequence(std::uint32_t depth) {
     PatternNode sequence;
+    sequence.children.reserve(kUsualItems);
     while (More() && Peek() != '|' && Peek() != ')') {
+      if (PlainRun(sequence)) continue;
       const std::size_t start = at_;
       PatternNode item = Item(depth);
       if (error_) break;
@@ -110,6 +106,20 @@ class Parser {
       Append(sequence, std::move(item));
     }
     return sequence;
+  }
+
+  // Takes a run of letters that stand for themselves, which most of a pattern is: all but the last where that
+  // is repeated. False if there is none.
+  bool PlainRun(PatternNode& sequence) {
+    std::size_t end = at_;
+    while (end < text_.size() && IsPlainByte(text_[end])) ++end;
+    if (end < text_.size() && end > at_ && MayRepeat(text_[end])) --end;
+    if (end == at_) return false;
+    std::vector<PatternNode>& items = sequence.children;
+    if (items.empty() || items.back().kind != Kind::kText) items.emplace_back().kind = Kind::kText;
+    std::string& run = items.back().text;
+    for (; at_ < end; ++at_) run += static_cast<char>(PlainLetter(static_cast<unsigned char>(text_[at_])));
+    return true;
   }
 
   static void Append(PatternNode& sequence, PatternNode item) {
@@ -231,7 +241,11 @@ class Parser {
     PatternNode node;
     node.kind = Kind::kClass;
     node.text = std::move(parsed.source);
-    node.letters = std::move(parsed.letters);
+    for (const char32_t letter : parsed.letters) {
+      PatternNode& listed = node.children.emplace_back();
+      listed.kind = Kind::kText;
+      AppendUtf8(letter, listed.text);
+    }
     return node;
   }
 
@@ -297,20 +311,22 @@ class Parser {
     };
     PatternNode node;
     node.kind = Kind::kHole;
-    node.hole.offset = static_cast<std::uint32_t>(at);
-    node.hole.name = name();
+    node.hole = std::make_unique<Hole>();
+    Hole& hole = *node.hole;
+    hole.offset = static_cast<std::uint32_t>(at);
+    hole.name = name();
     bool good = true;
     if (at < end && text_[at] == '.') {
       ++at;
-      node.hole.key = name();
-      good = !node.hole.key.empty();
+      hole.key = name();
+      good = !hole.key.empty();
     }
-    node.hole.width = static_cast<std::uint32_t>(at) - node.hole.offset;
-    node.hole.as = node.hole.name;
+    hole.width = static_cast<std::uint32_t>(at) - hole.offset;
+    hole.as = hole.name;
     if (at < end && text_[at] == ':') {
       ++at;
-      node.hole.as = name();
-      good = good && !node.hole.as.empty();
+      hole.as = name();
+      good = good && !hole.as.empty();
     }
     if (!good || at != end) {
       Fail("bad-pattern", "this is no placeholder", start, end + 1 - start,

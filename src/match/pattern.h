@@ -3,7 +3,7 @@
 #define GAINSAY_MATCH_PATTERN_H_
 
 #include <cstdint>
-#include <optional>
+#include <memory>
 #include <string>
 #include <string_view>
 #include <variant>
@@ -35,16 +35,15 @@ struct PatternNode {
     kBoundary,  ///< RE2's \b or \B.
   };
   Kind kind = Kind::kSequence;
-  std::string text;
-  std::u32string letters;  ///< kClass: its characters, if they are few and listed.
-  std::vector<PatternNode> children;
-  std::uint32_t min = 1;
-  std::uint32_t max = 1;
   bool unbounded = false;  ///< kRepeat: `max` does not hold.
   bool lazy = false;
   bool leading = false;
   bool tight = false;
-  Hole hole;
+  std::uint32_t min = 1;
+  std::uint32_t max = 1;
+  std::string text;
+  std::vector<PatternNode> children;  ///< Of kClass its characters as texts, if they are few and listed.
+  std::unique_ptr<Hole> hole;         ///< Of kHole alone.
 };
 
 struct PatternError {

@@ -34,7 +34,7 @@ const Rule* ArenaOf(const Match& match) {
 }
 
 Merit MeritOf(const Match& match, std::size_t at) {
-  return {match.rule->pack == "general", -MentionsUsed(match), match.gap_words, -KeyedBytes(match), at};
+  return {match.rule->pack == kGeneralPack, -MentionsUsed(match), match.gap_words, -KeyedBytes(match), at};
 }
 
 }  // namespace

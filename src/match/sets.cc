@@ -69,8 +69,8 @@ PatternError Misplaced(const Hole& hole) {
 // A placeholder that may not stand in a set; null if there is none.
 const Hole* FindMisplaced(const PatternNode& node) {
   if (node.kind == Kind::kHole) {
-    const bool place = node.hole.name == "country" || node.hole.name == "place";
-    return IsPlaceholder(node.hole.name) && !place ? &node.hole : nullptr;
+    const std::string& name = node.hole->name;
+    return IsPlaceholder(name) && name != "country" && name != "place" ? node.hole.get() : nullptr;
   }
   for (const PatternNode& child : node.children) {
     if (const Hole* hole = FindMisplaced(child); hole != nullptr) return hole;
@@ -93,7 +93,10 @@ SetTable::SetTable(const RuleSet& rules, Diagnostics& diagnostics)
     for (std::int32_t key = 0; key < keys; ++key) Resolve({set, key}, diagnostics);
   }
   for (std::vector<Entry>& entries : entries_) {
-    for (Entry& entry : entries) entry.phrases = {};
+    for (Entry& entry : entries) {
+      entry.phrases = {};
+      entry.meaning = {};
+    }
   }
 }
 
@@ -142,12 +145,12 @@ bool SetTable::Find(const Hole& hole, const std::string& pack, const Located& wh
   }
   ref = {static_cast<std::uint32_t>(set - rules_.sets.data()), -1};
   if (hole.key.empty()) return true;
-  std::vector<std::string_view> keys;
   for (std::size_t i = 0; i < set->entries.size(); ++i) {
     if (set->entries[i].key == hole.key) ref.key = static_cast<std::int32_t>(i);
-    keys.emplace_back(set->entries[i].key);
   }
   if (ref.key >= 0) return true;
+  std::vector<std::string_view> keys;
+  for (const SetEntry& entry : set->entries) keys.emplace_back(entry.key);
   diagnostics.push_back(
       Complaint(where, {"unknown-key", "the set '" + hole.name + "' has no key '" + hole.key + "'",
                         DidYouMean(hole.key, keys), hole.offset, hole.width}));
@@ -197,14 +200,18 @@ const SetMeaning* SetTable::Resolve(SetRef ref, Diagnostics& diagnostics) {
   std::vector<Needs> choices;
   for (Entry& entry : entries_[ref.set]) {
     if (!entry.sound || (ref.key >= 0 && entry.key != ref.key)) continue;
-    SetMeaning part = ResolveEntry(ref.set, entry, diagnostics);
+    if (!entry.resolved) {
+      entry.meaning = ResolveEntry(ref.set, entry, diagnostics);
+      if (entry.sound) List(ref.set, entry, entry.meaning);
+      entry.resolved = true;
+    }
     if (!entry.sound) continue;
-    List(ref.set, entry, part);
+    const SetMeaning& part = entry.meaning;
     meaning.words = std::max(meaning.words, part.words);
     meaning.size = std::min(meaning.size + part.size + 1, kLargestPattern + 1);
     meaning.repeats = std::max(meaning.repeats, part.repeats);
     meaning.flags |= part.flags;
-    choices.push_back(std::move(part.needs));
+    choices.push_back(part.needs);
   }
   meaning.needs = Either(choices);
   open_.erase(ref);
@@ -224,7 +231,7 @@ std::optional<std::vector<std::string>> SetTable::PhrasesOf(SetRef ref) const {
 
 // Writes an entry out, if it can be: then all that is left of its meaning is its key.
 void SetTable::List(std::uint32_t set, Entry& entry, SetMeaning& meaning) {
-  if (!entry.listed && keys_ <= kMostMarkedKeys && listed_phrases_ < kMostListedPhrases) {
+  if (keys_ <= kMostMarkedKeys && listed_phrases_ < kMostListedPhrases) {
     const std::string& pack = rules_.sets[set].pack;
     std::optional<std::vector<std::string>> phrases =
         Expand(entry.tree, [&](const Hole& hole) -> std::optional<std::vector<std::string>> {

@@ -81,8 +81,10 @@ class SetTable {
     std::uint32_t length = 0;
     bool composite = false;
     bool sound = true;
-    bool listed = false;               ///< Written out in the phrase book.
-    std::vector<std::string> phrases;  ///< Until all sets are resolved.
+    bool listed = false;    ///< Written out in the phrase book.
+    bool resolved = false;  ///< `meaning` holds.
+    SetMeaning meaning;     ///< Until all sets are resolved, as are its phrases.
+    std::vector<std::string> phrases;
   };
 
   void Parse(std::uint32_t set, Diagnostics& diagnostics);

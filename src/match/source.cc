@@ -47,7 +47,7 @@ class Writer {
       case Kind::kRepeat:
         return Repeat(node, last);
       case Kind::kHole:
-        return Placeholder(node.hole, last);
+        return Placeholder(*node.hole, last);
       case Kind::kGap:
         return Gap(node);
       case Kind::kStart:

@@ -46,17 +46,10 @@ void ReadStatus(const YamlNode& node, YamlReader& reader, std::vector<StatusCue>
   LongestFirst(cues);
 }
 
-void ReadBasis(const YamlNode& node, YamlReader& reader, std::vector<BasisCue>& cues) {
-  const auto read = [&](const char* basis) {
-    return [&reader, &cues, basis](const YamlNode& n) {
-      std::vector<std::string> phrases;
-      ReadPhrases(n, reader, phrases);
-      for (std::string& phrase : phrases) cues.push_back({std::move(phrase), basis});
-    };
-  };
+void ReadBasis(const YamlNode& node, YamlReader& reader, AxisWords& words) {
   reader.Fields(node, "basis",
-                {{"stock", read("stock")}, {"flow", read("flow")}, {"change", read("change")}});
-  LongestFirst(cues);
+                {{"change_before", [&](const YamlNode& n) { ReadPhrases(n, reader, words.change_before); }},
+                 {"change_after", [&](const YamlNode& n) { ReadPhrases(n, reader, words.change_after); }}});
 }
 
 }  // namespace
@@ -92,7 +85,7 @@ void ReadAxisWords(const YamlNode& node, YamlReader& reader, AxisWords& words) {
   reader.Fields(
       node, "axes",
       {{"status", [&](const YamlNode& n) { ReadStatus(n, reader, words.status); }},
-       {"basis", [&](const YamlNode& n) { ReadBasis(n, reader, words.basis); }},
+       {"basis", [&](const YamlNode& n) { ReadBasis(n, reader, words); }},
        {"participle_endings", [&](const YamlNode& n) { reader.Strings(n, words.participle_endings); }}});
 }
 

@@ -8,8 +8,8 @@
 #include <utility>
 
 #include "rule/language_sections.h"
+#include "rule/parse_files.h"
 #include "rule/sections.h"
-#include "yaml/freeze.h"
 #include "yaml/lines.h"
 #include "yaml/reader.h"
 #include "yaml/yaml.h"
@@ -89,33 +89,22 @@ std::string FolderOf(const std::string& path) {
 
 class Loader {
  public:
-  Loader(Diagnostics& diagnostics, const Limits& limits) : diagnostics_(diagnostics), limits_(limits) {}
+  Loader(Diagnostics& diagnostics, const Limits& limits, WithExamples examples)
+      : diagnostics_(diagnostics),
+        limits_(limits),
+        without_(examples == WithExamples::kNo ? "examples" : "") {}
 
-  void Parse(const RuleFile& file) {
-    bytes_ += file.text.size();
-    if (bytes_ > limits_.rule_bytes) {
-      if (!full_) {
-        diagnostics_.push_back({Level::kError,
-                                "rule-bytes",
-                                "the rule files hold more than " + std::to_string(limits_.rule_bytes) +
-                                    " bytes; this one and what follows is not read",
-                                {file.path, 0, 0}});
+  void Parse(std::span<const RuleFile> files) {
+    files = WithinLimit(files);
+    std::vector<Result<YamlNode>> trees = ParseRuleFiles(files, without_, limits_);
+    for (std::size_t i = 0; i < files.size(); ++i) {
+      if (!trees[i].ok()) {
+        incomplete_ = true;
+        diagnostics_.push_back(trees[i].failure());
+      } else if (!trees[i].value().IsNull()) {  // Else it holds nothing but comments.
+        files_.push_back({&files[i], std::move(trees[i].value())});
       }
-      full_ = incomplete_ = true;
-      return;
     }
-    if (std::optional<YamlNode> thawed = ThawYaml(file.frozen)) {
-      files_.push_back({&file, std::move(*thawed)});
-      return;
-    }
-    Result<YamlNode> tree = ParseYaml(file.text, file.path, limits_);
-    if (!tree.ok()) {
-      incomplete_ = true;
-      diagnostics_.push_back(tree.failure());
-      return;
-    }
-    if (tree.value().IsNull()) return;  // Nothing but comments.
-    files_.push_back({&file, std::move(tree.value())});
   }
 
   void Read() {
@@ -148,6 +137,23 @@ class Loader {
     const RuleFile* file;
     YamlNode tree;
   };
+
+  // The files up to the one with which they hold more than may be read.
+  std::span<const RuleFile> WithinLimit(std::span<const RuleFile> files) {
+    std::uint64_t bytes = 0;
+    for (std::size_t i = 0; i < files.size(); ++i) {
+      bytes += files[i].text.size();
+      if (bytes <= limits_.rule_bytes) continue;
+      diagnostics_.push_back({Level::kError,
+                              "rule-bytes",
+                              "the rule files hold more than " + std::to_string(limits_.rule_bytes) +
+                                  " bytes; this one and what follows is not read",
+                              {files[i].path, 0, 0}});
+      incomplete_ = true;
+      return files.first(i);
+    }
+    return files;
+  }
 
   void ReadPackFile(const Parsed& parsed) {
     YamlReader reader(parsed.file->text, diagnostics_, parsed.file->path);
@@ -236,8 +242,7 @@ class Loader {
 
   Diagnostics& diagnostics_;
   const Limits& limits_;
-  std::uint64_t bytes_ = 0;
-  bool full_ = false;
+  std::string_view without_;  // A key that is passed over in frozen files.
   bool incomplete_ = false;
   std::vector<Parsed> files_;
   std::map<std::pair<std::uint32_t, std::string>, std::string> pack_of_folder_;
@@ -299,10 +304,11 @@ void AddExcerpts(std::span<const RuleFile> files, Diagnostics& diagnostics) {
   }
 }
 
-Knowledge LoadKnowledge(std::span<const RuleFile> files, Diagnostics& diagnostics, const Limits& limits) {
+Knowledge LoadKnowledge(std::span<const RuleFile> files, Diagnostics& diagnostics, const Limits& limits,
+                        WithExamples examples) {
   Diagnostics told;
-  Loader loader(told, limits);
-  for (const RuleFile& file : files) loader.Parse(file);
+  Loader loader(told, limits, examples);
+  loader.Parse(files);
   loader.Read();
   Knowledge knowledge = loader.Take();
   AddExcerpts(files, told);

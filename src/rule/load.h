@@ -45,11 +45,16 @@ struct Knowledge {
 /// The rules that ship with the program, embedded at build time; paths as in `rules/`.
 std::span<const RuleFile> EmbeddedRules();
 
+/// Are the examples of rules read? They are most of a rule file, and only tests of rules and what is told of
+/// rules need them. Left out of frozen files alone: what was written by hand is checked in whole.
+enum class WithExamples { kYes, kNo };
+
 /// Reads files into one whole. Of a rule id, set, measure, place or language that several layers give, the
 /// last layer's holds; twice in one layer is an error, and the first holds. What higher layers give stands
 /// before what lower ones give, since of rules that fit equally well the first wins.
 /// Everything wrong is told, all of it in one run; what could be read is returned all the same.
-Knowledge LoadKnowledge(std::span<const RuleFile> files, Diagnostics& diagnostics, const Limits& limits = {});
+Knowledge LoadKnowledge(std::span<const RuleFile> files, Diagnostics& diagnostics, const Limits& limits = {},
+                        WithExamples examples = WithExamples::kYes);
 
 /// Of the complaints from `first` on, drops those of unknown names if the knowledge is incomplete: one
 /// mistake in a pack file is to be told once, and not for every rule that uses the pack.

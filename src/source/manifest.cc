@@ -12,7 +12,8 @@ namespace {
 
 class ManifestReader {
  public:
-  ManifestReader(const std::string& text, Diagnostics& diagnostics) : yaml_(text, diagnostics) {}
+  ManifestReader(const std::string& text, const std::string& path, Diagnostics& diagnostics)
+      : yaml_(text, diagnostics, path) {}
 
   Manifest Read(const YamlNode& root) {
     yaml_.Fields(root, "a bundle",
@@ -30,7 +31,7 @@ class ManifestReader {
       yaml_.Entries(node, [&](const YamlNode& key, const YamlNode& value) {
         ManifestEntry entry;
         entry.file = key.scalar;
-        entry.place = key.place;
+        entry.place = yaml_.PlaceOf(key);
         if (!value.IsNull()) Fields(value, entry, false);
         Add(key, std::move(entry));
       });
@@ -38,7 +39,7 @@ class ManifestReader {
     }
     for (const YamlNode& item : node.items) {
       ManifestEntry entry;
-      entry.place = item.place;
+      entry.place = yaml_.PlaceOf(item);
       if (item.IsMap() ? Fields(item, entry, true) : yaml_.String(item, entry.file))
         Add(item, std::move(entry));
     }
@@ -121,7 +122,7 @@ Manifest ReadManifest(const std::string& text, const std::string& path, Diagnost
     return {};
   }
   if (root.value().IsNull()) return {};
-  return ManifestReader(text, diagnostics).Read(root.value());
+  return ManifestReader(text, path, diagnostics).Read(root.value());
 }
 
 void Overlay(const ManifestEntry& entry, Document& document) {

@@ -1,5 +1,5 @@
-// A node is its kind, line and column, and then its text, or the number of its items and the items. Numbers
-// take seven bits a byte, lowest first.
+// A node is its kind, line and column, and then its text, or the number of its items, the bytes that these
+// take and the items. Numbers take seven bits a byte, lowest first.
 #include "yaml/freeze.h"
 
 #include <cstdint>
@@ -28,18 +28,35 @@ void Put(const YamlNode& node, std::string& out) {
   }
   if (node.IsNull()) return;
   PutNumber(node.items.size(), out);
+  std::string items;
   for (std::size_t i = 0; i < node.items.size(); ++i) {
-    if (node.IsMap()) Put(node.keys[i], out);
-    Put(node.items[i], out);
+    if (node.IsMap()) Put(node.keys[i], items);
+    Put(node.items[i], items);
   }
+  PutNumber(items.size(), out);
+  out += items;
 }
 
 class Thawer {
  public:
-  explicit Thawer(std::string_view bytes) : bytes_(bytes) {}
+  Thawer(std::string_view bytes, std::string_view without) : bytes_(bytes), without_(without) {}
 
   bool Get(YamlNode& node, int depth) {
-    if (depth > kDeepest || bytes_.empty()) return false;
+    std::size_t size = 0;
+    if (depth > kDeepest || !GetHead(node, size)) return false;
+    if (node.IsNull()) return true;
+    if (!node.IsScalar()) return GetItems(node, size, depth);
+    node.scalar = bytes_.substr(0, size);
+    bytes_.remove_prefix(size);
+    return true;
+  }
+
+  bool done() const { return bytes_.empty(); }
+
+ private:
+  // All of a node but its text or items; `size` is how many bytes or items these are.
+  bool GetHead(YamlNode& node, std::size_t& size) {
+    if (bytes_.empty()) return false;
     const int kind = static_cast<unsigned char>(bytes_.front());
     bytes_.remove_prefix(1);
     if (kind > static_cast<int>(YamlNode::Kind::kMap)) return false;
@@ -49,26 +66,42 @@ class Thawer {
     if (!GetNumber(line) || !GetNumber(column)) return false;
     node.place.line = static_cast<std::uint32_t>(line);
     node.place.column = static_cast<std::uint32_t>(column);
-    if (node.IsNull()) return true;
-    std::uint64_t size = 0;
-    // Each item and each byte of text takes a byte at least, so a size beyond what is left is none.
-    if (!GetNumber(size) || size > bytes_.size()) return false;
-    if (!node.IsScalar()) return GetItems(node, static_cast<std::size_t>(size), depth);
-    node.scalar = bytes_.substr(0, static_cast<std::size_t>(size));
-    bytes_.remove_prefix(static_cast<std::size_t>(size));
+    return node.IsNull() || GetSize(size);
+  }
+
+  bool GetItems(YamlNode& node, std::size_t count, int depth) {
+    std::size_t bytes = 0;
+    if (!GetSize(bytes)) return false;
+    const std::size_t behind = bytes_.size() - bytes;
+    node.items.reserve(count);
+    if (node.IsMap()) node.keys.reserve(count);
+    for (std::size_t i = 0; i < count; ++i) {
+      if (node.IsMap() && !Get(node.keys.emplace_back(), depth + 1)) return false;
+      if (node.IsMap() && !without_.empty() && node.keys.back().scalar == without_) {
+        node.keys.pop_back();
+        if (!Skip()) return false;
+        continue;
+      }
+      if (!Get(node.items.emplace_back(), depth + 1)) return false;
+    }
+    return bytes_.size() == behind;
+  }
+
+  bool Skip() {
+    YamlNode head;
+    std::size_t size = 0;
+    if (!GetHead(head, size)) return false;
+    if (head.IsNull()) return true;
+    if (!head.IsScalar() && !GetSize(size)) return false;
+    bytes_.remove_prefix(size);
     return true;
   }
 
-  bool done() const { return bytes_.empty(); }
-
- private:
-  bool GetItems(YamlNode& node, std::size_t size, int depth) {
-    node.items.resize(size);
-    if (node.IsMap()) node.keys.resize(size);
-    for (std::size_t i = 0; i < size; ++i) {
-      if (node.IsMap() && !Get(node.keys[i], depth + 1)) return false;
-      if (!Get(node.items[i], depth + 1)) return false;
-    }
+  // A number of bytes or items that are still to come. An item takes a byte at least.
+  bool GetSize(std::size_t& size) {
+    std::uint64_t number = 0;
+    if (!GetNumber(number) || number > bytes_.size()) return false;
+    size = static_cast<std::size_t>(number);
     return true;
   }
 
@@ -84,6 +117,7 @@ class Thawer {
   }
 
   std::string_view bytes_;
+  std::string_view without_;
 };
 
 }  // namespace
@@ -94,8 +128,8 @@ std::string FreezeYaml(const YamlNode& root) {
   return out;
 }
 
-std::optional<YamlNode> ThawYaml(std::string_view bytes) {
-  Thawer thawer(bytes);
+std::optional<YamlNode> ThawYaml(std::string_view bytes, std::string_view without) {
+  Thawer thawer(bytes, without);
   YamlNode root;
   if (!thawer.Get(root, 0) || !thawer.done()) return std::nullopt;
   return root;

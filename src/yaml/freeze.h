@@ -10,11 +10,12 @@
 
 namespace gainsay {
 
-/// The tree as bytes, places included but for the file's name. They are read by the same build alone.
+/// The tree as bytes. They are read by the same build alone.
 std::string FreezeYaml(const YamlNode& root);
 
-/// The tree again; empty if the bytes are not those of a whole tree. Its places name no file: see YamlReader.
-std::optional<YamlNode> ThawYaml(std::string_view bytes);
+/// The tree again, without what stands under the key `without` of any map unless that is empty; nothing if
+/// the bytes are not those of a whole tree.
+std::optional<YamlNode> ThawYaml(std::string_view bytes, std::string_view without = {});
 
 }  // namespace gainsay
 

@@ -59,11 +59,7 @@ bool Parse(std::string_view text, T& out) {
 YamlReader::YamlReader(std::string_view text, Diagnostics& diagnostics, std::string file)
     : lines_(WithoutByteOrderMark(text)), diagnostics_(diagnostics), file_(std::move(file)) {}
 
-Place YamlReader::PlaceOf(const YamlNode& node) const {
-  Place place = node.place;
-  if (place.file.empty()) place.file = file_;
-  return place;
-}
+Place YamlReader::PlaceOf(const YamlNode& node) const { return {file_, node.place.line, node.place.column}; }
 
 YamlReader::~YamlReader() {
   if (untold_ == 0) return;
@@ -72,9 +68,7 @@ YamlReader::~YamlReader() {
 }
 
 void YamlReader::Add(Diagnostic diagnostic) {
-  if (diagnostic.place.file.empty()) diagnostic.place.file = file_;
   if (++told_ > kMostComplaints) {
-    file_ = diagnostic.place.file;
     ++untold_;
     return;
   }
@@ -83,11 +77,11 @@ void YamlReader::Add(Diagnostic diagnostic) {
 }
 
 void YamlReader::Error(const YamlNode& at, std::string code, std::string message, std::string help) {
-  Add({Level::kError, std::move(code), std::move(message), at.place, {}, WidthOf(at), std::move(help)});
+  Add({Level::kError, std::move(code), std::move(message), PlaceOf(at), {}, WidthOf(at), std::move(help)});
 }
 
 void YamlReader::Warn(const YamlNode& at, std::string code, std::string message, std::string help) {
-  Add({Level::kWarning, std::move(code), std::move(message), at.place, {}, WidthOf(at), std::move(help)});
+  Add({Level::kWarning, std::move(code), std::move(message), PlaceOf(at), {}, WidthOf(at), std::move(help)});
 }
 
 bool YamlReader::Expect(const YamlNode& node, bool holds, std::string_view wanted) {

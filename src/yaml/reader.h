@@ -29,9 +29,8 @@ class YamlReader {
     Read read;
   };
 
-  /// `text` is the file's text, for excerpts; both must outlive the reader. `file` is the name in places of
-  /// nodes that have none: a thawed tree leaves it out.
-  YamlReader(std::string_view text, Diagnostics& diagnostics, std::string file = {});
+  /// `text` is that of the file, for excerpts; both must outlive the reader. `file` is its name, for places.
+  YamlReader(std::string_view text, Diagnostics& diagnostics, std::string file);
   ~YamlReader();
   YamlReader(const YamlReader&) = delete;
   YamlReader& operator=(const YamlReader&) = delete;

@@ -59,7 +59,7 @@ class TreeBuilder : public YAML::EventHandler {
     Built copy = found->second;
     if (stack_.size() + copy.height > limits_.yaml_depth) RefuseDepth(mark);
     Pay(mark, copy.cost);
-    copy.node.place = PlaceOf(mark);
+    copy.node.place = PlaceIn(mark);
     Add(mark, std::move(copy));
   }
   void OnSequenceStart(const YAML::Mark& mark, const std::string& /*tag*/, YAML::anchor_t anchor,
@@ -77,14 +77,19 @@ class TreeBuilder : public YAML::EventHandler {
   }
 
   Place PlaceOf(const YAML::Mark& mark) const {
-    if (mark.is_null()) return {file_, 0, 0};
-    const auto line = static_cast<std::uint32_t>(mark.line) + 1;
-    return {file_, line, lines_.Column(line, static_cast<std::size_t>(mark.column))};
+    const YamlPlace place = PlaceIn(mark);
+    return {file_, place.line, place.column};
   }
 
   YamlNode TakeRoot() { return std::move(root_); }
 
  private:
+  YamlPlace PlaceIn(const YAML::Mark& mark) const {
+    if (mark.is_null()) return {};
+    const auto line = static_cast<std::uint32_t>(mark.line) + 1;
+    return {line, lines_.Column(line, static_cast<std::size_t>(mark.column))};
+  }
+
   [[noreturn]] void Refuse(const YAML::Mark& mark, const char* code, std::string message) const {
     throw Refusal{{Level::kError, code, std::move(message), PlaceOf(mark)}};
   }
@@ -98,8 +103,8 @@ class TreeBuilder : public YAML::EventHandler {
     budget_ -= cost;
   }
 
-  Place ScalarPlace(const YAML::Mark& mark) const {
-    Place place = PlaceOf(mark);
+  YamlPlace ScalarPlace(const YAML::Mark& mark) const {
+    YamlPlace place = PlaceIn(mark);
     const auto column = static_cast<std::size_t>(mark.column);
     const std::string_view line = lines_.Line(place.line);
     if (column < line.size() && (line[column] == '\'' || line[column] == '"')) ++place.column;
@@ -123,7 +128,7 @@ class TreeBuilder : public YAML::EventHandler {
       Refuse(mark, "yaml-key", "a key must be a plain word or text");
     Built open;
     open.node.kind = kind;
-    open.node.place = PlaceOf(mark);
+    open.node.place = PlaceIn(mark);
     open.anchor = anchor;
     stack_.push_back(std::move(open));
   }
@@ -161,7 +166,7 @@ class TreeBuilder : public YAML::EventHandler {
   }
 
   // Sorting finds a repeated key in a map of any size without comparing each with each.
-  static void CheckDuplicates(const YamlNode& map) {
+  void CheckDuplicates(const YamlNode& map) const {
     std::vector<std::size_t> order(map.keys.size());
     std::iota(order.begin(), order.end(), std::size_t{0});
     std::stable_sort(order.begin(), order.end(),
@@ -175,7 +180,7 @@ class TreeBuilder : public YAML::EventHandler {
                      "yaml-duplicate-key",
                      "the key '" + second.scalar + "' stands here a second time; first in line " +
                          std::to_string(first.place.line),
-                     second.place,
+                     {file_, second.place.line, second.place.column},
                      {},
                      width}};
     }
@@ -226,7 +231,7 @@ Result<YamlNode> Build(std::string_view text, const std::string& file, const Lin
     return Diagnostic{Level::kError, "yaml-syntax", "this is no YAML", {file, 0, 0}};
   }
   YamlNode root = builder.TakeRoot();
-  if (root.place.line == 0) root.place = {file, 1, 1};
+  if (root.place.line == 0) root.place = {1, 1};
   return root;
 }
 

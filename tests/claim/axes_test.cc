@@ -66,6 +66,33 @@ TEST_CASE("how real a claim is stands in or closely before its words") {
   }
 }
 
+/// The words by which the figure between [ and ] comes on top of others.
+std::string ChangeOf(std::string text) {
+  const auto open = static_cast<std::uint32_t>(text.find('['));
+  text.erase(open, 1);
+  const auto close = static_cast<std::uint32_t>(text.find(']'));
+  text.erase(close, 1);
+  return std::string(ReadChange(text, OnlySentence(text).span, {open, close}, English().axes));
+}
+
+TEST_CASE("what comes on top of others says so beside its figure") {
+  const StatusRow rows[] = {
+      {"[40] trams were cancelled.", ""},
+      {"Another [40] trams were cancelled.", "another"},
+      {"The ferry took [at least another 40] people aboard.", "another"},
+      {"They counted an additional [40] trams.", "an additional"},
+      {"[40] more trams stood still.", "more"},
+      {"[More than 40] trams stood still.", ""},
+      {"[No more than 40] trams stood still.", ""},
+      {"Another report counted [40] trams.", ""},
+      {"They counted [40] trams, and more buses.", ""},
+  };
+  for (const StatusRow& row : rows) {
+    CAPTURE(std::string(row.text));
+    CHECK(ChangeOf(row.text) == row.status);
+  }
+}
+
 TEST_CASE("a clause ends where another begins") {
   const std::string text = "The mayor spoke; the crowd sang, while children slept.";
   const Sentence sentence = OnlySentence(text);

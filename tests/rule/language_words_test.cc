@@ -11,7 +11,7 @@ namespace {
 Language ReadYaml(const std::string& text, Diagnostics& diagnostics) {
   const auto parsed = ParseYaml(text, "x.yaml");
   REQUIRE(parsed.ok());
-  YamlReader reader(text, diagnostics);
+  YamlReader reader(text, diagnostics, "words.yaml");
   return ReadLanguage(parsed.value(), reader);
 }
 

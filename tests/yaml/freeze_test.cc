@@ -34,6 +34,21 @@ TEST_CASE("freezing and thawing") {
   }
 }
 
+TEST_CASE("a key that is passed over") {
+  const std::string whole = "a: 1\nb: {c: [x, {y: z}], d: ~}\nlist:\n  - c: ~\n  - {d: e, c: word}\nend: 2\n";
+  const Result<YamlNode> tree = ParseYaml(whole, "");
+  REQUIRE(tree.ok());
+  const std::optional<YamlNode> thawed = ThawYaml(FreezeYaml(tree.value()), "c");
+  REQUIRE(thawed.has_value());
+  CHECK(thawed->items.size() == 4);
+  CHECK(thawed->Find("b")->Find("c") == nullptr);
+  CHECK(thawed->Find("b")->Find("d") != nullptr);
+  const YamlNode* list = thawed->Find("list");
+  CHECK(list->items.at(0).items.empty());
+  CHECK(list->items.at(1).Find("d")->scalar == "e");
+  CHECK(thawed->Find("end")->scalar == "2");
+}
+
 TEST_CASE("bytes that nobody froze") {
   CHECK_FALSE(ThawYaml(std::string("\x02\x01\x01\xFF\xFF\xFF\xFF\x7F")).has_value());
   CHECK_FALSE(ThawYaml(std::string(5000, '\x02')).has_value());

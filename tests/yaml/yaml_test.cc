@@ -56,10 +56,10 @@ TEST_CASE("every node knows its place") {
   const Result<YamlNode> result = ParseYaml("kéy: 'värde'\nlist:\n  - plain\n  - \"x\"\n", "f.yaml");
   REQUIRE(result.ok());
   const YamlNode& root = result.value();
-  CHECK(root.keys[0].place == Place{"f.yaml", 1, 1});
-  CHECK(root.items[0].place == Place{"f.yaml", 1, 7});
-  CHECK(root.items[1].items[0].place == Place{"f.yaml", 3, 5});
-  CHECK(root.items[1].items[1].place == Place{"f.yaml", 4, 6});
+  CHECK(root.keys[0].place == YamlPlace{1, 1});
+  CHECK(root.items[0].place == YamlPlace{1, 7});
+  CHECK(root.items[1].items[0].place == YamlPlace{3, 5});
+  CHECK(root.items[1].items[1].place == YamlPlace{4, 6});
   CHECK(root.Find("list") == &root.items[1]);
   CHECK(root.Find("none") == nullptr);
 }
@@ -140,7 +140,7 @@ TEST_CASE("a typed reader tells what it cannot read and goes on") {
   bool flag = true;
   std::vector<std::string> words;
   {
-    YamlReader reader(text, diagnostics);
+    YamlReader reader(text, diagnostics, "f.yaml");
     reader.Fields(tree.value(), "a test",
                   {{"title", [&](const YamlNode& node) { reader.String(node, title); }},
                    {"number", [&](const YamlNode& node) { reader.Number(node, count); }},
@@ -172,7 +172,7 @@ TEST_CASE("a file full of mistakes is told in bounded form") {
   REQUIRE(tree.ok());
   Diagnostics diagnostics;
   {
-    YamlReader reader(text, diagnostics);
+    YamlReader reader(text, diagnostics, "f.yaml");
     std::vector<std::string> words;
     reader.Strings(tree.value(), words);
   }
