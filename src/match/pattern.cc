@@ -8,6 +8,7 @@
 #include <utility>
 
 #include "match/blanks.h"
+#include "match/braces.h"
 #include "match/character_class.h"
 #include "match/letters.h"
 
@@ -19,12 +20,9 @@ using Kind = PatternNode::Kind;
 constexpr std::size_t kLongestPattern = 4000;
 constexpr std::uint32_t kDeepestGroup = 30;
 constexpr std::uint32_t kMostRepeats = 200;
-constexpr std::uint32_t kMostGapWords = 40;
 constexpr std::size_t kUsualItems = 4;
 
 bool IsDigit(char c) { return c >= '0' && c <= '9'; }
-bool IsNameStart(char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'); }
-bool IsNameByte(char c) { return IsNameStart(c) || IsDigit(c) || c == '-' || c == '_'; }
 
 // A letter that stands for itself wherever it is.
 bool IsPlainByte(char c) { return IsNameByte(c) || c == ',' || c == '\''; }
@@ -284,56 +282,30 @@ class Parser {
   }
 
   PatternNode Gap(std::size_t start, std::size_t end) {
-    const std::string_view inside = text_.substr(start + 1, end - start - 1);
-    std::uint32_t words = 0;
-    bool good = inside.starts_with("..") && inside.size() > 2 && inside.size() <= 5;
-    for (std::size_t i = 2; good && i < inside.size(); ++i) {
-      good = IsDigit(inside[i]);
-      words = words * 10 + static_cast<std::uint32_t>(inside[i] - '0');
-    }
-    if (!good || words == 0 || words > kMostGapWords) {
+    const std::optional<std::uint32_t> words = ParseGap(text_.substr(start + 1, end - start - 1));
+    if (!words) {
       Fail("bad-pattern", "a gap is {..n} with n from 1 to 40", start, end + 1 - start);
       return {};
     }
     at_ = end + 1;
     PatternNode node;
     node.kind = Kind::kGap;
-    node.max = words;
+    node.max = *words;
     return node;
   }
 
   PatternNode Placeholder(std::size_t start, std::size_t end) {
-    std::size_t at = start + 1;
-    const auto name = [&]() -> std::string {
-      const std::size_t from = at;
-      while (at < end && IsNameByte(text_[at])) ++at;
-      return std::string(text_.substr(from, at - from));
-    };
-    PatternNode node;
-    node.kind = Kind::kHole;
-    node.hole = std::make_unique<Hole>();
-    Hole& hole = *node.hole;
-    hole.offset = static_cast<std::uint32_t>(at);
-    hole.name = name();
-    bool good = true;
-    if (at < end && text_[at] == '.') {
-      ++at;
-      hole.key = name();
-      good = !hole.key.empty();
-    }
-    hole.width = static_cast<std::uint32_t>(at) - hole.offset;
-    hole.as = hole.name;
-    if (at < end && text_[at] == ':') {
-      ++at;
-      hole.as = name();
-      good = good && !hole.as.empty();
-    }
-    if (!good || at != end) {
+    std::optional<Hole> hole =
+        ParseHole(text_.substr(start + 1, end - start - 1), static_cast<std::uint32_t>(start + 1));
+    if (!hole) {
       Fail("bad-pattern", "this is no placeholder", start, end + 1 - start,
            "write {name}, {set.key}, {name:other}, {..4}, or \\{ for the character");
       return {};
     }
     at_ = end + 1;
+    PatternNode node;
+    node.kind = Kind::kHole;
+    node.hole = std::make_unique<Hole>(std::move(*hole));
     return node;
   }
 

@@ -1,0 +1,58 @@
+#include "match/braces.h"
+
+#include <cstddef>
+#include <string>
+
+namespace gainsay {
+namespace {
+
+constexpr std::uint32_t kMostGapWords = 40;
+
+bool IsDigit(char c) { return c >= '0' && c <= '9'; }
+
+// The name at the start of `rest`, which is taken off it.
+std::string TakeName(std::string_view& rest) {
+  std::size_t end = 0;
+  while (end < rest.size() && IsNameByte(rest[end])) ++end;
+  const std::string name(rest.substr(0, end));
+  rest.remove_prefix(end);
+  return name;
+}
+
+}  // namespace
+
+bool IsNameStart(char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'); }
+bool IsNameByte(char c) { return IsNameStart(c) || IsDigit(c) || c == '-' || c == '_'; }
+
+std::optional<Hole> ParseHole(std::string_view inside, std::uint32_t offset) {
+  std::string_view rest = inside;
+  Hole hole;
+  hole.offset = offset;
+  hole.name = TakeName(rest);
+  if (rest.starts_with('.')) {
+    rest.remove_prefix(1);
+    hole.key = TakeName(rest);
+    if (hole.key.empty()) return std::nullopt;
+  }
+  hole.width = static_cast<std::uint32_t>(inside.size() - rest.size());
+  hole.as = hole.name;
+  if (rest.starts_with(':')) {
+    rest.remove_prefix(1);
+    hole.as = TakeName(rest);
+  }
+  if (!rest.empty() || hole.as.empty()) return std::nullopt;
+  return hole;
+}
+
+std::optional<std::uint32_t> ParseGap(std::string_view inside) {
+  if (!inside.starts_with("..") || inside.size() < 3 || inside.size() > 5) return std::nullopt;
+  std::uint32_t words = 0;
+  for (const char c : inside.substr(2)) {
+    if (!IsDigit(c)) return std::nullopt;
+    words = words * 10 + static_cast<std::uint32_t>(c - '0');
+  }
+  if (words == 0 || words > kMostGapWords) return std::nullopt;
+  return words;
+}
+
+}  // namespace gainsay
