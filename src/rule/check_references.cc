@@ -33,29 +33,12 @@ class Checker {
     for (const Pack& pack : rules.packs) packs_.Add(pack.name);
   }
 
-  void Packs() {
-    for (const Pack& pack : rules_.packs) {
-      for (const std::string& used : pack.uses) {
-        if (!packs_.Has(used)) Unknown("unknown-pack", "no pack is called", used, pack.place, packs_);
-      }
-    }
-  }
-
-  void Measures() {
-    const auto check = [&](const std::string& name, const Place& place) {
-      if (!name.empty() && !measures_.Has(name)) {
-        Unknown("unknown-measure", "no measure is called", name, place, measures_);
-      }
-    };
-    for (const Measure& measure : rules_.measures) {
-      for (const std::string& part : measure.sum_of) check(part, measure.place);
-      check(measure.factor_of, measure.place);
-      check(measure.adds, measure.place);
-      check(measure.part_of, measure.place);
-    }
-    for (const std::vector<std::string>& together : rules_.related) {
-      for (const std::string& name : together) check(name, {});
-    }
+  void Elsewhere(const NamedElsewhere& named, const std::vector<AliasEntry>& places) {
+    Names ids;
+    for (const AliasEntry& entry : places) ids.Add(entry.id);
+    Check("unknown-pack", "no pack is called", named.packs, packs_);
+    Check("unknown-measure", "no measure is called", named.measures, measures_);
+    Check("unknown-place", "no place is called", named.places, ids);
   }
 
   void Rules() {
@@ -69,7 +52,7 @@ class Checker {
   }
 
   // A sum that is its own part, and a group that is its own parent, would lead whoever follows them for ever.
-  void Circles() {
+  void Circles(const std::vector<Located>& groups) {
     std::unordered_map<std::string, std::vector<std::string>> parts;
     for (Measure& measure : rules_.measures) {
       for (const std::string& part : measure.sum_of) {
@@ -84,7 +67,7 @@ class Checker {
     std::unordered_map<std::string, std::vector<std::string>> parents;
     std::erase_if(rules_.groups, [&](const auto& pair) {
       const bool circle = Reaches(parents, pair.second, pair.first);
-      if (circle) Circle(pair.first, {});
+      if (circle) Circle(pair.first, PlaceOf(pair.first, groups));
       if (!circle) parents[pair.first].push_back(pair.second);
       return circle;
     });
@@ -93,14 +76,27 @@ class Checker {
  private:
   using Graph = std::unordered_map<std::string, std::vector<std::string>>;
 
-  void Unknown(const char* code, const char* message, const std::string& name, const Place& place,
-               const Names& names) {
-    diagnostics_.push_back(
-        {Level::kError, code, std::string(message) + " '" + name + "'", place, {}, 1, names.Nearest(name)});
+  void Check(const char* code, const char* message, const std::vector<Located>& named, const Names& names) {
+    for (const Located& name : named) {
+      if (names.Has(name.text)) continue;
+      diagnostics_.push_back({Level::kError, code, std::string(message) + " '" + name.text + "'", name.place,
+                              name.line, WidthOf(name.text), names.Nearest(name.text)});
+    }
   }
 
   void Circle(const std::string& name, const Place& place) {
-    diagnostics_.push_back({Level::kError, "circle", "'" + name + "' is made of itself", place});
+    diagnostics_.push_back(
+        {Level::kError, "circle", "'" + name + "' is made of itself", place, {}, WidthOf(name)});
+  }
+
+  static std::uint32_t WidthOf(const std::string& name) {
+    return static_cast<std::uint32_t>(std::max<std::size_t>(1, name.size()));
+  }
+
+  static Place PlaceOf(const std::string& name, const std::vector<Located>& named) {
+    const auto found =
+        std::find_if(named.begin(), named.end(), [&](const Located& l) { return l.text == name; });
+    return found == named.end() ? Place() : found->place;
   }
 
   static bool Reaches(const Graph& graph, const std::string& from, const std::string& to) {
@@ -145,30 +141,14 @@ class Checker {
   Names packs_;
 };
 
-void CheckPlaces(const std::vector<AliasEntry>& places, Diagnostics& diagnostics) {
-  Names ids;
-  for (const AliasEntry& entry : places) ids.Add(entry.id);
-  Names told;
-  for (const AliasEntry& entry : places) {
-    if (entry.within.empty() || ids.Has(entry.within) || told.Has(entry.within)) continue;
-    told.Add(entry.within);
-    Diagnostic& complaint = diagnostics.emplace_back();
-    complaint.code = "unknown-place";
-    complaint.message =
-        "no place is called '" + entry.within + "', in which '" + entry.id + "' is said to lie";
-    complaint.help = ids.Nearest(entry.within);
-  }
-}
-
 }  // namespace
 
-void CheckReferences(RuleSet& rules, const std::vector<AliasEntry>& places, Diagnostics& diagnostics) {
+void CheckReferences(RuleSet& rules, const std::vector<AliasEntry>& places, const NamedElsewhere& named,
+                     Diagnostics& diagnostics) {
   Checker checker(rules, diagnostics);
-  checker.Packs();
-  checker.Measures();
+  checker.Elsewhere(named, places);
   checker.Rules();
-  checker.Circles();
-  CheckPlaces(places, diagnostics);
+  checker.Circles(named.groups);
 }
 
 }  // namespace gainsay

@@ -126,7 +126,7 @@ class Loader {
     knowledge.languages = languages_.Take();
     knowledge.incomplete = incomplete_;
     const std::size_t told_before = diagnostics_.size();
-    CheckReferences(knowledge.rules, places, diagnostics_);
+    CheckReferences(knowledge.rules, places, named_, diagnostics_);
     DropFollowOns(knowledge, told_before, diagnostics_);
     knowledge.places = AliasTable(std::move(places));
     return knowledge;
@@ -160,7 +160,7 @@ class Loader {
     const std::uint32_t layer = parsed.file->layer;
     const std::size_t told_before = diagnostics_.size();
     PackFile pack;
-    ReadPack(parsed.tree, reader, pack);
+    ReadPack(parsed.tree, reader, pack, named_);
     incomplete_ = incomplete_ || diagnostics_.size() > told_before;
     for (WordSet& set : pack.sets) {
       const Place place = set.place;
@@ -198,7 +198,7 @@ class Loader {
       }
       case FileKind::kPlaces: {
         std::vector<AliasEntry> entries;
-        ReadPlaces(parsed.tree, reader, entries);
+        ReadPlaces(parsed.tree, reader, entries, named_);
         const Place place = reader.PlaceOf(*parsed.tree.Find("places"));
         for (AliasEntry& entry : entries) {
           places_.Add(entry.id, std::move(entry), parsed.file->layer, place, diagnostics_);
@@ -252,6 +252,7 @@ class Loader {
   Layered<Measure> measures_{"measure"};
   Layered<Language> languages_{"language"};
   Layered<AliasEntry> places_{"place"};
+  NamedElsewhere named_;
   std::vector<std::vector<std::string>> related_;
   std::vector<std::pair<std::string, std::string>> groups_;
 };

@@ -60,9 +60,26 @@ void ReadBasis(const YamlNode& node, YamlReader& reader, std::string& basis) {
   if (reader.OneOf(node, kBasis, index)) basis = std::string(kBasis[index]);
 }
 
-void ReadMeasure(const YamlNode& node, YamlReader& reader, Measure& measure) {
+/// One name, or a list of them, of what another file may hold.
+void ReadNamed(const YamlNode& node, YamlReader& reader, std::vector<Located>& named,
+               std::vector<std::string>& names) {
+  reader.Each(node, [&](const YamlNode& item) {
+    Located name;
+    if (!ReadLocated(item, reader, name)) return;
+    names.push_back(name.text);
+    named.push_back(std::move(name));
+  });
+}
+
+void ReadMeasure(const YamlNode& node, YamlReader& reader, Measure& measure, NamedElsewhere& named) {
   const auto text = [&](std::string_view name, std::string& out) -> YamlReader::Field {
     return {name, [&reader, &out](const YamlNode& n) { reader.String(n, out); }};
+  };
+  const auto other = [&](std::string_view name, std::string& out) -> YamlReader::Field {
+    return {name, [&](const YamlNode& n) {
+              if (!reader.String(n, out)) return;
+              named.measures.push_back({out, reader.PlaceOf(n)});
+            }};
   };
   if (node.IsNull()) return;
   reader.Fields(node, "a measure",
@@ -70,10 +87,10 @@ void ReadMeasure(const YamlNode& node, YamlReader& reader, Measure& measure) {
                  text("counts", measure.counts),
                  {"basis", [&](const YamlNode& n) { ReadBasis(n, reader, measure.basis); }},
                  {"grows", [&](const YamlNode& n) { reader.Bool(n, measure.grows); }},
-                 {"sum-of", [&](const YamlNode& n) { reader.Strings(n, measure.sum_of); }},
-                 text("factor-of", measure.factor_of),
-                 text("adds", measure.adds),
-                 text("part-of", measure.part_of)});
+                 {"sum-of", [&](const YamlNode& n) { ReadNamed(n, reader, named.measures, measure.sum_of); }},
+                 other("factor-of", measure.factor_of),
+                 other("adds", measure.adds),
+                 other("part-of", measure.part_of)});
 }
 
 std::string WithBlanks(std::string name) {
@@ -83,21 +100,23 @@ std::string WithBlanks(std::string name) {
   return name;
 }
 
-void ReadMeasures(const YamlNode& node, YamlReader& reader, std::vector<Measure>& measures) {
+void ReadMeasures(const YamlNode& node, YamlReader& reader, std::vector<Measure>& measures,
+                  NamedElsewhere& named) {
   reader.Entries(node, [&](const YamlNode& key, const YamlNode& value) {
     Measure measure;
     measure.place = reader.PlaceOf(key);
     if (!ReadName(key, reader, measure.name)) return;
     measure.title = WithBlanks(measure.name);
-    ReadMeasure(value, reader, measure);
+    ReadMeasure(value, reader, measure, named);
     measures.push_back(std::move(measure));
   });
 }
 
-void ReadRelated(const YamlNode& node, YamlReader& reader, std::vector<std::vector<std::string>>& related) {
+void ReadRelated(const YamlNode& node, YamlReader& reader, std::vector<std::vector<std::string>>& related,
+                 NamedElsewhere& named) {
   reader.Each(node, [&](const YamlNode& item) {
     std::vector<std::string> together;
-    reader.Strings(item, together);
+    ReadNamed(item, reader, named.measures, together);
     if (together.size() < 2)
       reader.Error(item, "missing-key", "measures are related to each other: name two or more");
     related.push_back(std::move(together));
@@ -105,16 +124,18 @@ void ReadRelated(const YamlNode& node, YamlReader& reader, std::vector<std::vect
 }
 
 void ReadGroups(const YamlNode& node, YamlReader& reader,
-                std::vector<std::pair<std::string, std::string>>& groups) {
+                std::vector<std::pair<std::string, std::string>>& groups, NamedElsewhere& named) {
   reader.Entries(node, [&](const YamlNode& child, const YamlNode& parent) {
     std::string name;
-    if (reader.String(parent, name)) groups.emplace_back(child.scalar, std::move(name));
+    if (!reader.String(parent, name)) return;
+    groups.emplace_back(child.scalar, std::move(name));
+    named.groups.push_back({child.scalar, reader.PlaceOf(child)});
   });
 }
 
 }  // namespace
 
-void ReadPack(const YamlNode& node, YamlReader& reader, PackFile& file) {
+void ReadPack(const YamlNode& node, YamlReader& reader, PackFile& file, NamedElsewhere& named) {
   Pack& pack = file.pack;
   const auto name = [&](const YamlNode& n) {
     pack.place = reader.PlaceOf(n);
@@ -126,11 +147,11 @@ void ReadPack(const YamlNode& node, YamlReader& reader, PackFile& file) {
                  {"version", [&](const YamlNode& n) { reader.String(n, pack.version); }},
                  {"language", [&](const YamlNode& n) { reader.String(n, pack.language); }},
                  {"description", [&](const YamlNode& n) { reader.String(n, pack.description); }},
-                 {"uses", [&](const YamlNode& n) { reader.Strings(n, pack.uses); }},
+                 {"uses", [&](const YamlNode& n) { ReadNamed(n, reader, named.packs, pack.uses); }},
                  {"sets", [&](const YamlNode& n) { ReadSets(n, reader, file.sets); }},
-                 {"measures", [&](const YamlNode& n) { ReadMeasures(n, reader, file.measures); }},
-                 {"related", [&](const YamlNode& n) { ReadRelated(n, reader, file.related); }},
-                 {"groups", [&](const YamlNode& n) { ReadGroups(n, reader, file.groups); }}});
+                 {"measures", [&](const YamlNode& n) { ReadMeasures(n, reader, file.measures, named); }},
+                 {"related", [&](const YamlNode& n) { ReadRelated(n, reader, file.related, named); }},
+                 {"groups", [&](const YamlNode& n) { ReadGroups(n, reader, file.groups, named); }}});
   for (WordSet& set : file.sets) set.pack = pack.name;
   for (Measure& measure : file.measures) measure.pack = pack.name;
 }

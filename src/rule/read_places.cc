@@ -8,14 +8,20 @@
 namespace gainsay {
 namespace {
 
-void ReadGroup(const YamlNode& node, YamlReader& reader, std::vector<AliasEntry>& entries) {
+void ReadGroup(const YamlNode& node, YamlReader& reader, std::vector<AliasEntry>& entries,
+               NamedElsewhere& named) {
   static constexpr std::array<std::string_view, 3> kKinds = {"country", "place", "organisation"};
   std::size_t kind = 1;
   std::string within;
   const YamlNode* names = nullptr;
   reader.Fields(node, "a group of places",
                 {{"kind", [&](const YamlNode& n) { reader.OneOf(n, kKinds, kind); }},
-                 {"within", [&](const YamlNode& n) { ReadName(n, reader, within); }},
+                 {"within",
+                  [&](const YamlNode& n) {
+                    Located name;
+                    if (ReadName(n, reader, within) && ReadLocated(n, reader, name))
+                      named.places.push_back(name);
+                  }},
                  {"names", [&](const YamlNode& n) { names = &n; }}});
   if (names == nullptr) {
     reader.Error(node, "missing-key", "this group has no 'names'");
@@ -36,11 +42,13 @@ void ReadGroup(const YamlNode& node, YamlReader& reader, std::vector<AliasEntry>
 
 }  // namespace
 
-void ReadPlaces(const YamlNode& node, YamlReader& reader, std::vector<AliasEntry>& entries) {
-  reader.Fields(node, "a table of places",
-                {{"places", [&](const YamlNode& groups) {
-                    reader.Each(groups, [&](const YamlNode& group) { ReadGroup(group, reader, entries); });
-                  }}});
+void ReadPlaces(const YamlNode& node, YamlReader& reader, std::vector<AliasEntry>& entries,
+                NamedElsewhere& named) {
+  reader.Fields(node, "a table of places", {{"places", [&](const YamlNode& groups) {
+                                               reader.Each(groups, [&](const YamlNode& group) {
+                                                 ReadGroup(group, reader, entries, named);
+                                               });
+                                             }}});
 }
 
 }  // namespace gainsay

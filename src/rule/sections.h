@@ -14,6 +14,14 @@
 
 namespace gainsay {
 
+/// Names of what may stand in another file, with the places that name it: told once all files are read.
+struct NamedElsewhere {
+  std::vector<Located> packs;
+  std::vector<Located> measures;
+  std::vector<Located> places;
+  std::vector<Located> groups;  ///< Each child of the tree of groups.
+};
+
 /// What a pack file holds. A file of sets and measures without a pack gives an empty pack name.
 struct PackFile {
   Pack pack;
@@ -40,14 +48,16 @@ void ReadRule(const YamlNode& node, YamlReader& reader, Rule& rule);
 void ReadExamples(const YamlNode& node, YamlReader& reader, Examples& examples);
 
 /// A pack file, or one of shared sets and measures.
-void ReadPack(const YamlNode& node, YamlReader& reader, PackFile& file);
+void ReadPack(const YamlNode& node, YamlReader& reader, PackFile& file, NamedElsewhere& named);
 
 /// An alias table.
-void ReadPlaces(const YamlNode& node, YamlReader& reader, std::vector<AliasEntry>& entries);
+void ReadPlaces(const YamlNode& node, YamlReader& reader, std::vector<AliasEntry>& entries,
+                NamedElsewhere& named);
 
 /// Complains of names that nothing bears: measures, packs, what places lie in; and of circles, which it
 /// breaks.
-void CheckReferences(RuleSet& rules, const std::vector<AliasEntry>& places, Diagnostics& diagnostics);
+void CheckReferences(RuleSet& rules, const std::vector<AliasEntry>& places, const NamedElsewhere& named,
+                     Diagnostics& diagnostics);
 
 }  // namespace gainsay
 

@@ -216,14 +216,14 @@ TEST_CASE("all mistakes of a run are told, each with its place") {
        "language 'language', an alias table 'places'\n"},
       {"pack: p\n", ""},
       {"pack: p\nuses: [conflct]\nmeasures: {a: {sum-of: [b]}, b: {sum-of: [a]}, c: {adds: wonded}}\n",
-       "f.yaml:1:7 unknown-pack no pack is called 'conflct' | did you mean 'conflict'?\n"
-       "f.yaml:3:48 unknown-measure no measure is called 'wonded' | did you mean 'wounded'?\n"
+       "f.yaml:2:8 unknown-pack no pack is called 'conflct' | did you mean 'conflict'?\n"
+       "f.yaml:3:58 unknown-measure no measure is called 'wonded' | did you mean 'wounded'?\n"
        "f.yaml:3:30 circle 'b' is made of itself\n"},
       {"pack: p\nsets: {number: [x], Bad: [y]}\n",
        "f.yaml:2:8 bad-name 'number' is a placeholder of its own and can be no set\n"
        "f.yaml:2:21 bad-name a name is lower-case letters, digits and hyphens, with a letter first\n"},
       {"places: [{kind: country, within: nowhere, names: {a: A, b: B}}]\n",
-       ":0:0 unknown-place no place is called 'nowhere', in which 'a' is said to lie\n"},
+       "f.yaml:1:34 unknown-place no place is called 'nowhere'\n"},
       {"a: [\n", "f.yaml:2:1 yaml-syntax end of sequence flow not found\n"},
   };
   for (const Row& row : rows) {
