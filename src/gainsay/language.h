@@ -94,6 +94,7 @@ struct QuantityWords {
   std::vector<double> vigesimal;               ///< Tens that take up to nineteen: 60 and 80.
   bool joined = false;                         ///< Number words are written as one: "dreihundertsieben".
   bool joiner_after_tens = false;              ///< "cuarenta y siete".
+  bool digits_behind_words = false;            ///< "mil 200" is one number.
   std::vector<NumberPhrase> fraction_endings;  ///< Added to a joined number: "einhalb" in "zweieinhalb".
   std::vector<std::string>
       weak_numbers;           ///< Numbers that are articles: none alone, but "un sur trois", "une heure".
@@ -124,25 +125,32 @@ struct QuantityWords {
       single_before;  ///< Before an article and a unit of time they make it one: "for a week".
   std::vector<std::string> single_after;  ///< The same behind it: "a year earlier".
   std::vector<std::string> single_whole;  ///< One unit of time without an article: "all day".
+  std::vector<std::string>
+      rolling;  ///< As many units as stand behind it: "the last" in "over the last week".
+  std::vector<UnitPhrase> smaller_units;  ///< Units only behind a larger one: "in" of "6ft 2in".
   std::vector<CurrencyPhrases> currencies;
   std::vector<SharedCurrency> shared_currencies;
   std::vector<UnitPhrase> minor_currencies;  ///< Hundredths: "cent".
 
   std::vector<std::string> age_before;   ///< "aged", "age of".
   std::vector<std::string> age_after;    ///< Behind a number of years: "old", "of age".
+  std::vector<std::string> terms;        ///< Behind "zehnjährige" a time and no age: "haft".
   std::vector<std::string> possessives;  ///< Before "50s" they make it an age: "his".
   std::vector<std::string>
       counted;  ///< Nouns that are counted: "2024 people" is no year, "20m people" no length.
   std::vector<std::string> no_numbers;  ///< Idioms: "one of the most", "no one", "9/11".
   std::vector<std::string> labels;  ///< Before a number that names a thing: "section", "flight", "Boeing".
+  std::vector<std::string> weak_labels;      ///< The same, only before one of the next or a mark: "Fox".
+  std::vector<std::string> label_followers;  ///< "reported", "is".
   std::vector<std::string>
       streets;  ///< What ends the name of a street: "Road". The number before it counts nothing.
-  std::vector<std::string> pronoun_after;   ///< "one" behind these is a pronoun: "this".
-  std::vector<std::string> pronoun_before;  ///< "one" before these is a pronoun: "suspects".
-  std::vector<std::string> pronoun_words;   ///< The number words that can be pronouns: "one".
-  std::vector<std::string> score_words;     ///< Beside "3-2" they make it a score: "won".
-  std::vector<std::string> clock_words;     ///< Behind a number they make it a time of day: "p.m.".
-  std::vector<std::string> clock_before;    ///< As above, before it.
+  std::vector<std::string> pronoun_after;    ///< "one" behind these is a pronoun: "this".
+  std::vector<std::string> pronoun_before;   ///< "one" before these is a pronoun: "suspects".
+  std::vector<std::string> pronoun_words;    ///< The number words that can be pronouns: "one".
+  std::vector<std::string> score_words;      ///< Beside "3-2" they make it a score: "won".
+  std::vector<std::string> clock_words;      ///< Behind a number they make it a time of day: "p.m.".
+  std::vector<std::string> clock_before;     ///< As above, before it.
+  std::vector<std::string> military_before;  ///< Before "1430 hours" they make it one: "at".
 };
 
 /// A name in a calendar. `doubtful`: also an everyday word ("may", "march"); needs a capital and company.

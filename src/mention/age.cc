@@ -33,19 +33,54 @@ void SetAge(Amount& amount) {
 
 }  // namespace
 
-void ReadAge(const Scan& scan, std::size_t floor, Amount& amount) {
-  const TokenText& text = scan.text;
-  if (amount.kind == MentionKind::kDuration) {
-    const std::size_t next = NextPart(text, amount.last);
-    if (next == 0) return;
-    if (const auto old = scan.tables.age_after.Forward(text, next)) {
+namespace {
+
+// "âgé de 17 ans", "17 years old", but not "17 años de experiencia" nor "his age 18 years ago".
+void ReadAgeInYears(const Scan& scan, std::size_t floor, Amount& amount) {
+  const std::size_t next = NextPart(scan.text, amount.last);
+  if (next != 0) {
+    if (const auto old = scan.tables.age_after.Forward(scan.text, next)) {
       amount.last = old.last;
       SetAge(amount);
+      return;
     }
-    return;
   }
+  const bool units = amount.unit == "year" || amount.unit == "month";
+  const auto aged = scan.tables.age_before.Backward(scan.text, amount.first, floor);
+  if (!aged || !units || amount.numeral.vague || amount.value > kOldest) return;
+  const bool other = next != 0 && (scan.tables.partitives.Forward(scan.text, next) ||
+                                   scan.tables.single_after.Forward(scan.text, next));
+  if (other) return;
+  amount.first = aged.first;
+  SetAge(amount);
+}
+
+// "17-jährige": the years are in the word. "zehnjährige Haft" is a time.
+bool ReadAgeWord(const Scan& scan, Amount& amount) {
+  const TokenText& text = scan.text;
+  const bool hyphen =
+      text[amount.last].Is(kHyphen) && text[amount.last].Glued() && text[amount.last + 1].Glued();
+  const auto old = hyphen ? scan.tables.age_after.Forward(text, amount.last + 1) : WordSetTable::Hit();
+  if (old) {
+    amount.last = old.last;
+    SetAge(amount);
+  } else if (amount.kind != MentionKind::kAge) {
+    return false;
+  }
+  if (!text[amount.last].IsEnd() && scan.tables.terms.Forward(text, amount.last)) {
+    amount.kind = MentionKind::kDuration;
+    amount.info = FindUnit(amount.unit);
+  }
+  return true;
+}
+
+}  // namespace
+
+void ReadAge(const Scan& scan, std::size_t floor, Amount& amount) {
+  if (amount.kind == MentionKind::kDuration) return ReadAgeInYears(scan, floor, amount);
+  if ((amount.kind == MentionKind::kAge || CouldBeAge(amount)) && ReadAgeWord(scan, amount)) return;
   if (!CouldBeAge(amount)) return;
-  if (const auto aged = scan.tables.age_before.Backward(text, amount.first, floor)) {
+  if (const auto aged = scan.tables.age_before.Backward(scan.text, amount.first, floor)) {
     amount.first = aged.first;
     SetAge(amount);
   } else if (InCommas(scan, amount, floor)) {

@@ -15,7 +15,7 @@ bool IsSign(const Scan& scan, std::size_t i, std::size_t floor) {
   if (!text[i].Is(kHyphen) && !text[i].Is(kDash)) return false;
   if (!text[i].Glued()) {
     // "75 -300" is a range with a blank in the wrong place.
-    if (text[i + 1].Glued()) return i <= floor || !text[i - 1].IsDigits();
+    if (text[i + 1].Glued()) return i == 0 || !text[i - 1].IsDigits();
     // A figure alone in its line may be set off from its sign.
     return text[i].Has(Token::kLineBefore);
   }
@@ -68,6 +68,11 @@ std::optional<Amount> ReadAmount(const Scan& scan, std::size_t at, std::size_t f
   amount.numeral = *numeral;
   amount.value = numeral->value;
   amount.place = numeral->place;
+  if (numeral->age) {
+    amount.kind = MentionKind::kAge;
+    amount.unit = "year";
+    return amount;
+  }
   if (numeral->ordinal) {
     amount.kind = MentionKind::kOrdinal;
     return amount;

@@ -30,6 +30,7 @@ JoinedWords::JoinedWords(const QuantityWords& words) {
   const Role parts = words.joined ? Role::kDenominator : Role::kProduct;
   for (const NumberPhrase& n : words.denominators) Add(n.phrase, parts, n.value);
   for (const std::string& fold : words.fold_endings) Add(fold, Role::kFold, 0);
+  for (const std::string& age : words.age_after) Add(age, Role::kAge, 0);
   for (const std::string& ending : words.denominator_endings) Add(ending, Role::kEnding, 0);
   std::stable_sort(pieces_.begin(), pieces_.end(), [](const Piece& a, const Piece& b) {
     const auto x = static_cast<unsigned char>(a.text[0]);
@@ -121,6 +122,8 @@ JoinedNumber JoinedWords::Close(const Piece& piece, double total, double current
       return {value / piece.value, JoinedNumber::Kind::kFraction};
     case Role::kProduct:
       return {value * piece.value, JoinedNumber::Kind::kDenominator};
+    case Role::kAge:
+      return {value, JoinedNumber::Kind::kAge};
     case Role::kFraction:
       return {value + piece.value, JoinedNumber::Kind::kFraction};
     default:

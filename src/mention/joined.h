@@ -14,7 +14,7 @@ namespace gainsay {
 
 struct JoinedNumber {
   double value = 0;
-  enum class Kind { kCardinal, kOrdinal, kDenominator, kFraction, kMultiple } kind = Kind::kCardinal;
+  enum class Kind { kCardinal, kOrdinal, kDenominator, kFraction, kMultiple, kAge } kind = Kind::kCardinal;
 };
 
 /// Reads joined number words of one language. Immutable once built, so safe to share.
@@ -41,7 +41,8 @@ class JoinedWords {
     kFraction,
     kDenominator,
     kProduct,
-    kFold
+    kFold,
+    kAge
   };
   struct Piece {
     std::string text;

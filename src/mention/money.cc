@@ -21,11 +21,12 @@ bool IsMinor(const Scan& scan, std::size_t at) {
   return static_cast<bool>(scan.tables.minor_money.Forward(scan.text, at));
 }
 
-// Does nothing follow that a bare number could count: "15 dollars 50."?
+// Does nothing follow that a bare number could count: "15 dollars 50.", "15 dollars 50 more"?
 bool ClosesClause(const Scan& scan, std::size_t at) {
   const Token& token = scan.text[at];
   return token.IsEnd() || token.Has(Token::kLineBefore) ||
-         (token.kind == TokenKind::kMark && !token.Is(kHyphen));
+         (token.kind == TokenKind::kMark && !token.Is(kHyphen)) ||
+         scan.tables.times_followers.Forward(scan.text, at);
 }
 
 // "and forty-five cents" or "50" behind a currency's word.
@@ -102,7 +103,7 @@ bool ReadMoneyBehind(const Scan& scan, Amount& amount) {
     if (money.value->weight && !amount.numeral.scaled && scan.context.country != "GB") return false;
     SetCurrency(scan, *money.value, amount);
     amount.last = money.last;
-    if (money.value->code) ReadScalesBehind(scan, amount);
+    if (money.value->code || money.value->sign) ReadScalesBehind(scan, amount);
     ReadHundredths(scan, amount);
     return true;
   }

@@ -231,10 +231,10 @@ struct Cardinal {
 };
 
 // May `term` go on a number whose last term is `before`?
-bool Continues(const Term& before, const Term& term, bool glued) {
+bool Continues(const MentionTables& tables, const Term& before, const Term& term, bool glued) {
   if (before.scale <= 1 || term.value >= before.lowest || term.value <= 0) return false;
   // After digits, a word alone is the next number ("5 million two years ago"); so are digits after words.
-  const bool mixed = before.digits || term.digits;
+  const bool mixed = (before.digits || term.digits) && !tables.words.digits_behind_words;
   return !mixed || term.scale > 1 || term.hundred > 0 || glued;
 }
 
@@ -256,8 +256,8 @@ Numeral ReadTerms(const Cardinal& reader, const Term& first, std::size_t at) {
     const std::optional<Term> term = reader.ReadTerm(start, false);
     if (!term || reader.IsNounOf(term->last)) break;
     const bool joined = behind != next;
-    const bool words = !before.digits && !term->digits;
-    if (Continues(before, *term, next != before.last)) {
+    const bool words = (!before.digits && !term->digits) || reader.tables.words.digits_behind_words;
+    if (Continues(reader.tables, before, *term, next != before.last)) {
       done += before.value;
       before = *term;
     } else if (words && !joined && before.scale == 1000 && term->scale > 1000 && term->own_number) {

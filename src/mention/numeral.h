@@ -30,6 +30,7 @@ struct Numeral {
   bool vague = false;    ///< Between `low` and `high`, the latter commonly.
   double low = 0;
   double high = 0;
+  bool age = false;         ///< One word with what makes it an age: "siebzehnjährige".
   bool needs_unit = false;  ///< No number alone: "several".
 };
 

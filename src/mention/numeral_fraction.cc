@@ -29,7 +29,7 @@ std::optional<Parts> ReadParts(const TokenText& text, const MentionTables& table
     if (joined && joined->kind == JoinedNumber::Kind::kDenominator) return Parts{at + 1, joined->value, true};
   }
   const std::optional<Numeral> ordinal = ReadOrdinal(text, tables, at);
-  if (ordinal && ordinal->value >= 3 && !text[at].IsDigits())
+  if (ordinal && ordinal->ordinal && ordinal->value >= 3 && !text[at].IsDigits())
     return Parts{ordinal->last, ordinal->value, false};
   const auto tens = tables.numbers.Forward(text, at);
   if (!tens || tens.value->kind != NumberPart::Kind::kSmall || tens.value->value < 20) return std::nullopt;
@@ -220,6 +220,25 @@ std::optional<Numeral> ReadFraction(const TokenText& text, const MentionTables& 
   return numeral;
 }
 
+namespace {
+
+// The "three" of "twenty and three and three fifths": a joiner and a fraction behind it make it part of the
+// number. Returns the token behind its joiner, `at` if it is none.
+std::size_t ReadOnesBetween(const TokenText& text, const MentionTables& tables, std::size_t at,
+                            Numeral& numeral) {
+  const auto ones = tables.numbers.Forward(text, at);
+  const bool tens =
+      numeral.words && numeral.value >= 20 && numeral.value < 100 && std::fmod(numeral.value, 10) == 0;
+  if (!tens || !ones || ones.value->kind != NumberPart::Kind::kSmall || ones.value->value >= 10) return at;
+  const auto joiner = tables.joiners.Forward(text, ones.last);
+  const std::size_t start = joiner ? NextPart(text, joiner.last) : 0;
+  if (start == 0 || !ReadJoinedFraction(text, tables, start, false)) return at;
+  numeral.value += ones.value->value;
+  return start;
+}
+
+}  // namespace
+
 void ReadFractionBehind(const TokenText& text, const MentionTables& tables, Numeral& numeral) {
   if (ReadDecimalsBehind(text, tables, numeral) || ReadPartsBehind(text, tables, numeral)) return;
   const std::size_t next = NextPart(text, numeral.last);
@@ -228,8 +247,9 @@ void ReadFractionBehind(const TokenText& text, const MentionTables& tables, Nume
   auto joiner = tables.joiners.Forward(text, next);
   if (!joiner) joiner = tables.fraction_joiners.Forward(text, next);
   if (!joiner) return;
-  const std::size_t start = NextPart(text, joiner.last);
+  std::size_t start = NextPart(text, joiner.last);
   if (start == 0) return;
+  start = ReadOnesBetween(text, tables, start, numeral);
   std::optional<Numeral> fraction = ReadJoinedFraction(text, tables, start, numeral.scale > 1);
   if (!fraction || (glued && text[fraction->first].Has(Token::kBlankBefore))) return;
   Numeral scaled = *fraction;

@@ -41,7 +41,7 @@ Span Trim(std::string_view text, Span span) {
 /// Is every word but the smallest written with a capital, as in the name of a book or a show?
 bool IsTitle(const std::vector<NameWord>& words) {
   if (words.size() > kLongestTitle || !(words.front().capital || words.front().number) ||
-      !words.back().capital)
+      !(words.back().capital || words.back().number))
     return false;
   return std::all_of(words.begin(), words.end(), [](const NameWord& word) {
     return word.capital || word.number || (word.Is(NameWords::kOrdinary) && word.span.size() <= 4);

@@ -1,12 +1,12 @@
-// Each check looks at a few tokens around one run of digits.
+// Each check looks at a few tokens around one number.
 #include "mention/skip.h"
+
+#include "mention/skip_digits.h"
 
 namespace gainsay {
 namespace {
 
-constexpr std::size_t kLongChain = 12;   // No number and no list has so many groups.
 constexpr std::size_t kStreetReach = 4;  // Words behind a house's number, the last of which says "street".
-constexpr std::size_t kScoreReach = 4;   // Tokens on either side in which a word makes a score.
 
 bool IsChunkEnd(char c) { return c == ' ' || c == '\n' || c == '\t' || c == '<' || c == '"'; }
 
@@ -28,76 +28,6 @@ bool InAddress(const Scan& scan, std::uint32_t offset, ChunkCache& cache) {
   return cache.address;
 }
 
-bool IsAnyHyphen(const Token& token) { return token.Is(kHyphen) || token.Is(kDash); }
-
-// "555-1234-5678", "1.2.3", "12/34/56": digits in three and more groups. Returns the token behind, or `at`.
-std::size_t SkipChain(const Scan& scan, std::size_t at) {
-  const TokenText& text = scan.text;
-  std::size_t i = at + 1;
-  std::size_t groups = 1;
-  bool dotted = true;
-  bool commas = false;
-  while (text[i].kind == TokenKind::kMark && text[i].Glued() && text[i + 1].IsDigits() &&
-         text[i + 1].Glued() &&
-         (IsAnyHyphen(text[i]) || text[i].Is(kSlash) || text[i].Is(kFullStop) || text[i].Is(kComma))) {
-    dotted = dotted && text[i].Is(kFullStop);
-    commas = commas || text[i].Is(kComma);
-    i += 2;
-    ++groups;
-  }
-  if (groups > kLongChain) return i;
-  if (groups < 3 || commas) return at;
-  // "1.234.567" is one number in many languages.
-  if (dotted) {
-    const std::optional<Literal> literal = ReadLiteral(text, scan.tables, at);
-    if (literal && literal->last == i) return at;
-  }
-  return i;
-}
-
-// "4:30", "14:30:05", and what makes "4" a time: "4 p.m.".
-std::size_t SkipClock(const Scan& scan, std::size_t at, std::size_t floor) {
-  const TokenText& text = scan.text;
-  std::size_t i = at + 1;
-  bool clock = false;
-  while (text[i].Is(kColon) && text[i].Glued() && text[i + 1].IsDigits() && text[i + 1].Glued()) {
-    i += 2;
-    clock = true;
-  }
-  if (clock && text[i].Is(kFullStop) && text[i].Glued() && text[i + 1].IsDigits() && text[i + 1].Glued())
-    return at;
-  if (!clock && text[i].Is(kFullStop) && text[i].Glued() && text[i + 1].IsDigits() && text[i + 1].Glued()) {
-    // "4.30 p.m."
-    if (const auto word = scan.tables.clock_words.Forward(text, i + 2);
-        word && !text[i + 2].Has(Token::kBreakBefore)) {
-      return word.last;
-    }
-  }
-  if (const auto word = scan.tables.clock_words.Forward(text, i); word && !text[i].Has(Token::kLineBefore)) {
-    // "2 pm" is a time; so is "2 pm." but no "2 pmx".
-    return word.last;
-  }
-  if (!clock && scan.tables.clock_before.Backward(text, at, floor)) {
-    const std::size_t next = text[i].IsWord() && !text[i].Has(Token::kLineBefore) ? 1 : 0;
-    return next == 0 ? i : at;
-  }
-  return clock ? i : at;
-}
-
-// A list number: digits that open a line, with a full stop or bracket behind them.
-std::size_t SkipListNumber(const Scan& scan, std::size_t at) {
-  const TokenText& text = scan.text;
-  const bool bracket = at > 0 && text[at - 1].Is(kOpen) && text[at - 1].Has(Token::kLineBefore);
-  if (!text[at].Has(Token::kLineBefore) && !bracket) return at;
-  const Token& mark = text[at + 1];
-  if (text[at].end - text[at].start > 2 || !mark.Glued()) return at;
-  const Token& word = text[at + 2];
-  if (mark.Is(kClose)) return at + 2;
-  const bool item =
-      mark.Is(kFullStop) && word.Has(Token::kBlankBefore) && !word.IsEnd() && !word.Has(Token::kLineBefore);
-  return item ? at + 2 : at;
-}
-
 // Digits that are part of a name: "SCP-173", "F16", "24703L202", "#1", "5G".
 bool PartOfName(const Scan& scan, std::size_t at, std::size_t floor) {
   const TokenText& text = scan.text;
@@ -111,12 +41,15 @@ bool PartOfName(const Scan& scan, std::size_t at, std::size_t floor) {
         text[at - 3].IsWord()) {
       return true;
     }
-    if (IsAnyHyphen(before) && before.Glued() && at > 1 && text[at - 2].IsWord()) {
+    if ((before.Is(kHyphen) || before.Is(kDash)) && before.Glued() && at > 1 && text[at - 2].IsWord()) {
       // "magnitude-5.4" measures; names end in whole numbers.
       const bool decimal = text[at + 1].Is(kFullStop) && text[at + 1].Glued() && text[at + 2].IsDigits() &&
                            text[at + 2].Glued();
       if (decimal && !text[at - 2].Has(Token::kCapital)) return false;
-      return before.Is(kHyphen) && !scan.tables.numbers.Forward(text, at - 2);
+      // "2-for-1" counts twice.
+      const bool between = at > 3 && !text[at - 2].Has(Token::kCapital) && text[at - 3].Is(kHyphen) &&
+                           text[at - 2].Glued() && text[at - 4].IsDigits();
+      return before.Is(kHyphen) && !between && !scan.tables.numbers.Forward(text, at - 2);
     }
   }
   return false;
@@ -158,51 +91,19 @@ std::size_t SkipHouseNumber(const Scan& scan, std::size_t at) {
   return at;
 }
 
-// "+1-222-2222": an international number with all that hangs on it.
-std::size_t SkipTelephone(const Scan& scan, std::size_t at, std::size_t floor) {
+// "Fox 5 reported": a station's number.
+bool IsWeaklyLabelled(const Scan& scan, std::size_t at, std::size_t floor) {
   const TokenText& text = scan.text;
-  if (at <= floor || !text[at - 1].Is(kPlus) || !text[at].Glued()) return at;
-  std::size_t i = at + 1;
-  bool parted = false;
-  while ((IsAnyHyphen(text[i]) || text[i].Is(kSlash) || text[i].IsDigits()) &&
-         !text[i].Has(Token::kLineBefore)) {
-    parted = true;
-    ++i;
-  }
-  return parted ? i : at;
-}
-
-// "3-2" of a match: the second side is smaller, or words beside it say so.
-std::size_t SkipScore(const Scan& scan, std::size_t at) {
-  const TokenText& text = scan.text;
-  if (!IsAnyHyphen(text[at + 1]) || !text[at + 1].Glued() || !text[at + 2].IsDigits() ||
-      !text[at + 2].Glued())
-    return at;
-  const Token& after = text[at + 3];
-  if (after.Glued() && (after.IsWord() || after.IsDigits() || after.Is(kComma) || after.Is(kFullStop)) &&
-      text[at + 4].Glued() && !after.IsEnd()) {
-    return at;
-  }
-  const std::optional<double> a = DigitsValue(text.Raw(at));
-  const std::optional<double> b = DigitsValue(text.Raw(at + 2));
-  if (!a || !b || *a > 300 || *b > 300) return at;
-  if (after.Is(kHyphen) && after.Glued()) return at;
-  return *a >= *b || NearScoreWord(scan, at, at + 3) ? at + 3 : at;
+  if (text[at].Has(Token::kLineBefore) || !scan.tables.weak_labels.Backward(text, at, floor)) return false;
+  const Token& next = text[at + 1];
+  const bool mark =
+      next.IsEnd() || next.Has(Token::kLineBefore) || (next.kind == TokenKind::kMark && next.Glued());
+  const bool decimal = next.Is(kFullStop) && text[at + 2].IsDigits() && text[at + 2].Glued();
+  return (mark && !decimal && !next.Is(kHyphen)) || (next.IsWord() && next.Has(Token::kCapital)) ||
+         scan.tables.label_followers.Forward(text, at + 1);
 }
 
 }  // namespace
-
-bool NearScoreWord(const Scan& scan, std::size_t first, std::size_t last) {
-  for (std::size_t i = first; i-- > 0 && first - i <= kScoreReach;) {
-    if (scan.text[i + 1].Has(Token::kBreakBefore)) break;
-    if (scan.tables.score_words.Forward(scan.text, i)) return true;
-  }
-  for (std::size_t i = last; i < last + kScoreReach && i < scan.text.size(); ++i) {
-    if (scan.text[i].IsEnd() || scan.text[i].Has(Token::kBreakBefore)) break;
-    if (scan.tables.score_words.Forward(scan.text, i)) return true;
-  }
-  return false;
-}
 
 bool IsPronoun(const Scan& scan, std::size_t at, std::size_t floor) {
   const auto word = scan.tables.pronoun_words.Forward(scan.text, at);
@@ -217,9 +118,16 @@ bool IsPronoun(const Scan& scan, std::size_t at, std::size_t floor) {
       scan.tables.pronoun_before.Forward(scan.text, word.last)) {
     return true;
   }
-  // "a bitter one": an article, one word, and the pronoun.
-  if (at < floor + 2 || !scan.text[at - 1].IsWord() || scan.text[at - 1].word != kNoWord) return false;
-  const auto article = scan.tables.numbers.Backward(scan.text, at - 1, floor);
+  if (at < floor + 2 || !scan.text[at - 1].IsWord()) return false;
+  // "a six-storey one"
+  const bool compound = at > 3 && scan.text[at - 3].Is(kHyphen) && scan.text[at - 3].Glued() &&
+                        (scan.tables.TriggersOf(scan.text[at - 1].word) & kNumberTrigger) == 0;
+  // "a bitter one", "a bigger one": an article, one word, and the pronoun.
+  const bool plain =
+      scan.text[at - 1].word == kNoWord || scan.tables.times_followers.Backward(scan.text, at, floor);
+  if (!plain && !compound) return false;
+  const std::size_t adjective = compound ? at - 4 : at - 1;
+  const auto article = scan.tables.numbers.Backward(scan.text, adjective, 0);
   return article && article.value->kind == NumberPart::Kind::kArticle;
 }
 
@@ -237,9 +145,9 @@ std::size_t SkipNoCount(const Scan& scan, std::size_t at, std::size_t floor, Chu
     return i;
   }
   if (PartOfName(scan, at, floor)) return at + 1;
-  for (const std::size_t last : {SkipTelephone(scan, at, floor), SkipChain(scan, at),
-                                 SkipClock(scan, at, floor), SkipListNumber(scan, at), SkipScore(scan, at),
-                                 SkipGluedLetters(scan, at), SkipHouseNumber(scan, at)}) {
+  if (IsWeaklyLabelled(scan, at, floor)) return at + 1;
+  for (const std::size_t last :
+       {SkipDigits(scan, at, floor), SkipGluedLetters(scan, at), SkipHouseNumber(scan, at)}) {
     if (last != at) return last;
   }
   if (scan.tables.labels.Backward(text, at, floor) && !text[at].Has(Token::kBreakBefore)) {

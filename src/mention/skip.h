@@ -21,9 +21,6 @@ std::size_t SkipNoCount(const Scan& scan, std::size_t at, std::size_t floor, Chu
 /// Is the number word at `at` a pronoun: "no one", "this one", "one suspects"?
 bool IsPronoun(const Scan& scan, std::size_t at, std::size_t floor);
 
-/// Do words beside "3-2" at tokens [first, last) make it a score?
-bool NearScoreWord(const Scan& scan, std::size_t first, std::size_t last);
-
 }  // namespace gainsay
 
 #endif  // GAINSAY_MENTION_SKIP_H_

@@ -23,14 +23,29 @@ Bounded BoundedOf(const Scan& scan, const Amount& amount, std::size_t floor) {
 struct Reach {
   std::size_t first = 0;
   std::size_t last = 0;
+  bool hedged = true;  // "Around" is no hedge in "around all day".
 };
+
+// "over the last week", but not "in the last week of May"; "the year-ago figure".
+std::optional<Reach> ReadBareSingle(const Scan& scan, std::size_t at, std::size_t last, std::size_t floor) {
+  const TokenText& text = scan.text;
+  const std::size_t next = NextPart(text, last);
+  const bool hyphen = next == last + 1 && text[next].Glued();
+  if (hyphen && scan.tables.single_after.Forward(text, next)) return Reach{at, last};
+  const auto rolling = scan.tables.rolling.Backward(text, at, floor);
+  if (!rolling || (next != 0 && scan.tables.partitives.Forward(text, next))) return std::nullopt;
+  return scan.tables.single_before.Backward(text, rolling.first, floor)
+             ? std::optional<Reach>({at, last, false})
+             : std::nullopt;
+}
 std::optional<Reach> ReadSingleLead(const Scan& scan, std::size_t at, std::size_t last, std::size_t floor) {
   const TokenText& text = scan.text;
   const std::size_t end = at > floor && text[at].Glued() && text[at - 1].Is(kHyphen) ? at - 1 : at;
   if (const auto whole = scan.tables.single_whole.Backward(text, end, floor))
-    return Reach{whole.first, whole.last};
+    return Reach{whole.first, whole.last, false};
   const auto article = scan.tables.numbers.Backward(text, at, floor);
-  if (!article || article.value->kind != NumberPart::Kind::kArticle) return std::nullopt;
+  if (!article || article.value->kind != NumberPart::Kind::kArticle)
+    return ReadBareSingle(scan, at, last, floor);
   const std::size_t next = NextPart(text, last);
   const bool led = scan.tables.single_before.Backward(text, article.first, floor) ||
                    (next != 0 && scan.tables.single_after.Forward(text, next));
@@ -51,7 +66,8 @@ std::optional<Bounded> ReadSingleTime(const Scan& scan, std::size_t at, std::siz
   amount.kind = MentionKind::kDuration;
   amount.unit = unit.value->unit;
   amount.info = unit.value->info;
-  return BoundedOf(scan, amount, floor);
+  const bool about = ReadHedgeBefore(scan, one->first, floor, true).hedge == Hedge::kAbout;
+  return BoundedOf(scan, amount, one->hedged || !about ? floor : one->first);
 }
 
 // "1:18.9", "1:41:41.2": minutes and seconds of a race, told from a time of day by their decimals.

@@ -87,6 +87,10 @@ void AddUnits(const QuantityWords& words, MentionTables& t) {
     const UnitInfo* info = FindUnit(u.unit);
     t.units.Add(u.phrase, {KindOf(info, u.unit), u.unit, info}, t.vocabulary, SymbolSpelling(u.phrase));
   }
+  for (const UnitPhrase& u : words.smaller_units) {
+    const UnitInfo* info = FindUnit(u.unit);
+    t.smaller_units.Add(u.phrase, {KindOf(info, u.unit), u.unit, info}, t.vocabulary);
+  }
   for (const UnitInfo& info : AllUnits()) {
     EachSymbol(info.symbols, [&](std::string_view symbol) {
       t.units.Add(symbol, {KindOf(&info, info.name), std::string(info.name), &info}, t.vocabulary,
@@ -128,6 +132,8 @@ void AddContext(const QuantityWords& words, MentionTables& t) {
   AddAll(words.single_before, t.single_before, t.vocabulary);
   AddAll(words.single_after, t.single_after, t.vocabulary);
   AddAll(words.single_whole, t.single_whole, t.vocabulary);
+  AddAll(words.rolling, t.rolling, t.vocabulary);
+  AddAll(words.terms, t.terms, t.vocabulary);
   AddAll(words.streets, t.streets, t.vocabulary);
   AddAll(words.possessives, t.possessives, t.vocabulary);
   AddAll(words.bound_ordinals, t.bound_ordinals, t.vocabulary);
@@ -138,6 +144,8 @@ void AddContext(const QuantityWords& words, MentionTables& t) {
   AddAll(words.counted, t.counted, t.vocabulary);
   AddAll(words.no_numbers, t.no_numbers, t.vocabulary);
   AddAll(words.labels, t.labels, t.vocabulary);
+  AddAll(words.weak_labels, t.weak_labels, t.vocabulary);
+  AddAll(words.label_followers, t.label_followers, t.vocabulary);
   AddAll(words.pronoun_after, t.pronoun_after, t.vocabulary);
   AddAll(words.pronoun_before, t.pronoun_before, t.vocabulary);
   AddAll(words.pronoun_words, t.pronoun_words, t.vocabulary);
@@ -145,6 +153,7 @@ void AddContext(const QuantityWords& words, MentionTables& t) {
   AddAll(words.score_words, t.score_words, t.vocabulary);
   AddAll(words.clock_words, t.clock_words, t.vocabulary);
   AddAll(words.clock_before, t.clock_before, t.vocabulary);
+  AddAll(words.military_before, t.military_before, t.vocabulary);
 }
 
 void AddDates(const DateWords& words, MentionTables& t) {

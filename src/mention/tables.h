@@ -122,13 +122,14 @@ struct MentionTables {
   PhraseTable<MultipleWord> multiples;
   WordSetTable multiple_followers, multiple_leaders, fold_endings, times_words, times_followers;
 
-  PhraseTable<UnitEntry> units;
+  PhraseTable<UnitEntry> units, smaller_units;
   PhraseTable<MoneyEntry> money;  ///< Words, signs and codes.
   PhraseTable<std::string> minor_money;
 
-  WordSetTable unit_articles, single_before, single_after, single_whole, streets, possessives, bound_ordinals,
-      led_ordinals, ordinal_leaders, age_before, age_after, counted, no_numbers, labels, pronoun_after,
-      pronoun_before, pronoun_words, weak_numbers, score_words, clock_words, clock_before;
+  WordSetTable unit_articles, single_before, single_after, single_whole, rolling, terms, streets, possessives,
+      bound_ordinals, led_ordinals, ordinal_leaders, age_before, age_after, counted, no_numbers, labels,
+      weak_labels, label_followers, pronoun_after, pronoun_before, pronoun_words, weak_numbers, score_words,
+      clock_words, clock_before, military_before;
 
   DateTables dates;
 

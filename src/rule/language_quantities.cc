@@ -123,32 +123,34 @@ void ReadDigitMarks(const YamlNode& node, YamlReader& reader, QuantityWords& wor
 }
 
 void ReadNumberWords(const YamlNode& node, YamlReader& reader, QuantityWords& words) {
-  reader.Fields(node, "numbers",
-                {NumbersField("words", reader, words.numbers),
-                 NumbersField("articles", reader, words.articles),
-                 NumbersField("scales", reader, words.scales),
-                 NumbersField("collectives", reader, words.collectives),
-                 NumbersField("ordinals", reader, words.ordinals),
-                 PhraseField("bound_ordinals", reader, words.bound_ordinals),
-                 PhraseField("led_ordinals", reader, words.led_ordinals),
-                 PhraseField("ordinal_leaders", reader, words.ordinal_leaders),
-                 NumbersField("fractions", reader, words.fractions),
-                 NumbersField("denominators", reader, words.denominators),
-                 PhraseField("joiners", reader, words.joiners),
-                 PhraseField("fraction_joiners", reader, words.fraction_joiners),
-                 PhraseField("decimal_words", reader, words.decimal_words),
-                 PhraseField("minus", reader, words.minus_words),
-                 PhraseField("plus_minus", reader, words.plus_minus_words),
-                 PhraseField("ratio", reader, words.ratio_words),
-                 PhraseField("quotient", reader, words.quotient_words),
-                 PhraseField("partitives", reader, words.partitives),
-                 PhraseField("denominator_endings", reader, words.denominator_endings),
-                 NumbersField("fraction_endings", reader, words.fraction_endings),
-                 PhraseField("weak", reader, words.weak_numbers),
-                 {"most_hundreds", [&](const YamlNode& n) { reader.Number(n, words.most_hundreds); }},
-                 {"vigesimal", [&](const YamlNode& n) { ReadValues(n, reader, words.vigesimal); }},
-                 {"joined", [&](const YamlNode& n) { reader.Bool(n, words.joined); }},
-                 {"joiner_after_tens", [&](const YamlNode& n) { reader.Bool(n, words.joiner_after_tens); }}});
+  reader.Fields(
+      node, "numbers",
+      {NumbersField("words", reader, words.numbers),
+       NumbersField("articles", reader, words.articles),
+       NumbersField("scales", reader, words.scales),
+       NumbersField("collectives", reader, words.collectives),
+       NumbersField("ordinals", reader, words.ordinals),
+       PhraseField("bound_ordinals", reader, words.bound_ordinals),
+       PhraseField("led_ordinals", reader, words.led_ordinals),
+       PhraseField("ordinal_leaders", reader, words.ordinal_leaders),
+       NumbersField("fractions", reader, words.fractions),
+       NumbersField("denominators", reader, words.denominators),
+       PhraseField("joiners", reader, words.joiners),
+       PhraseField("fraction_joiners", reader, words.fraction_joiners),
+       PhraseField("decimal_words", reader, words.decimal_words),
+       PhraseField("minus", reader, words.minus_words),
+       PhraseField("plus_minus", reader, words.plus_minus_words),
+       PhraseField("ratio", reader, words.ratio_words),
+       PhraseField("quotient", reader, words.quotient_words),
+       PhraseField("partitives", reader, words.partitives),
+       PhraseField("denominator_endings", reader, words.denominator_endings),
+       NumbersField("fraction_endings", reader, words.fraction_endings),
+       PhraseField("weak", reader, words.weak_numbers),
+       {"most_hundreds", [&](const YamlNode& n) { reader.Number(n, words.most_hundreds); }},
+       {"vigesimal", [&](const YamlNode& n) { ReadValues(n, reader, words.vigesimal); }},
+       {"joined", [&](const YamlNode& n) { reader.Bool(n, words.joined); }},
+       {"joiner_after_tens", [&](const YamlNode& n) { reader.Bool(n, words.joiner_after_tens); }},
+       {"digits_behind_words", [&](const YamlNode& n) { reader.Bool(n, words.digits_behind_words); }}});
 }
 
 void ReadRanges(const YamlNode& node, YamlReader& reader, QuantityWords& words) {
@@ -174,11 +176,14 @@ void ReadNoCounts(const YamlNode& node, YamlReader& reader, QuantityWords& words
   reader.Fields(
       node, "no_counts",
       {PhraseField("idioms", reader, words.no_numbers), PhraseField("labels", reader, words.labels),
+       PhraseField("weak_labels", reader, words.weak_labels),
+       PhraseField("label_followers", reader, words.label_followers),
        PhraseField("streets", reader, words.streets), PhraseField("pronouns", reader, words.pronoun_words),
        PhraseField("pronoun_after", reader, words.pronoun_after),
        PhraseField("pronoun_before", reader, words.pronoun_before),
        PhraseField("scores", reader, words.score_words), PhraseField("clock", reader, words.clock_words),
-       PhraseField("clock_before", reader, words.clock_before)});
+       PhraseField("clock_before", reader, words.clock_before),
+       PhraseField("military_before", reader, words.military_before)});
 }
 
 }  // namespace
@@ -198,12 +203,15 @@ void ReadQuantityWords(const YamlNode& node, YamlReader& reader, QuantityWords& 
        PhraseField("single_before", reader, words.single_before),
        PhraseField("single_after", reader, words.single_after),
        PhraseField("single_whole", reader, words.single_whole),
+       PhraseField("rolling", reader, words.rolling),
+       {"smaller_units", [&](const YamlNode& n) { ReadUnits(n, reader, words.smaller_units); }},
        {"currencies", [&](const YamlNode& n) { ReadCurrencies(n, reader, words.currencies); }},
        {"shared_currencies",
         [&](const YamlNode& n) { ReadSharedCurrencies(n, reader, words.shared_currencies); }},
        {"minor_currencies", [&](const YamlNode& n) { ReadUnits(n, reader, words.minor_currencies); }},
        PhraseField("age_before", reader, words.age_before),
        PhraseField("age_after", reader, words.age_after),
+       PhraseField("terms", reader, words.terms),
        PhraseField("possessives", reader, words.possessives),
        PhraseField("counted", reader, words.counted),
        {"no_counts", [&](const YamlNode& n) { ReadNoCounts(n, reader, words); }}});

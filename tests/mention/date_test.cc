@@ -4,12 +4,6 @@
 namespace gainsay {
 namespace {
 
-MentionContext Saturday() {
-  MentionContext context;
-  context.published = DayFromCivil(2025, 8, 23);
-  return context;
-}
-
 TEST_CASE("dates in full") {
   CheckRows({
       {"on August 21, 2025,", "date <August 21, 2025> 2025-08-21 2025-08-21"},

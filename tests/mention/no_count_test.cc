@@ -12,6 +12,9 @@ TEST_CASE("idioms and pronouns are no numbers") {
       {"they looked at one another", ""},
       {"this one is new", ""},
       {"it was a bitter one, he said", ""},
+      {"or to a bigger one", ""},
+      {"a six-storey concrete one", "number <six> 6"},
+      {"he was a double agent", ""},
       {"since 9/11 and 24/7", ""},
       {"the Group of Seven", ""},
       {"World War Two", ""},
@@ -35,6 +38,11 @@ TEST_CASE("times of day, telephone numbers, scores and addresses are no numbers"
       {"see https://example.org/2024/17?q=30%25", ""},
       {"write to a17@example.org", ""},
       {"version 1.2.3 of it", ""},
+      {"call 555-1234 or (212) 555-0199", ""},
+      {"from 500-1000 men", "number <from 500-1000> range [500, 1000]"},
+      {"at 1430 hours, by 0930 hours", ""},
+      {"after 1400 hours of work", "duration <1400 hours> 1400 hour"},
+      {"marks rose 1 . 8500 , he said", ""},
   });
 }
 
@@ -52,6 +60,12 @@ TEST_CASE("names, sections and list numbers are no numbers") {
       {"at 17 North Pine Street", ""},
       {"12 North Koreans", "number <12> 12"},
       {"the top 40 songs", ""},
+      {"Fox 5 reported it, as did ABC 7 News", ""},
+      {"he told CBS 12 soldiers died", "number <12> 12"},
+      {"a crash on US 101 near the coast", ""},
+      {"Table 3, Figure 2 and the 737 MAX", ""},
+      {"an AK-47 and a 911 call", ""},
+      {"he went 2-for-5 on the night", "number <2> 2; number <5> 5"},
   });
 }
 

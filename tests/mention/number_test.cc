@@ -56,6 +56,8 @@ TEST_CASE("words") {
       {"four-thousand-100 men", "number <four-thousand-100> 4100"},
       {"4 thousand 3 hundred and 21", "number <4 thousand 3 hundred and 21> 4321"},
       {"five point two million", "number <five point two million> 5200000"},
+      {"twenty and three and three fifths", "number <twenty and three and three fifths> 23.6"},
+      {"twenty and three men", "number <twenty> 20; number <three> 3"},
       {"minus forty", "number <minus forty> -40"},
       {"plus or minus forty", "number <plus or minus forty> 40"},
       {"5 lakh crore", "number <5 lakh crore> 5000000000000"},

@@ -31,6 +31,13 @@ inline const Language& Shipped(std::string_view tag) {
   return *language;
 }
 
+/// What a text of Saturday, 23 August 2025, is read against.
+inline MentionContext Saturday() {
+  MentionContext context;
+  context.published = DayFromCivil(2025, 8, 23);
+  return context;
+}
+
 inline std::string Written(double x) {
   std::ostringstream out;
   out.precision(15);
