@@ -21,6 +21,12 @@ class WordClasses {
   /// The same for a word of up to sixteen bytes.
   std::uint64_t FindShort(const WordKey& key) const { return words_.FindShort(key); }
 
+  /// Calls `visit` with every word of up to sixteen bytes and its classes.
+  template <typename Visit>
+  void EachShort(Visit visit) const {
+    words_.EachShort(visit);
+  }
+
   bool empty() const { return words_.empty(); }
 
  private:

@@ -105,9 +105,26 @@ class WordTable {
     return IsShort(*entry, key) ? entry->value : T{};
   }
 
+  /// Calls `visit` with every word of up to sixteen bytes and its value, in the order in which they were
+  /// added.
+  template <typename Visit>
+  void EachShort(Visit visit) const {
+    for (std::size_t i = 1; i < entries_.size(); ++i) {
+      if (entries_[i].long_word == 0) visit(WordOf(entries_[i].key), entries_[i].value);
+    }
+  }
+
   bool empty() const { return entries_.size() == 1; }
 
  private:
+  static std::string WordOf(const WordKey& key) {
+    std::string word;
+    for (std::uint64_t bytes : {key.low, key.high}) {
+      for (; bytes != 0; bytes >>= 8) word += static_cast<char>(bytes & 0xFF);
+    }
+    return word;
+  }
+
   static constexpr std::size_t kSparse = 4;  // Places a word.
 
   struct Entry {

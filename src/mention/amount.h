@@ -42,6 +42,13 @@ std::optional<Amount> ReadAmount(const Scan& scan, std::size_t at, std::size_t f
 void ReadMoneyBefore(const Scan& scan, std::size_t floor, Amount& amount);
 bool ReadMoneyBehind(const Scan& scan, Amount& amount);
 
+/// A currency before the hedge of a bare number, "Rs over 5,000 crore", whose hedge begins at token `hedge`.
+/// Returns the currency's first token, `hedge` if there is none.
+std::size_t ReadMoneyBeforeHedge(const Scan& scan, std::size_t floor, std::size_t hedge, Amount& amount);
+
+/// Is what is glued before the digits at `at` a currency that only figures with a scale have: "e80 million"?
+bool HasScaledSign(const Scan& scan, std::size_t at, std::size_t floor);
+
 /// The unit behind an amount, with smaller units behind that ("5 feet 2 inches"). Says whether there is one.
 bool ReadUnitBehind(const Scan& scan, Amount& amount);
 

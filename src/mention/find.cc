@@ -1,4 +1,4 @@
-// All mentions of one document: one cut into tokens for quantities and dates, then names and quotes.
+// All mentions of one document, from one cut into tokens.
 #include "mention/find.h"
 
 #include <algorithm>
@@ -58,8 +58,8 @@ std::vector<Mention> FindMentions(std::string_view text, std::span<const Sentenc
   auto& [dates, quantities, names, quotes] = lists;
   dates = ScanDates(scan);
   quantities = ScanQuantities(scan, dates);
-  names = FindNames(text, sentences, language);
-  quotes = FindQuotes(text, sentences, names, language);
+  names = ScanNames(scan, sentences, language);
+  quotes = ScanQuotes(scan, sentences, names, language);
   return Merge(lists);
 }
 

@@ -65,9 +65,40 @@ void ReadScalesBehind(const Scan& scan, Amount& amount) {
 
 }  // namespace
 
+bool HasScaledSign(const Scan& scan, std::size_t at, std::size_t floor) {
+  const TokenText& text = scan.text;
+  const auto sign = scan.tables.scaled_money.Backward(text, at, floor);
+  if (!sign || !text[at].Glued() || (text[sign.first].Glued() && !text[sign.first - 1].Is(kOpen)))
+    return false;
+  const std::optional<Literal> literal = ReadLiteral(text, scan.tables, at);
+  if (!literal) return false;
+  const auto part = scan.tables.numbers.Forward(text, literal->last);
+  const auto suffix = scan.tables.suffixes.Forward(text, literal->last);
+  return (part && part.value->kind == NumberPart::Kind::kScale) || (suffix && text[literal->last].Glued());
+}
+
+std::size_t ReadMoneyBeforeHedge(const Scan& scan, std::size_t floor, std::size_t hedge, Amount& amount) {
+  if (amount.kind != MentionKind::kNumber || hedge >= amount.first || amount.numeral.vague) return hedge;
+  const auto money = scan.tables.money.Backward(scan.text, hedge, floor);
+  if (!money || !money.value->sign || money.value->code || scan.text[hedge].Has(Token::kLineBefore))
+    return hedge;
+  SetCurrency(scan, *money.value, amount);
+  amount.prefixed = true;
+  ReadScaleSuffix(scan, true, amount);
+  return money.first;
+}
+
 void ReadMoneyBefore(const Scan& scan, std::size_t floor, Amount& amount) {
   const TokenText& text = scan.text;
   if (text[amount.first].Has(Token::kBreakBefore)) return;
+  if (HasScaledSign(scan, amount.first, floor)) {
+    const auto sign = scan.tables.scaled_money.Backward(text, amount.first, floor);
+    amount.kind = MentionKind::kMoney;
+    amount.unit = *sign.value;
+    amount.prefixed = true;
+    amount.first = sign.first;
+    return ReadScaleSuffix(scan, true, amount);
+  }
   auto money = scan.tables.money.Backward(text, amount.first, floor);
   if (!money || !money.value->sign) return;
   // "10 $ 30 $": a sign glued to a figure before it is that figure's.

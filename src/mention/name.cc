@@ -2,19 +2,19 @@
 // a capital because a sentence begins with them; then headlines and text in capitals, where only what is
 // known from the rest of the document counts.
 #include <algorithm>
-#include <bitset>
-#include <functional>
+#include <array>
+#include <deque>
+#include <iterator>
 #include <string>
-#include <unordered_map>
-#include <unordered_set>
 #include <utility>
-#include <variant>
 #include <vector>
 
 #include "mention/find.h"
 #include "mention/name_link.h"
 #include "mention/name_run.h"
 #include "mention/name_words.h"
+#include "mention/scan.h"
+#include "mention/view_index.h"
 
 namespace gainsay {
 namespace {
@@ -22,8 +22,7 @@ namespace {
 using N = NameWords;
 using R = ReportingWords;
 
-constexpr std::size_t kBeginnings = 1U << 14;  // Of words, by their first two letters.
-constexpr std::size_t kLongestKnown = 6;       // Words of a name that is looked for in a headline.
+constexpr std::size_t kLongestKnown = 6;  // Words of a name that is looked for in a headline.
 
 /// A stretch whose first word may be no part of it, or a sentence that gives none by itself.
 struct Doubtful {
@@ -33,32 +32,39 @@ struct Doubtful {
   bool possessive = false;
 };
 
-/// Lets strings be looked up by a view.
-struct ViewHash {
-  using is_transparent = void;
-  std::size_t operator()(std::string_view word) const { return std::hash<std::string_view>{}(word); }
-};
-using Words = std::unordered_set<std::string, ViewHash, std::equal_to<>>;
-
 class NameFinder {
  public:
-  NameFinder(std::string_view text, std::span<const Sentence> sentences, const Language& language)
-      : text_(text), sentences_(sentences), language_(language) {}
+  NameFinder(const Scan& scan, std::span<const Sentence> sentences, const Language& language)
+      : scan_(scan), text_(scan.text.text), sentences_(sentences), language_(language) {}
 
   std::vector<Mention> Run() {
     for (std::uint32_t i = 0; i < sentences_.size(); ++i) ReadSentence(i);
     FindSmall();
+    first_pass_ = found_.size();
     for (const Doubtful& doubtful : doubtful_) Decide(doubtful);
     for (const std::uint32_t i : headlines_) ReadHeadline(i);
-    std::sort(found_.begin(), found_.end(),
-              [](const Mention& a, const Mention& b) { return a.span < b.span; });
+    Settle();
     LinkNames(found_, language_.names);
     return std::move(found_);
   }
 
  private:
+  // By place: what the later steps found goes between what the first one found in order.
+  void Settle() {
+    const auto before = [](const Mention& a, const Mention& b) { return a.span < b.span; };
+    const auto late = found_.begin() + static_cast<std::ptrdiff_t>(first_pass_);
+    if (late == found_.end()) return;
+    std::sort(late, found_.end(), before);
+    std::vector<Mention> all;
+    all.reserve(found_.size());
+    std::merge(std::make_move_iterator(found_.begin()), std::make_move_iterator(late),
+               std::make_move_iterator(late), std::make_move_iterator(found_.end()), std::back_inserter(all),
+               before);
+    found_ = std::move(all);
+  }
+
   void ReadSentence(std::uint32_t i) {
-    ReadNameWords(text_, sentences_[i].span, language_.names, words_, scratch_);
+    ReadNameWords(scan_, sentences_[i].span, language_.names, words_, scratch_);
     if (CasingOf(words_) != Casing::kRunning) {
       headlines_.push_back(i);
       return;
@@ -89,25 +95,33 @@ class NameFinder {
       doubtful.after = language_.reporting.words.Find(scratch_);
     }
     FoldName(Slice(text_, words_[run.first].span), scratch_);
-    asked_.insert(scratch_);
+    if (!asked_.Contains(scratch_)) asked_.Add(Keep(scratch_));
     doubtful_.push_back(doubtful);
   }
 
-  std::string NameOf(const NameRun& run) const {
-    std::string name(Slice(text_, {words_[run.first].span.start, words_[run.end - 1].span.end}));
-    std::replace(name.begin(), name.end(), '\n', ' ');
-    return name;
+  // A string that stays where it is.
+  std::string_view Keep(std::string_view copied) { return kept_.emplace_back(copied); }
+
+  std::string_view NameOf(const NameRun& run) {
+    const std::string_view name = Slice(text_, {words_[run.first].span.start, words_[run.end - 1].span.end});
+    if (name.find('\n') == std::string_view::npos) return name;
+    std::string& joined = kept_.emplace_back(name);
+    std::replace(joined.begin(), joined.end(), '\n', ' ');
+    return joined;
   }
 
   void Add(NameRun run) {
     if (run.type == EntityType::kUnknown && Speaks(run)) run.type = EntityType::kPerson;
-    Entity entity{NameOf(run), {}, run.type, {}, run.gender};
-    for (std::size_t i = run.first; i < run.end; ++i) {
-      if (words_[i].capital) single_.insert(Slice(text_, words_[i].span));
+    const std::string_view name = NameOf(run);
+    if (known_.Add(name) == types_.size()) {
+      types_.push_back(run.type);
+      for (std::size_t i = run.first; i < run.end; ++i) {
+        if (words_[i].capital) single_.Add(Slice(text_, words_[i].span));
+      }
     }
-    known_.try_emplace(entity.name, run.type);
     const Span span{words_[run.first].span.start, words_[run.end - 1].span.end};
-    found_.push_back({MentionKind::kName, span, std::move(entity), span});
+    found_.push_back(
+        {MentionKind::kName, span, Entity{std::string(name), {}, run.type, {}, run.gender}, span});
   }
 
   // Two or three words without an article that say or think something: a person more likely than a body.
@@ -129,38 +143,38 @@ class NameFinder {
   // Which of the words asked for occur without a capital?
   void FindSmall() {
     if (asked_.empty()) return;
-    std::bitset<kBeginnings> begins;
-    const auto key = [](std::string_view word) {
-      const auto second = word.size() > 1 ? static_cast<unsigned char>(word[1]) : 0U;
-      return (static_cast<unsigned char>(word[0]) * 64U + second) % kBeginnings;
-    };
-    for (const std::string& word : asked_) begins[key(word)] = true;
-    for (std::size_t at = 0; at < text_.size(); ++at) {
-      if (!IsSmallByte(text_[at])) continue;
-      const std::size_t start = at;
-      while (at < text_.size() && IsSmallByte(text_[at])) ++at;
-      const std::string_view word = text_.substr(start, at - start);
-      if (!begins[key(word)] || (start > 0 && IsCapital(text_[start - 1]))) continue;
-      const auto asked = asked_.find(word);
-      if (asked != asked_.end()) small_.insert(*asked);
+    small_.assign(asked_.size(), false);
+    std::array<std::uint32_t, 32> sizes{};  // By first letter: the sizes asked for, one bit each.
+    for (const std::string& word : kept_) sizes[FirstOf(word)] |= SizeBit(word.size());
+    for (const Token& token : scan_.text.tokens) {
+      if (!token.IsWord() || token.Has(Token::kCapital)) continue;
+      const std::string_view word = text_.substr(token.start, token.end - token.start);
+      if ((sizes[FirstOf(word)] & SizeBit(word.size())) == 0) continue;
+      if (const std::uint32_t asked = asked_.Find(word); asked != ViewIndex::kNone) small_[asked] = true;
     }
   }
 
-  static bool IsSmallByte(char c) { return (c >= 'a' && c <= 'z') || static_cast<unsigned char>(c) >= 0x80; }
-  static bool IsCapital(char c) { return c >= 'A' && c <= 'Z'; }
+  static std::size_t FirstOf(std::string_view word) { return word.empty() ? 0 : word[0] & 0x1F; }
+  static std::uint32_t SizeBit(std::size_t size) { return 1U << std::min<std::size_t>(size, 31); }
+
+  // Does a word in lower case, one of those asked for, occur so in the text?
+  bool IsSmall(std::string_view word) const {
+    const std::uint32_t asked = asked_.Find(word);
+    return asked != ViewIndex::kNone && small_[asked];
+  }
 
   void Load(std::uint32_t sentence) {
     if (loaded_ == sentence) return;
-    ReadNameWords(text_, sentences_[sentence].span, language_.names, words_, scratch_);
+    ReadNameWords(scan_, sentences_[sentence].span, language_.names, words_, scratch_);
     loaded_ = sentence;
   }
 
   void Decide(const Doubtful& doubtful) {
     Load(doubtful.sentence);
     NameRun run = doubtful.run;
-    if (known_.contains(NameOf(run)) || words_[run.first].all_capitals) return Add(run);
+    if (known_.Contains(NameOf(run)) || words_[run.first].all_capitals) return Add(run);
     FoldName(Slice(text_, words_[run.first].span), scratch_);
-    const bool small = small_.contains(scratch_);
+    const bool small = IsSmall(scratch_);
     if (run.end - run.first == 1) {
       if (IsSingleName(doubtful, small)) Add(run);
       return;
@@ -169,8 +183,8 @@ class NameFinder {
     ++rest.first;
     while (rest.first < rest.end && !words_[rest.first].capital) ++rest.first;
     const bool rest_known =
-        rest.first < rest.end && (known_.contains(NameOf(rest)) || words_[rest.first].Is(N::kGiven) ||
-                                  single_.contains(Slice(text_, words_[rest.first].span)));
+        rest.first < rest.end && (known_.Contains(NameOf(rest)) || words_[rest.first].Is(N::kGiven) ||
+                                  single_.Contains(Slice(text_, words_[rest.first].span)));
     if (rest_known && (small || words_[run.first].Is(N::kOpener) || HasEnding(words_[run.first]))) {
       rest.type = EntityType::kUnknown;
       Judge(words_, rest);
@@ -183,7 +197,7 @@ class NameFinder {
   // before a verb and has none of the endings of ordinary words.
   bool IsSingleName(const Doubtful& doubtful, bool small) const {
     const std::string_view word = Slice(text_, words_[doubtful.run.first].span);
-    if (single_.contains(word)) return true;
+    if (single_.Contains(word)) return true;
     if (small || words_[doubtful.run.first].Is(N::kOpener)) return false;
     if (doubtful.possessive) return true;
     constexpr std::uint64_t kVerb =
@@ -214,13 +228,13 @@ class NameFinder {
     if (!words_[at].capital) return at + 1;
     for (std::size_t size = std::min(kLongestKnown, words_.size() - at); size > 0; --size) {
       const NameRun run{at, at + size};
-      const auto known = known_.find(NameOf(run));
+      const std::uint32_t known = known_.Find(NameOf(run));
       const bool single = size == 1 &&
                           !words_[at].Is(N::kOrdinary | N::kOpener | N::kNeverAlone | N::kTitle | N::kRole) &&
-                          single_.contains(Slice(text_, words_[at].span));
-      if (known == known_.end() && !single) continue;
+                          single_.Contains(Slice(text_, words_[at].span));
+      if (known == ViewIndex::kNone && !single) continue;
       NameRun found = run;
-      if (known != known_.end()) found.type = known->second;
+      if (known != ViewIndex::kNone) found.type = types_[known];
       Add(found);
       return at + size;
     }
@@ -266,6 +280,7 @@ class NameFinder {
     return language_.reporting.words.Find(scratch_) == 0;
   }
 
+  const Scan& scan_;
   std::string_view text_;
   std::span<const Sentence> sentences_;
   const Language& language_;
@@ -276,17 +291,27 @@ class NameFinder {
   std::vector<Mention> found_;
   std::vector<Doubtful> doubtful_;
   std::vector<std::uint32_t> headlines_;
-  std::unordered_map<std::string, EntityType> known_;  // Names of running text.
-  std::unordered_set<std::string_view> single_;        // Their words.
-  Words asked_;
-  Words small_;
+  std::size_t first_pass_ = 0;    // How many names the first step found, in order.
+  std::deque<std::string> kept_;  // Strings that are looked up and do not stand in the text.
+  ViewIndex known_;               // Names of running text.
+  std::vector<EntityType> types_;
+  ViewIndex single_;  // Their words.
+  ViewIndex asked_;   // Words, in lower case, with which doubtful names begin.
+  std::vector<bool> small_;
 };
 
 }  // namespace
 
+std::vector<Mention> ScanNames(const Scan& scan, std::span<const Sentence> sentences,
+                               const Language& language) {
+  return NameFinder(scan, sentences, language).Run();
+}
+
 std::vector<Mention> FindNames(std::string_view text, std::span<const Sentence> sentences,
                                const Language& language) {
-  return NameFinder(text, sentences, language).Run();
+  const std::shared_ptr<const MentionTables> tables = TablesOf(language);
+  const std::vector<Token> tokens = Tokenize(text, tables->vocabulary);
+  return ScanNames({{text, tokens}, *tables, {}}, sentences, language);
 }
 
 }  // namespace gainsay

@@ -4,28 +4,34 @@
 #include <algorithm>
 #include <string>
 #include <string_view>
-#include <unordered_map>
-#include <utility>
 #include <variant>
 
 #include "mention/name_words.h"
+#include "mention/view_index.h"
 
 namespace gainsay {
 namespace {
 
-// To the name in question. Keys are parts of names, which stay where they are.
-using Index = std::unordered_map<std::string_view, std::size_t>;
-
 Entity& EntityOf(Mention& name) { return *std::get_if<Entity>(&name.value); }
 
+// What a written name is made of.
 struct Parts {
   std::string_view first;
   std::string_view last;
   std::size_t count = 0;
   std::string initials;  // Of its words with capitals.
+  std::string small;     // Of one word: what it is without capitals behind the first.
 };
 
 bool IsSmall(std::string_view word) { return word[0] >= 'a' && word[0] <= 'z'; }
+
+std::string SmallBehindFirst(std::string_view word) {
+  std::string small(word);
+  for (std::size_t i = 1; i < small.size(); ++i) {
+    if (small[i] >= 'A' && small[i] <= 'Z') small[i] = static_cast<char>(small[i] + 32);
+  }
+  return small;
+}
 
 Parts PartsOf(std::string_view name) {
   Parts parts;
@@ -40,15 +46,8 @@ Parts PartsOf(std::string_view name) {
     }
     at = end + 1;
   }
+  if (parts.count == 1) parts.small = SmallBehindFirst(parts.last);
   return parts;
-}
-
-std::string SmallBehindFirst(std::string_view word) {
-  std::string small(word);
-  for (std::size_t i = 1; i < small.size(); ++i) {
-    if (small[i] >= 'A' && small[i] <= 'Z') small[i] = static_cast<char>(small[i] + 32);
-  }
-  return small;
 }
 
 /// Is every word of `part` a word of `whole`, in order?
@@ -67,10 +66,24 @@ bool IsWithin(std::string_view part, std::string_view whole) {
   return true;
 }
 
-/// What all mentions of one written name tell together.
+constexpr std::uint32_t kNone = ViewIndex::kNone;
+
+/// What all mentions of one written name tell together, and where in the index its parts stand.
 struct Known {
   EntityType type = EntityType::kUnknown;
   Gender gender = Gender::kUnknown;
+  Parts parts;
+  std::uint32_t first = 0;
+  std::uint32_t last = 0;
+  std::uint32_t initials = kNone;  // Of two and more.
+  std::uint32_t small = kNone;     // Of a single word that has more capitals than its first letter.
+};
+
+/// The names in question, by a part of theirs: as their first word, as their last, as their initials.
+struct Entered {
+  std::uint32_t first = kNone;
+  std::uint32_t last = kNone;
+  std::uint32_t initials = kNone;
 };
 
 class Linker {
@@ -78,20 +91,17 @@ class Linker {
   Linker(std::vector<Mention>& names, const NameWords& words) : names_(names), words_(words) {}
 
   void Run() {
-    parts_.reserve(names_.size());
-    for (Mention& name : names_) {
-      Learn(EntityOf(name));
-      parts_.push_back(PartsOf(EntityOf(name).name));
-    }
+    which_.reserve(names_.size());
+    for (Mention& name : names_) Learn(EntityOf(name));
+    for (Known& known : known_) Index(known);
+    entered_.resize(parts_.size());
     for (std::size_t i = 0; i < names_.size(); ++i) {
-      Apply(EntityOf(names_[i]));
+      Apply(i);
       Link(i);
       Enter(i);
     }
     // Short forms that stand before their full form: a headline's.
-    indexed_first_.clear();
-    indexed_last_.clear();
-    indexed_initials_.clear();
+    entered_.assign(parts_.size(), {});
     for (std::size_t i = names_.size(); i > 0; --i) {
       if (EntityOf(names_[i - 1]).full.empty()) Link(i - 1);
       Enter(i - 1);
@@ -104,9 +114,21 @@ class Linker {
 
  private:
   void Learn(const Entity& entity) {
-    Known& known = known_[entity.name];
+    const std::uint32_t which = written_.Add(entity.name);
+    which_.push_back(which);
+    if (which == known_.size()) known_.push_back({.parts = PartsOf(entity.name)});
+    Known& known = known_[which];
     if (Weight(entity.type) > Weight(known.type)) known.type = entity.type;
     if (known.gender == Gender::kUnknown) known.gender = entity.gender;
+  }
+
+  void Index(Known& known) {
+    const Parts& parts = known.parts;
+    known.first = parts_.Add(parts.first);
+    known.last = parts_.Add(parts.last);
+    if (parts.initials.size() >= 2) known.initials = parts_.Add(parts.initials);
+    if (parts.count == 1 && parts.last.size() > 3 && parts.small != parts.last)
+      known.small = parts_.Add(parts.small);
   }
 
   // A person is told by a title, a place by a mere "in".
@@ -124,40 +146,40 @@ class Linker {
     return 0;
   }
 
-  void Apply(Entity& entity) const {
-    const auto known = known_.find(entity.name);
-    entity.type = known->second.type;
-    if (entity.gender == Gender::kUnknown) entity.gender = known->second.gender;
+  void Apply(std::size_t i) {
+    Entity& entity = EntityOf(names_[i]);
+    const Known& known = known_[which_[i]];
+    entity.type = known.type;
+    if (entity.gender == Gender::kUnknown) entity.gender = known.gender;
   }
 
   void Enter(std::size_t i) {
     const Entity& entity = EntityOf(names_[i]);
     if (!entity.full.empty() && entity.full != entity.name) return;
-    const Parts& parts = parts_[i];
-    if (parts.count < 2) return;
-    indexed_first_[parts.first] = i;
-    indexed_last_[parts.last] = i;
-    if (parts.initials.size() >= 2) indexed_initials_[parts.initials] = i;
+    const Known& known = known_[which_[i]];
+    if (known.parts.count < 2) return;
+    const auto name = static_cast<std::uint32_t>(i);
+    entered_[known.first].first = name;
+    entered_[known.last].last = name;
+    if (known.initials != kNone) entered_[known.initials].initials = name;
   }
 
   void Link(std::size_t i) {
+    const Known& known = known_[which_[i]];
+    if (TryLink(i, entered_[known.last].last) || TryLink(i, entered_[known.first].first)) return;
+    if (known.parts.count != 1) return;
+    // "REED" is how a transcript writes Reed.
+    if (known.small != kNone && TryLink(i, entered_[known.small].last)) return;
+    TryLink(i, entered_[known.first].initials);
+  }
+
+  bool TryLink(std::size_t i, std::uint32_t to) {
+    if (to == kNone || which_[to] == which_[i]) return false;
     Entity& entity = EntityOf(names_[i]);
-    const Parts& parts = parts_[i];
-    const auto try_index = [&](const auto& index, const auto& key) {
-      const auto found = index.find(key);
-      if (found == index.end() || found->second == i) return false;
-      const Entity& whole = EntityOf(names_[found->second]);
-      if (!Belongs(entity, parts, whole, parts_[found->second])) return false;
-      Take(entity, whole);
-      return true;
-    };
-    if (try_index(indexed_last_, parts.last) || try_index(indexed_first_, parts.first)) return;
-    if (parts.count == 1 && parts.last.size() > 3) {
-      // "REED" is how a transcript writes Reed.
-      const std::string small = SmallBehindFirst(parts.last);
-      if (small != parts.last && try_index(indexed_last_, std::string_view(small))) return;
-    }
-    if (parts.count == 1) try_index(indexed_initials_, std::string(parts.first));
+    const Entity& whole = EntityOf(names_[to]);
+    if (!Belongs(entity, known_[which_[i]].parts, whole, known_[which_[to]].parts)) return false;
+    Take(entity, whole);
+    return true;
   }
 
   bool Belongs(const Entity& part, const Parts& parts, const Entity& whole, const Parts& of) const {
@@ -166,7 +188,7 @@ class Linker {
     if (whole.type != EntityType::kOrganisation && Classes(of.first, NameWords::kNeverAlone)) return false;
     const bool clash =
         part.type != whole.type && part.type != EntityType::kUnknown && whole.type != EntityType::kUnknown;
-    if (parts.count == 1 && SmallBehindFirst(part.name) == of.last)
+    if (parts.count == 1 && parts.small == of.last)
       return whole.type == EntityType::kPerson || part.type != EntityType::kOrganisation;
     const bool initials = parts.count == 1 && of.initials == part.name;
     if (initials) return whole.type != EntityType::kPerson;
@@ -192,12 +214,12 @@ class Linker {
   }
 
   std::vector<Mention>& names_;
-  std::vector<Parts> parts_;  // Of each name.
   const NameWords& words_;
-  std::unordered_map<std::string_view, Known> known_;
-  Index indexed_first_;
-  Index indexed_last_;
-  std::unordered_map<std::string, std::size_t> indexed_initials_;
+  ViewIndex written_;                 // Names as written.
+  std::vector<Known> known_;          // Of each.
+  std::vector<std::uint32_t> which_;  // Of each mention: its name as written.
+  ViewIndex parts_;                   // Words and initials of names.
+  std::vector<Entered> entered_;      // By part.
 };
 
 }  // namespace

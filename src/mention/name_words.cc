@@ -1,11 +1,12 @@
-// One pass over the bytes of a sentence. Letters beyond ASCII are rare enough to be asked of ICU.
+// One pass over the tokens of a sentence; words with marks in them are read byte by byte. Letters beyond
+// ASCII are rare enough to be asked of ICU.
 #include "mention/name_words.h"
 
 #include <unicode/uchar.h>
 
 #include <algorithm>
+#include <span>
 
-#include "mention/letters.h"
 #include "text/utf8.h"
 
 namespace gainsay {
@@ -50,9 +51,11 @@ std::uint32_t ApostropheAt(std::string_view text, std::uint32_t at) {
 
 class Reader {
  public:
-  Reader(std::string_view text, Span sentence, const NameWords& words, std::vector<NameWord>& out,
+  Reader(const Scan& scan, Span sentence, const NameWords& words, std::vector<NameWord>& out,
          std::string& scratch)
-      : text_(text.substr(0, sentence.end)),
+      : tokens_(scan.text.tokens),
+        classes_(scan.tables.name_classes),
+        text_(scan.text.text.substr(0, sentence.end)),
         sentence_(sentence),
         words_(words),
         out_(out),
@@ -63,40 +66,46 @@ class Reader {
     std::uint32_t at = sentence_.start;
     gap_ = Gap::kStart;
     opens_ = true;
-    while (at < sentence_.end) at = StepAt(at);
+    auto token = std::lower_bound(tokens_.begin(), tokens_.end(), at,
+                                  [](const Token& t, std::uint32_t start) { return t.start < start; });
+    while (at < sentence_.end) {
+      if (text_[at] == ' ') {
+        at = Blank(at + 1);
+        continue;
+      }
+      while (token->start < at) ++token;
+      if (token->start == at && IsPlain(*token)) {
+        AddPlain(*token);
+        at = token->end;
+      } else {
+        at = LetterAt(text_, at).size != 0 ? WordAt(at) : MarkAt(at);
+      }
+    }
   }
 
  private:
-  std::uint32_t StepAt(std::uint32_t at) {
-    const char c = text_[at];
-    if (c == ' ') return Blank(at + 1);
-    if (IsUpperAscii(c) || IsLowerAscii(c)) {
-      const Letters row = LettersAt(text_, at);
-      const auto end = at + static_cast<std::uint32_t>(row.size);
-      if (row.size <= kKeyBytes && (end == sentence_.end || EndsPlainly(text_[end]))) {
-        AddPlain({at, end}, row.key);
-        return end;
-      }
-      return WordAt(at);
-    }
-    return LetterAt(text_, at).size != 0 ? WordAt(at) : MarkAt(at);
+  // Is it a word of letters with nothing joined to it, which WordAt need not read?
+  bool IsPlain(const Token& token) const {
+    if (!token.IsWord() || token.Has(Token::kForeign) || token.end > sentence_.end) return false;
+    if (token.end - token.start > kKeyBytes) return false;
+    if (token.end == sentence_.end) return true;
+    const char c = text_[token.end];
+    if (c == ' ' || c == ',' || c == '\n' || c == '"' || c == ')' || c == ';' || c == '?' || c == '!')
+      return true;
+    // A full stop that ends a sentence, and no abbreviation.
+    return c == '.' && token.end + 1 == sentence_.end && !token.Has(Token::kCapital) &&
+           token.end - token.start > 1;
   }
 
-  // Marks behind a word that are certainly no part of it.
-  static bool EndsPlainly(char c) {
-    return c == ' ' || c == ',' || c == '\n' || c == '"' || c == ')' || c == ';' || c == '?' || c == '!';
-  }
-
-  // A word of letters with nothing joined to it, as WordAt would read it.
-  void AddPlain(Span span, const WordKey& key) {
+  void AddPlain(const Token& token) {
     NameWord& word = out_.emplace_back();
-    word.span = span;
-    word.capital = IsUpperAscii(text_[span.start]);
-    word.all_capitals = word.capital && span.size() >= 2 && AreCapitals(Slice(text_, span));
+    word.span = {token.start, token.end};
+    word.capital = token.Has(Token::kCapital);
+    word.all_capitals = token.Has(Token::kCapitals);
     word.gap = gap_;
     word.opens = opens_;
     word.address = address_;
-    word.classes = words_.words.FindShort(key);
+    word.classes = classes_[token.entry];
     gap_ = Gap::kBlank;
     opens_ = false;
   }
@@ -238,6 +247,8 @@ class Reader {
     word.classes = words_.words.Find(scratch_);
   }
 
+  std::span<const Token> tokens_;
+  std::span<const std::uint64_t> classes_;
   std::string_view text_;
   Span sentence_;
   const NameWords& words_;
@@ -263,9 +274,9 @@ void FoldName(std::string_view word, std::string& out) {
   if (out.size() > 1 && out.back() == '.') out.pop_back();
 }
 
-void ReadNameWords(std::string_view text, Span sentence, const NameWords& words, std::vector<NameWord>& out,
+void ReadNameWords(const Scan& scan, Span sentence, const NameWords& words, std::vector<NameWord>& out,
                    std::string& scratch) {
-  Reader(text, sentence, words, out, scratch).Run();
+  Reader(scan, sentence, words, out, scratch).Run();
 }
 
 Casing CasingOf(const std::vector<NameWord>& words) {

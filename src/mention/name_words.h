@@ -9,6 +9,7 @@
 
 #include "gainsay/language.h"
 #include "gainsay/span.h"
+#include "mention/amount.h"
 
 namespace gainsay {
 
@@ -34,7 +35,7 @@ struct NameWord {
 enum class Casing { kRunning, kTitle, kCapitals };
 
 /// Reads the words of a sentence into `out`, which is cleared. `scratch` is for reuse.
-void ReadNameWords(std::string_view text, Span sentence, const NameWords& words, std::vector<NameWord>& out,
+void ReadNameWords(const Scan& scan, Span sentence, const NameWords& words, std::vector<NameWord>& out,
                    std::string& scratch);
 
 Casing CasingOf(const std::vector<NameWord>& words);

@@ -8,6 +8,7 @@
 #include "mention/name_words.h"
 #include "mention/quote_marks.h"
 #include "mention/quote_speaker.h"
+#include "mention/scan.h"
 
 namespace gainsay {
 namespace {
@@ -64,16 +65,16 @@ bool IsComplete(std::string_view text, const QuotedStretch& stretch, Span inside
 
 class QuoteFinder {
  public:
-  QuoteFinder(std::string_view text, std::span<const Sentence> sentences, std::span<const Mention> names,
+  QuoteFinder(const Scan& scan, std::span<const Sentence> sentences, std::span<const Mention> names,
               const Language& language)
-      : text_(text), sentences_(sentences), names_(names), language_(language) {}
+      : scan_(scan), text_(scan.text.text), sentences_(sentences), names_(names), language_(language) {}
 
   std::vector<Mention> Run() {
     std::vector<std::uint32_t> ends;
     ends.reserve(sentences_.size());
     for (const Sentence& sentence : sentences_) ends.push_back(sentence.span.end);
-    for (const QuotedStretch& stretch :
-         FindStretches(text_, Paragraphs(sentences_), ends, language_.quotes)) {
+    for (const QuotedStretch& stretch : FindStretches(scan_.text, Paragraphs(sentences_), ends,
+                                                      language_.quotes, scan_.tables.quote_marks)) {
       if (!stretch.nested) Add(stretch);
     }
     if (quotes_.empty()) return {};
@@ -90,7 +91,7 @@ class QuoteFinder {
   void Add(const QuotedStretch& stretch) {
     const Span inside = Trim(text_, stretch.inside);
     if (inside.empty()) return;
-    ReadNameWords(text_, inside, language_.names, words_, scratch_);
+    ReadNameWords(scan_, inside, language_.names, words_, scratch_);
     if (words_.size() < 2) return;  // One word in marks is a term or irony.
     Quotation quotation;
     quotation.words = std::string(Slice(text_, inside));
@@ -129,7 +130,7 @@ class QuoteFinder {
 
   // In a headline every word has a capital.
   bool InHeadline(Span quote) {
-    ReadNameWords(text_, SentenceOf(quote), language_.names, words_, scratch_);
+    ReadNameWords(scan_, SentenceOf(quote), language_.names, words_, scratch_);
     return CasingOf(words_) != Casing::kRunning;
   }
 
@@ -151,6 +152,7 @@ class QuoteFinder {
     return chunks;
   }
 
+  const Scan& scan_;
   std::string_view text_;
   std::span<const Sentence> sentences_;
   std::span<const Mention> names_;
@@ -163,9 +165,16 @@ class QuoteFinder {
 
 }  // namespace
 
+std::vector<Mention> ScanQuotes(const Scan& scan, std::span<const Sentence> sentences,
+                                std::span<const Mention> names, const Language& language) {
+  return QuoteFinder(scan, sentences, names, language).Run();
+}
+
 std::vector<Mention> FindQuotes(std::string_view text, std::span<const Sentence> sentences,
                                 std::span<const Mention> names, const Language& language) {
-  return QuoteFinder(text, sentences, names, language).Run();
+  const std::shared_ptr<const MentionTables> tables = TablesOf(language);
+  const std::vector<Token> tokens = Tokenize(text, tables->vocabulary);
+  return ScanQuotes({{text, tokens}, *tables, {}}, sentences, names, language);
 }
 
 }  // namespace gainsay

@@ -3,7 +3,6 @@
 #include "mention/quote_marks.h"
 
 #include <algorithm>
-#include <array>
 
 #include "text/utf8.h"
 
@@ -64,66 +63,23 @@ bool IsSpaced(std::string_view mark) { return mark == "\u00AB" || mark == "\u203
 
 bool IsApostrophe(std::string_view mark) { return mark == "'" || mark == "\u2019"; }
 
-/// A string that is a mark.
-struct Mark {
-  std::string_view text;
-  bool opens = false;
-  std::vector<std::string_view> closes;  ///< The marks that it closes.
-
-  bool Closes(const Mark& open) const {
-    return std::find(closes.begin(), closes.end(), open.text) != closes.end();
-  }
-  bool alike() const { return Closes(*this); }  ///< Opening and closing mark look the same.
-};
-
-class Marks {
- public:
-  explicit Marks(const QuoteWords& words) {
-    for (const QuotePair& pair : words.pairs) {
-      Get(pair.open).opens = true;
-      Get(pair.close).closes.push_back(pair.open);
-    }
-    std::stable_sort(marks_.begin(), marks_.end(),
-                     [](const Mark& a, const Mark& b) { return a.text.size() > b.text.size(); });
-    for (const Mark& mark : marks_) begins_[static_cast<unsigned char>(mark.text[0])] = true;
-  }
-
-  /// The first byte from `at` on that a mark may begin with, or `end`.
-  std::uint32_t Next(std::string_view text, std::uint32_t at, std::uint32_t end) const {
-    while (at < end && !begins_[static_cast<unsigned char>(text[at])]) ++at;
-    return at;
-  }
-  const Mark* At(std::string_view text) const {
-    for (const Mark& mark : marks_) {
-      if (text.starts_with(mark.text)) return &mark;
-    }
-    return nullptr;
-  }
-  const std::vector<Mark>& all() const { return marks_; }
-
- private:
-  Mark& Get(std::string_view text) {
-    for (Mark& mark : marks_) {
-      if (mark.text == text) return mark;
-    }
-    return marks_.emplace_back(Mark{text, false, {}});
-  }
-
-  std::vector<Mark> marks_;
-  std::array<bool, 256> begins_{};
-};
-
 struct Open {
-  const Mark* mark = nullptr;
+  const QuoteMark* mark = nullptr;
   std::uint32_t start = 0;
   std::uint32_t inside = 0;
 };
 
 class StretchFinder {
  public:
-  StretchFinder(std::string_view text, std::span<const Span> paragraphs,
-                std::span<const std::uint32_t> sentence_ends, const QuoteWords& words)
-      : text_(text), paragraphs_(paragraphs), sentence_ends_(sentence_ends), words_(words), marks_(words) {}
+  StretchFinder(const TokenText& text, std::span<const Span> paragraphs,
+                std::span<const std::uint32_t> sentence_ends, const QuoteWords& words,
+                const QuoteMarks& marks)
+      : tokens_(text.tokens),
+        text_(text.text),
+        paragraphs_(paragraphs),
+        sentence_ends_(sentence_ends),
+        words_(words),
+        marks_(marks) {}
 
   std::vector<QuotedStretch> Run() {
     for (number_ = 0; number_ < paragraphs_.size(); ++number_) Paragraph();
@@ -142,20 +98,19 @@ class StretchFinder {
   void Paragraph() {
     const Span span = paragraphs_[number_];
     open_.clear();
-    for (std::uint32_t at = marks_.Next(text_, span.start, span.end); at < span.end;
-         at = marks_.Next(text_, at, span.end)) {
-      const Mark* mark = marks_.At(text_.substr(at, span.end - at));
-      if (mark == nullptr) {
-        ++at;
+    for (; tokens_[token_].start < span.end && !tokens_[token_].IsEnd(); ++token_) {
+      const std::uint32_t at = tokens_[token_].start;
+      if (tokens_[token_].kind != TokenKind::kMark || at < span.start || !marks_.MayBegin(text_[at]))
         continue;
-      }
+      const QuoteMark* mark = marks_.At(text_.substr(at, span.end - at));
+      if (mark == nullptr) continue;
       Meet(*mark, at, span);
-      at += static_cast<std::uint32_t>(mark->text.size());
+      while (tokens_[token_ + 1].start < at + mark->text.size()) ++token_;
     }
     Unclosed(span);
   }
 
-  void Meet(const Mark& mark, std::uint32_t at, Span span) {
+  void Meet(const QuoteMark& mark, std::uint32_t at, Span span) {
     const auto end = at + static_cast<std::uint32_t>(mark.text.size());
     const Side left = at > span.start ? SideOf(DecodeBefore(text_, at).value) : Side::kBlank;
     const Side right = end < span.end ? SideOf(DecodeAt(text_, end).value) : Side::kBlank;
@@ -169,7 +124,7 @@ class StretchFinder {
     }
   }
 
-  bool TryClose(const Mark& mark, std::uint32_t at, std::uint32_t end, Side left, Side right) {
+  bool TryClose(const QuoteMark& mark, std::uint32_t at, std::uint32_t end, Side left, Side right) {
     if (mark.closes.empty() || open_.empty()) return false;
     const bool both = mark.alike();
     if (both && left == Side::kBlank && right != Side::kBlank && right != Side::kClosing) return false;
@@ -186,7 +141,7 @@ class StretchFinder {
   }
 
   // An opening mark typed where the closing one belongs: "“... at all.“".
-  bool TurnedCloser(const Mark& mark, std::uint32_t at, std::uint32_t end, Side left, Side right) {
+  bool TurnedCloser(const QuoteMark& mark, std::uint32_t at, std::uint32_t end, Side left, Side right) {
     const bool closing = (left == Side::kWord || left == Side::kClosing) && right == Side::kBlank;
     if (!mark.opens || !closing || open_.empty()) return false;
     const Open& open = open_.back();
@@ -223,7 +178,7 @@ class StretchFinder {
     return later_ != UINT32_MAX;
   }
 
-  bool TryOpen(const Mark& mark, std::uint32_t at, std::uint32_t end, Side left, Side right, Span span) {
+  bool TryOpen(const QuoteMark& mark, std::uint32_t at, std::uint32_t end, Side left, Side right, Span span) {
     if (!mark.opens || open_.size() >= kDeepest) return false;
     // "« Nous ... »"
     if (right == Side::kBlank && (left != Side::kBlank || !IsSpaced(mark.text))) return false;
@@ -253,7 +208,7 @@ class StretchFinder {
 
   // What is still open at the end of a paragraph.
   void Unclosed(Span span) {
-    const Mark* carry = nullptr;
+    const QuoteMark* carry = nullptr;
     for (const Open& open : open_) {
       if (open.mark->text == "'" || open.mark->text == "\u2018") continue;  // More likely an apostrophe.
       const bool goes_on = number_ + 1 < paragraphs_.size() && GoesOn(*open.mark, paragraphs_[number_ + 1]);
@@ -271,12 +226,12 @@ class StretchFinder {
   }
 
   // Does the next paragraph begin with the opening mark, or close before it opens?
-  bool GoesOn(const Mark& open, Span next) const {
+  bool GoesOn(const QuoteMark& open, Span next) const {
     const std::string_view paragraph = Slice(text_, next);
     if (paragraph.starts_with(open.text)) return true;
     if (open.alike()) return false;
     const std::size_t again = paragraph.find(open.text);
-    for (const Mark& mark : marks_.all()) {
+    for (const QuoteMark& mark : marks_.all()) {
       if (!mark.alike() && mark.Closes(open) && paragraph.find(mark.text) < again) return true;
     }
     return false;
@@ -287,25 +242,55 @@ class StretchFinder {
                       continues || (carried_ != nullptr && span.start == paragraphs_[number_].start)});
   }
 
+  std::span<const Token> tokens_;
+  std::size_t token_ = 0;  // The next one to look at.
   std::string_view text_;
   std::span<const Span> paragraphs_;
   std::span<const std::uint32_t> sentence_ends_;
   const QuoteWords& words_;
-  Marks marks_;
+  const QuoteMarks& marks_;
   std::vector<QuotedStretch> found_;
   std::vector<Open> open_;
   std::size_t number_ = 0;
-  const Mark* carried_ = nullptr;  // The mark that the paragraph before left open.
+  const QuoteMark* carried_ = nullptr;  // The mark that the paragraph before left open.
   std::size_t later_number_ = SIZE_MAX;
   std::uint32_t later_ = 0;
 };
 
 }  // namespace
 
-std::vector<QuotedStretch> FindStretches(std::string_view text, std::span<const Span> paragraphs,
+bool QuoteMark::Closes(const QuoteMark& open) const {
+  return std::find(closes.begin(), closes.end(), open.text) != closes.end();
+}
+
+QuoteMarks::QuoteMarks(const QuoteWords& words) {
+  for (const QuotePair& pair : words.pairs) {
+    Get(pair.open).opens = true;
+    Get(pair.close).closes.push_back(pair.open);
+  }
+  std::stable_sort(marks_.begin(), marks_.end(),
+                   [](const QuoteMark& a, const QuoteMark& b) { return a.text.size() > b.text.size(); });
+  for (const QuoteMark& mark : marks_) begins_[static_cast<unsigned char>(mark.text[0])] = true;
+}
+
+QuoteMark& QuoteMarks::Get(const std::string& text) {
+  for (QuoteMark& mark : marks_) {
+    if (mark.text == text) return mark;
+  }
+  return marks_.emplace_back(QuoteMark{text, false, {}});
+}
+
+const QuoteMark* QuoteMarks::At(std::string_view text) const {
+  for (const QuoteMark& mark : marks_) {
+    if (text.starts_with(mark.text)) return &mark;
+  }
+  return nullptr;
+}
+
+std::vector<QuotedStretch> FindStretches(const TokenText& text, std::span<const Span> paragraphs,
                                          std::span<const std::uint32_t> sentence_ends,
-                                         const QuoteWords& words) {
-  return StretchFinder(text, paragraphs, sentence_ends, words).Run();
+                                         const QuoteWords& words, const QuoteMarks& marks) {
+  return StretchFinder(text, paragraphs, sentence_ends, words, marks).Run();
 }
 
 }  // namespace gainsay

@@ -24,7 +24,7 @@ struct Speaker {
 
 Quotation& QuotationOf(Mention& quote) { return *std::get_if<Quotation>(&quote.value); }
 
-bool IsPause(const CueToken& t) { return t.kind == TokenKind::kComma || t.kind == TokenKind::kDash; }
+bool IsPause(const CueToken& t) { return t.kind == CueKind::kComma || t.kind == CueKind::kDash; }
 
 class SpeakerFinder {
  public:
@@ -88,7 +88,7 @@ class SpeakerFinder {
       if (Speaker speaker = Resolve(*lead); !speaker.name.empty()) return speaker;
     }
     for (std::size_t i = start; i < token; ++i) {
-      if (tokens_[i].kind == TokenKind::kName) return {FullName(*tokens_[i].mention), tokens_[i].span};
+      if (tokens_[i].kind == CueKind::kName) return {FullName(*tokens_[i].mention), tokens_[i].span};
     }
     return last_;
   }
@@ -173,12 +173,12 @@ class SpeakerFinder {
 
   // "..." - Ann Reed
   Speaker BehindDash(std::size_t token) const {
-    if (token + 2 >= tokens_.size() || tokens_[token + 1].kind != TokenKind::kDash) return {};
+    if (token + 2 >= tokens_.size() || tokens_[token + 1].kind != CueKind::kDash) return {};
     const std::size_t first = token + 2;
     std::size_t end = first;
     while (end < tokens_.size() && end - first < kLongestName && tokens_[end].capital) ++end;
     const bool alone = end == tokens_.size() || tokens_[end - 1].ends_sentence || IsPause(tokens_[end]) ||
-                       tokens_[end].kind == TokenKind::kStop;
+                       tokens_[end].kind == CueKind::kStop;
     if (end == first || !alone) return {};
     const Span span{tokens_[first].span.start, tokens_[end - 1].span.end};
     return {std::string(Slice(text_, span)), span};
@@ -207,7 +207,7 @@ class SpeakerFinder {
     const std::size_t end = token;
     const std::size_t start = SentenceStart(end - 1);
     for (std::size_t i = start; i < end; ++i) {
-      if (tokens_[i].kind == TokenKind::kQuote) return last_;
+      if (tokens_[i].kind == CueKind::kQuote) return last_;
     }
     for (std::size_t i = cues_.size(); i > 0; --i) {
       const TokenCue& cue = cues_[i - 1];

@@ -185,6 +185,7 @@ void SetRange(const Amount& a, Hedge low, const Amount& b, Hedge high, Bounded& 
 std::optional<Bounded> ReadRange(const Scan& scan, Amount a, const HedgeBefore& hedge, std::size_t floor) {
   Opening opening = ReadOpening(scan, a.numeral.ordinal ? PastArticle(scan, a, floor) : hedge.first, floor);
   if (!opening.between && !opening.from) opening.first = hedge.first;
+  if (opening.first < hedge.first) opening.first = ReadMoneyBeforeHedge(scan, floor, opening.first, a);
   const JointAt joint = ReadJoint(scan, a.last, opening.between);
   if (joint.joint == Joint::kNone) return std::nullopt;
   std::optional<Second> second = ReadSecond(scan, joint.next, joint.next);
@@ -272,7 +273,11 @@ std::optional<Bounded> ReadBounded(const Scan& scan, std::optional<Amount> amoun
   ReadAge(scan, floor, *amount);
   const bool time = amount->kind == MentionKind::kDuration;
   HedgeBefore hedge = ReadHedgeBefore(scan, amount->first, floor, time);
-  if (hedge.hedge == Hedge::kExact) hedge.first = amount->first;
+  if (hedge.hedge == Hedge::kExact) {
+    hedge.first = amount->first;
+  } else {
+    hedge.first = ReadMoneyBeforeHedge(scan, floor, hedge.first, *amount);
+  }
   std::optional<Bounded> bounded = ReadRange(scan, *amount, hedge, floor);
   if (!bounded) bounded = ReadTwoBounds(scan, *amount, hedge);
   if (bounded) {

@@ -39,8 +39,8 @@ std::size_t PhraseAt(std::string_view text, std::span<const CueToken> tokens, st
 /// Is there nothing but joining words and adverbs between the start of the clause and `at`?
 bool OpensClause(std::span<const CueToken> tokens, std::size_t at) {
   while (at > 0 && tokens[at - 1].Is(R::kJoint | R::kAdverb)) --at;
-  return at == 0 || tokens[at - 1].kind == TokenKind::kStop || tokens[at - 1].kind == TokenKind::kSemicolon ||
-         tokens[at - 1].kind == TokenKind::kColon || tokens[at].Is(R::kJoint);
+  return at == 0 || tokens[at - 1].kind == CueKind::kStop || tokens[at - 1].kind == CueKind::kSemicolon ||
+         tokens[at - 1].kind == CueKind::kColon || tokens[at].Is(R::kJoint);
 }
 
 class CueFinder {
@@ -68,14 +68,14 @@ class CueFinder {
   // "Reed: ..." at the start.
   std::size_t Label() {
     std::size_t colon = 0;
-    while (colon < tokens_.size() && colon <= kLongestLabel && tokens_[colon].kind != TokenKind::kColon) {
+    while (colon < tokens_.size() && colon <= kLongestLabel && tokens_[colon].kind != CueKind::kColon) {
       const CueToken& t = tokens_[colon];
       const bool fits =
-          t.kind == TokenKind::kName || (t.kind == TokenKind::kWord && t.capital) || t.Is(R::kAttaches);
+          t.kind == CueKind::kName || (t.kind == CueKind::kWord && t.capital) || t.Is(R::kAttaches);
       if (!fits || t.Is(R::kNoLabel) || t.clitic) return 0;
       ++colon;
     }
-    if (colon == 0 || colon + 1 >= tokens_.size() || tokens_[colon].kind != TokenKind::kColon) return 0;
+    if (colon == 0 || colon + 1 >= tokens_.size() || tokens_[colon].kind != CueKind::kColon) return 0;
     const Phrase who{0, colon - 1, colon - 1, false};
     cues_.push_back({.who = who, .first = 0, .last = colon, .verb = {}});
     return colon + 1;
@@ -116,7 +116,7 @@ class CueFinder {
   // "Seoul's latest estimate that", "his claim that".
   void Noun(std::size_t at) {
     if (at + 1 >= tokens_.size() || !tokens_[at + 1].Is(R::kRelative)) return;
-    if (at > 0 && tokens_[at - 1].kind == TokenKind::kName && !tokens_[at - 1].clitic) {
+    if (at > 0 && tokens_[at - 1].kind == CueKind::kName && !tokens_[at - 1].clitic) {
       // "a Daily Star report that"
       const auto who = PhraseBefore(tokens_, at);
       if (who) cues_.push_back({.who = *who, .first = who->first, .last = at, .verb = {}});

@@ -14,8 +14,8 @@ constexpr std::size_t kLongestJoined = 6;  // Words before "and" that may still 
 constexpr std::uint64_t kVerbGroup = R::kSays | R::kShows | R::kThinks | R::kTells | R::kJudges | R::kCites;
 
 bool IsMark(const CueToken& t) {
-  return t.kind != TokenKind::kWord && t.kind != TokenKind::kName && t.kind != TokenKind::kNumber &&
-         t.kind != TokenKind::kQuote;
+  return t.kind != CueKind::kWord && t.kind != CueKind::kName && t.kind != CueKind::kNumber &&
+         t.kind != CueKind::kQuote;
 }
 
 /// A verb that is nothing else, so no phrase goes across it.
@@ -34,9 +34,9 @@ bool EndsClause(const CueToken& t) {
 
 /// The token before a bracket that closes at `at`; `at` itself where none opens.
 std::size_t SkipBracket(std::span<const CueToken> tokens, std::size_t at) {
-  if (tokens[at].kind != TokenKind::kClose) return at;
+  if (tokens[at].kind != CueKind::kClose) return at;
   for (std::size_t i = at, steps = 0; i > 0 && steps < kLongestPhrase; --i, ++steps) {
-    if (tokens[i].kind == TokenKind::kOpen) return i - 1;
+    if (tokens[i].kind == CueKind::kOpen) return i - 1;
   }
   return at;
 }
@@ -73,18 +73,18 @@ class LeftWalk {
       return true;
     }
     if (t.Is(R::kBy) && at > 1 && tokens_[at - 1].Is(R::kParticiple | R::kLikePast)) {
-      return IsNoun(tokens_[at - 2]) || tokens_[at - 2].kind == TokenKind::kClose;  // "images released by"
+      return IsNoun(tokens_[at - 2]) || tokens_[at - 2].kind == CueKind::kClose;  // "images released by"
     }
     if (right.Is(R::kBy) && t.Is(R::kParticiple | R::kLikePast)) return true;
     if (t.Is(R::kPreposition)) {
       return at > 0 && ((IsNoun(tokens_[at - 1]) && !tokens_[at - 1].Is(R::kLikePast)) ||
-                        tokens_[at - 1].kind == TokenKind::kClose);
+                        tokens_[at - 1].kind == CueKind::kClose);
     }
     if (t.Is(R::kDeterminer | R::kPossessive)) return true;
     if (t.Is(R::kAdverb)) return at > 0 && tokens_[at - 1].Is(R::kDeterminer) && right.IsContent();
-    if (right.kind == TokenKind::kName && !t.clitic) {
+    if (right.kind == CueKind::kName && !t.clitic) {
       // Two names side by side, or a plural before a name, are no one phrase.
-      if (t.kind == TokenKind::kName || (t.Is(R::kLikePlural) && !t.capital)) return false;
+      if (t.kind == CueKind::kName || (t.Is(R::kLikePlural) && !t.capital)) return false;
     }
     if (t.Is(R::kParticiple) && !t.Is(R::kNounToo) && at > 0 && tokens_[at - 1].Is(R::kAuxiliary))
       return false;
@@ -130,7 +130,7 @@ std::size_t CutTime(std::span<const CueToken> tokens, std::size_t first, std::si
 /// Is what stands behind a phrase something that ends a clause, so that "and ..." before it was part of the
 /// phrase?
 bool ClauseEndsAt(std::span<const CueToken> tokens, std::size_t at) {
-  return at >= tokens.size() || IsMark(tokens[at]) || tokens[at].kind == TokenKind::kQuote;
+  return at >= tokens.size() || IsMark(tokens[at]) || tokens[at].kind == CueKind::kQuote;
 }
 
 class RightWalk {
@@ -168,7 +168,7 @@ class RightWalk {
     if (t.Is(R::kAdverb)) return opens && at_ + 1 < tokens_.size() && IsNoun(tokens_[at_ + 1]);
     if (!t.IsContent()) return false;
     if (opens) return !IsPlainVerb(t);
-    if (t.kind == TokenKind::kNumber) return false;
+    if (t.kind == CueKind::kNumber) return false;
     if (t.Is(R::kLikePast | R::kParticiple) && !t.Is(R::kNounToo)) {
       return reach_ == Reach::kFar && at_ + 1 < tokens_.size() && tokens_[at_ + 1].Is(R::kBy);
     }
@@ -181,11 +181,11 @@ class RightWalk {
     if (!has_content_ || at_ + 1 >= tokens_.size() || !BeginsPhrase(tokens_[at_ + 1])) return false;
     if (reach_ == Reach::kNear) {
       const CueToken& before = tokens_[at_ - 1];
-      if (!t.Is(R::kAttaches) || before.kind == TokenKind::kName) return false;
+      if (!t.Is(R::kAttaches) || before.kind == CueKind::kName) return false;
     }
     if (t.Is(R::kNamesTime)) {
       const CueToken& next = tokens_[std::min(at_ + 2, tokens_.size() - 1)];
-      if (tokens_[at_ + 1].Is(R::kTime) || next.Is(R::kTime) || tokens_[at_ + 1].kind == TokenKind::kNumber)
+      if (tokens_[at_ + 1].Is(R::kTime) || next.Is(R::kTime) || tokens_[at_ + 1].kind == CueKind::kNumber)
         return false;
     }
     after_preposition_ = true;
@@ -219,7 +219,7 @@ std::optional<Phrase> PhraseBefore(std::span<const CueToken> tokens, std::size_t
   }
   const std::size_t first = LeftWalk(tokens, end).Run();
   Phrase phrase{first, CutTime(tokens, first, end), 0, false};
-  if (tokens[phrase.last].Is(R::kTime) || tokens[phrase.last].kind == TokenKind::kNumber) return std::nullopt;
+  if (tokens[phrase.last].Is(R::kTime) || tokens[phrase.last].kind == CueKind::kNumber) return std::nullopt;
   phrase.head_end = HeadEnd(tokens, phrase.first, phrase.last);
   return phrase;
 }
@@ -235,21 +235,21 @@ std::optional<Phrase> PhraseFrom(std::span<const CueToken> tokens, std::size_t f
 std::optional<Phrase> LeadPhrase(std::span<const CueToken> tokens, std::size_t at) {
   std::size_t start = std::min(at, tokens.size());
   if (start > 0) --start;  // At the start of a sentence, the subject is that of the one before.
-  while (start > 0 && !tokens[start - 1].ends_sentence && tokens[start - 1].kind != TokenKind::kSemicolon)
+  while (start > 0 && !tokens[start - 1].ends_sentence && tokens[start - 1].kind != CueKind::kSemicolon)
     --start;
   while (start < at && (tokens[start].Is(R::kJoint | R::kAdverb) || IsMark(tokens[start]))) ++start;
   if (start < at && tokens[start].Is(R::kPreposition | R::kSubordinator | R::kLikeIng)) {
     do {  // "On July 6, 2015, Reed ..."
-      while (start < at && tokens[start].kind != TokenKind::kComma) ++start;
+      while (start < at && tokens[start].kind != CueKind::kComma) ++start;
       ++start;
-    } while (start < at && (tokens[start].kind == TokenKind::kNumber || tokens[start].Is(R::kTime)));
+    } while (start < at && (tokens[start].kind == CueKind::kNumber || tokens[start].Is(R::kTime)));
   }
   if (start >= at) return std::nullopt;
   std::optional<Phrase> phrase = PhraseFrom(tokens, start, Reach::kNear);
   if (phrase && phrase->last >= at) return std::nullopt;
   // The first name ends the subject: what follows is a verb that no list holds.
   for (std::size_t i = start; phrase && i <= phrase->last; ++i) {
-    if (tokens[i].kind == TokenKind::kName && !tokens[i].clitic) {
+    if (tokens[i].kind == CueKind::kName && !tokens[i].clitic) {
       phrase->last = phrase->head_end = i;
     }
   }
@@ -271,18 +271,18 @@ std::string PhraseCount(std::span<const CueToken> tokens, const Phrase& phrase) 
   if (head.Is(R::kMany)) return "many";
   if (phrase.pronoun) return "one";
   for (std::size_t i = phrase.first + 1; i < phrase.head_end; ++i) {
-    const bool names = tokens[i - 1].kind == TokenKind::kName && tokens[i + 1].kind == TokenKind::kName;
+    const bool names = tokens[i - 1].kind == CueKind::kName && tokens[i + 1].kind == CueKind::kName;
     if (tokens[i].Is(R::kCoordinator) && names) return "many";
   }
-  if (head.kind == TokenKind::kName) return "one";
-  if (head.kind != TokenKind::kWord) return "";
+  if (head.kind == CueKind::kName) return "one";
+  if (head.kind != CueKind::kWord) return "";
   return head.Is(R::kLikePlural) ? "many" : "one";
 }
 
 const Mention* PhrasePerson(std::span<const CueToken> tokens, const Phrase& phrase) {
   for (std::size_t i = phrase.head_end + 1; i > phrase.first; --i) {
     const CueToken& t = tokens[i - 1];
-    if (t.kind == TokenKind::kName && !t.clitic) return t.mention;
+    if (t.kind == CueKind::kName && !t.clitic) return t.mention;
     if (!IsMark(t)) break;  // The name ends the head or is none of it.
   }
   return nullptr;

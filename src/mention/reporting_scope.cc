@@ -10,7 +10,7 @@ namespace {
 using R = ReportingWords;
 
 bool IsPause(const CueToken& t) {
-  return t.kind == TokenKind::kComma || t.kind == TokenKind::kDash || t.kind == TokenKind::kSemicolon;
+  return t.kind == CueKind::kComma || t.kind == CueKind::kDash || t.kind == CueKind::kSemicolon;
 }
 
 /// Where the part of a cue whose words follow begins, if a joint or pause parts it from what stands before;
@@ -26,7 +26,7 @@ std::size_t PartBegins(std::span<const CueToken> tokens, const TokenCue& cue) {
 /// The last ", and" or semicolon between two tokens; `from` if there is none.
 std::size_t LastJoint(std::span<const CueToken> tokens, std::size_t from, std::size_t to) {
   for (std::size_t i = to; i > from + 1; --i) {
-    if (tokens[i - 1].kind == TokenKind::kSemicolon) return i;
+    if (tokens[i - 1].kind == CueKind::kSemicolon) return i;
     if (tokens[i - 1].Is(R::kJoint) && IsPause(tokens[i - 2])) return i - 1;
   }
   return from;

@@ -18,14 +18,14 @@ std::optional<Phrase> BeforeInserted(std::span<const CueToken> tokens, std::size
   std::size_t commas = 0;
   for (std::size_t i = pause; i > 0 && pause - i < kLongestInserted && commas < kMostInserted; --i) {
     const CueToken& t = tokens[i - 1];
-    if (t.kind == TokenKind::kStop || t.kind == TokenKind::kSemicolon || t.IsStatement()) break;
+    if (t.kind == CueKind::kStop || t.kind == CueKind::kSemicolon || t.IsStatement()) break;
     if (!IsPause(t) || i < 2) continue;
     ++commas;
     const auto phrase = PhraseBefore(tokens, i - 2);
     if (!phrase) continue;
     const std::size_t first = phrase->first;
     const bool opens = first == 0 || tokens[first - 1].Is(R::kJoint | R::kRelative | R::kSubordinator) ||
-                       tokens[first - 1].IsStatement() || tokens[first - 1].kind == TokenKind::kStop;
+                       tokens[first - 1].IsStatement() || tokens[first - 1].kind == CueKind::kStop;
     if (opens) return phrase;
     const bool listed = first > 0 && IsPause(tokens[first - 1]);
     if (!nearest && (PhrasePerson(tokens, *phrase) != nullptr || listed)) nearest = phrase;
@@ -44,13 +44,13 @@ std::optional<Subject> SubjectBehind(std::span<const CueToken> tokens, std::size
   }
   const std::size_t next = phrase->last + 1;
   const bool after_quote =
-      at > 1 && (tokens[at - 1].kind == TokenKind::kQuote || tokens[at - 2].kind == TokenKind::kQuote);
-  if (!after_quote && next < tokens.size() && tokens[next].kind == TokenKind::kQuote) return std::nullopt;
+      at > 1 && (tokens[at - 1].kind == CueKind::kQuote || tokens[at - 2].kind == CueKind::kQuote);
+  if (!after_quote && next < tokens.size() && tokens[next].kind == CueKind::kQuote) return std::nullopt;
   const bool dated = next + 1 < tokens.size() && tokens[next].Is(R::kDeterminer) &&
                      tokens[next + 1].Is(R::kTime);  // "el lunes"
   const bool fits = dated || EndsUnit(tokens, next) || IsPause(tokens[next]) ||
-                    tokens[next].kind == TokenKind::kQuote || tokens[next].kind == TokenKind::kOpen ||
-                    tokens[next].kind == TokenKind::kColon ||
+                    tokens[next].kind == CueKind::kQuote || tokens[next].kind == CueKind::kOpen ||
+                    tokens[next].kind == CueKind::kColon ||
                     tokens[next].Is(R::kPreposition | R::kTime | R::kRelative | R::kLikeIng |
                                     R::kSubordinator | R::kAdverb | R::kCoordinator);
   if (!fits) return std::nullopt;
@@ -82,20 +82,20 @@ bool MaySpeak(std::span<const CueToken> tokens, std::size_t at, const Phrase& ph
 
 }  // namespace
 
-bool IsPause(const CueToken& t) { return t.kind == TokenKind::kComma || t.kind == TokenKind::kDash; }
+bool IsPause(const CueToken& t) { return t.kind == CueKind::kComma || t.kind == CueKind::kDash; }
 
 bool EndsUnit(std::span<const CueToken> tokens, std::size_t at) {
-  return at >= tokens.size() || tokens[at].kind == TokenKind::kStop ||
-         tokens[at].kind == TokenKind::kSemicolon || (at > 0 && tokens[at - 1].ends_sentence);
+  return at >= tokens.size() || tokens[at].kind == CueKind::kStop || tokens[at].kind == CueKind::kSemicolon ||
+         (at > 0 && tokens[at - 1].ends_sentence);
 }
 
 bool OpensReport(std::span<const CueToken> tokens, std::size_t at) {
   if (at >= tokens.size()) return false;
   const CueToken& t = tokens[at];
   if (t.Is(R::kRelative | R::kDeterminer | R::kPronoun | R::kPossessive | R::kSpeaker)) return true;
-  if (t.kind == TokenKind::kComma) return at + 1 < tokens.size() && tokens[at + 1].kind == TokenKind::kQuote;
-  return t.kind == TokenKind::kQuote || t.kind == TokenKind::kColon || t.kind == TokenKind::kNumber ||
-         t.kind == TokenKind::kName;
+  if (t.kind == CueKind::kComma) return at + 1 < tokens.size() && tokens[at + 1].kind == CueKind::kQuote;
+  return t.kind == CueKind::kQuote || t.kind == CueKind::kColon || t.kind == CueKind::kNumber ||
+         t.kind == CueKind::kName;
 }
 
 std::size_t SkipCircumstances(std::span<const CueToken> tokens, std::size_t at, bool tells) {
@@ -112,7 +112,7 @@ std::size_t SkipCircumstances(std::span<const CueToken> tokens, std::size_t at, 
       if (phrase) {
         at = phrase->last + 1;
       } else if (at + 1 < tokens.size() &&
-                 (tokens[at + 1].Is(R::kTime) || tokens[at + 1].kind == TokenKind::kNumber)) {
+                 (tokens[at + 1].Is(R::kTime) || tokens[at + 1].kind == CueKind::kNumber)) {
         at += 2;
       } else {
         break;
@@ -157,11 +157,11 @@ std::optional<Subject> SubjectOf(std::span<const CueToken> tokens, std::size_t a
   const std::size_t last = group.first - 1;
   const CueToken& before = tokens[last];
   const bool ing = tokens[at].Is(R::kIng) && !group.be;
-  if (before.kind == TokenKind::kQuote && before.IsStatement()) return SubjectBehind(tokens, at);
+  if (before.kind == CueKind::kQuote && before.IsStatement()) return SubjectBehind(tokens, at);
   if (before.Is(R::kCoordinator) && !ing) return Shared(tokens, last, earlier);
-  if (IsPause(before) || before.kind == TokenKind::kStop) {
+  if (IsPause(before) || before.kind == CueKind::kStop) {
     if (ing) return Shared(tokens, last, earlier);
-    if (before.kind == TokenKind::kStop && (last == 0 || tokens[last - 1].kind != TokenKind::kQuote))
+    if (before.kind == CueKind::kStop && (last == 0 || tokens[last - 1].kind != CueKind::kQuote))
       return std::nullopt;
     if (const auto behind = SubjectBehind(tokens, at)) return behind;
     const auto phrase = BeforeInserted(tokens, last);
@@ -191,7 +191,7 @@ std::optional<Subject> SubjectOf(std::span<const CueToken> tokens, std::size_t a
     }
   }
   if (phrase) return Subject{*phrase, false, false, before.Is(R::kRelative)};
-  return before.kind == TokenKind::kQuote ? SubjectBehind(tokens, at) : std::nullopt;
+  return before.kind == CueKind::kQuote ? SubjectBehind(tokens, at) : std::nullopt;
 }
 
 }  // namespace gainsay

@@ -34,34 +34,34 @@ std::uint32_t ApostropheAt(std::string_view text, std::uint32_t at) {
   return text.substr(at, 3) == "\u2019" ? 3 : 0;
 }
 
-TokenKind MarkKind(char32_t c) {
+CueKind MarkKind(char32_t c) {
   switch (c) {
     case ',':
     case 0x3001:
-      return TokenKind::kComma;
+      return CueKind::kComma;
     case '.':
     case '!':
     case '?':
     case 0x3002:
-      return TokenKind::kStop;
+      return CueKind::kStop;
     case ';':
-      return TokenKind::kSemicolon;
+      return CueKind::kSemicolon;
     case ':':
-      return TokenKind::kColon;
+      return CueKind::kColon;
     case '(':
     case '[':
-      return TokenKind::kOpen;
+      return CueKind::kOpen;
     case ')':
     case ']':
-      return TokenKind::kClose;
+      return CueKind::kClose;
     case 0x2012:
     case 0x2013:
     case 0x2014:
     case 0x2015:
     case 0x2212:
-      return TokenKind::kDash;
+      return CueKind::kDash;
     default:
-      return TokenKind::kOther;
+      return CueKind::kOther;
   }
 }
 
@@ -108,7 +108,7 @@ class Tokeniser {
       while (end != ends_.end() && *end < token.span.end) ++end;
       const bool last = i + 1 == tokens_.size();
       token.ends_sentence = last || (end != ends_.end() && *end <= tokens_[i + 1].span.start);
-      if (token.kind == TokenKind::kStop && text_[token.span.start] == '.' && !token.ends_sentence) continue;
+      if (token.kind == CueKind::kStop && text_[token.span.start] == '.' && !token.ends_sentence) continue;
       tokens_[kept++] = token;
     }
     tokens_.resize(kept);
@@ -132,7 +132,7 @@ class Tokeniser {
   std::uint32_t Collapse(const Mention& mention, std::uint32_t at) {
     const std::uint32_t end = std::min(mention.span.end, unit_.end);
     const bool quote = mention.kind == MentionKind::kQuote;
-    CueToken token{{at, end}, quote ? TokenKind::kQuote : TokenKind::kName};
+    CueToken token{{at, end}, quote ? CueKind::kQuote : CueKind::kName};
     token.mention = &mention;
     token.capital = !quote;
     if (quote) {
@@ -175,9 +175,9 @@ class Tokeniser {
       return at + static_cast<std::uint32_t>(point.size);
     const std::uint32_t end = at + static_cast<std::uint32_t>(point.size);
     if (point.value == '&') {
-      tokens_.push_back({{at, end}, TokenKind::kWord, R::kCoordinator});
+      tokens_.push_back({{at, end}, CueKind::kWord, R::kCoordinator});
     } else if (point.value == '-' && end < text_.size() && (text_[end] == '-' || text_[end] == ' ')) {
-      tokens_.push_back({{at, end}, TokenKind::kDash});
+      tokens_.push_back({{at, end}, CueKind::kDash});
       return text_[end] == '-' ? end + 1 : end;
     } else if (point.value > ' ' && point.value != '/' && point.value != 0xA0 &&
                !(point.value >= 0x2000 && point.value <= 0x200B)) {
@@ -195,7 +195,7 @@ class Tokeniser {
   void AddPlain(Span span, const WordKey& key) {
     CueToken& token = tokens_.emplace_back();
     token.span = span;
-    token.kind = TokenKind::kWord;
+    token.kind = CueKind::kWord;
     token.capital = (text_[span.start] & 0x20) == 0;
     token.classes = words_.words.FindShort(key);
     if ((LetterBit(text_[span.end - 1]) & last_letters_) == 0 || !MayTakeEnding(token)) return;
@@ -237,7 +237,7 @@ class Tokeniser {
       letters = 0;
       at = after;
     }
-    CueToken token{{start, at}, IsDigit(text_[start]) ? TokenKind::kNumber : TokenKind::kWord};
+    CueToken token{{start, at}, IsDigit(text_[start]) ? CueKind::kNumber : CueKind::kWord};
     const std::uint32_t end = AddEnding(token);
     Classify(token);
     tokens_.push_back(token);
@@ -285,7 +285,7 @@ class Tokeniser {
     const unsigned char first = static_cast<unsigned char>(word[0]);
     token.capital =
         (first >= 'A' && first <= 'Z') || (first == 0xC3 && static_cast<unsigned char>(word[1]) <= 0x9E);
-    if (word.size() > kLongestWord || token.kind == TokenKind::kNumber) return;
+    if (word.size() > kLongestWord || token.kind == CueKind::kNumber) return;
     char lower[kLongestWord];
     std::size_t size = 0;
     for (std::size_t i = 0; i < word.size(); ++i) {
@@ -329,9 +329,9 @@ class Tokeniser {
 }  // namespace
 
 bool CueToken::IsContent() const {
-  if (kind == TokenKind::kName || kind == TokenKind::kNumber) return true;
-  if (kind == TokenKind::kQuote) return !IsStatement();
-  if (kind != TokenKind::kWord) return false;
+  if (kind == CueKind::kName || kind == CueKind::kNumber) return true;
+  if (kind == CueKind::kQuote) return !IsStatement();
+  if (kind != CueKind::kWord) return false;
   constexpr std::uint64_t kNone = R::kDeterminer | R::kPreposition | R::kAuxiliary | R::kNegation |
                                   R::kSubordinator | R::kRelative | R::kCoordinator | R::kJoint |
                                   R::kPronoun | R::kSpeaker | R::kPossessive | R::kBy | R::kVerb;

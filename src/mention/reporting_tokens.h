@@ -14,7 +14,7 @@
 
 namespace gainsay {
 
-enum class TokenKind {
+enum class CueKind {
   kWord,
   kName,
   kNumber,
@@ -31,7 +31,7 @@ enum class TokenKind {
 
 struct CueToken {
   Span span;  ///< Of words: without a possessive ending or "'s".
-  TokenKind kind = TokenKind::kOther;
+  CueKind kind = CueKind::kOther;
   std::uint64_t classes = 0;  ///< Of ReportingWords; 0 for all but words.
   bool capital = false;
   bool clitic = false;  ///< "'s" or "'d" follows: possessive behind a noun, a verb behind a pronoun.

@@ -24,7 +24,7 @@ bool MayBeVerb(std::span<const CueToken> tokens, std::size_t at, const VerbGroup
     if (after.Is(kReportingVerb) && !after.Is(R::kNounToo)) return false;
   }
   return before.Is(R::kPronoun | R::kAdverb | R::kTime) || (group.helped && !group.be) ||
-         (before.IsContent() && !before.clitic) || before.kind == TokenKind::kClose || IsPause(before);
+         (before.IsContent() && !before.clitic) || before.kind == CueKind::kClose || IsPause(before);
 }
 
 /// The same, now that its subject is known: number must fit, and something to report must follow.
@@ -42,7 +42,7 @@ bool IsVerbOf(std::span<const CueToken> tokens, std::size_t at, const VerbGroup&
   if (t.Is(R::kBase)) return (many || stated) && opens;
   if (many) return false;
   const bool ends = EndsUnit(tokens, next) || IsPause(tokens[next]);
-  return opens || ends || (head.kind == TokenKind::kName && tokens[next].IsContent());
+  return opens || ends || (head.kind == CueKind::kName && tokens[next].IsContent());
 }
 
 /// Is there something before the cue that it may vouch for?
@@ -55,11 +55,11 @@ bool HasContentBefore(std::span<const CueToken> tokens, std::size_t first,
   if (first == 0 || first <= start) return false;
   const CueToken& before = tokens[first - 1];
   if (before.Is(R::kAs))
-    return first > 1 && (IsPause(tokens[first - 2]) || tokens[first - 2].kind == TokenKind::kQuote);
-  if (before.kind == TokenKind::kQuote) return before.IsStatement() || first - 1 == start;
-  if (before.kind == TokenKind::kStop) return first > 1 && tokens[first - 2].kind == TokenKind::kQuote;
+    return first > 1 && (IsPause(tokens[first - 2]) || tokens[first - 2].kind == CueKind::kQuote);
+  if (before.kind == CueKind::kQuote) return before.IsStatement() || first - 1 == start;
+  if (before.kind == CueKind::kStop) return first > 1 && tokens[first - 2].kind == CueKind::kQuote;
   if (!IsPause(before)) return false;
-  if (first > 1 && tokens[first - 2].kind == TokenKind::kQuote) return true;
+  if (first > 1 && tokens[first - 2].kind == CueKind::kQuote) return true;
   return first - start > 3;
 }
 
@@ -100,8 +100,8 @@ std::optional<TokenCue> VerbCue(std::span<const CueToken> tokens, std::size_t at
   if (subject->behind) {
     cue.content_before = true;
   } else if (HasContentBefore(tokens, cue.first, earlier) && !subject->shared) {
-    const bool quoted = tokens[cue.first - 1].kind == TokenKind::kQuote ||
-                        (cue.first > 1 && tokens[cue.first - 2].kind == TokenKind::kQuote);
+    const bool quoted = tokens[cue.first - 1].kind == CueKind::kQuote ||
+                        (cue.first > 1 && tokens[cue.first - 2].kind == CueKind::kQuote);
     const bool open = EndsUnit(tokens, next) || IsPause(tokens[next]);
     const bool leads_on = !quoted && open && OpensReport(tokens, next);  // "..., and Reed said, "..."
     const bool as = tokens[cue.first - 1].Is(R::kAs);                    // "..., as Reed put it"

@@ -9,9 +9,13 @@
 
 namespace gainsay {
 
-/// As FindQuantities and FindDates.
+/// As FindQuantities, FindDates, FindNames and FindQuotes.
 std::vector<Mention> ScanQuantities(const Scan& scan, std::span<const Mention> dates);
 std::vector<Mention> ScanDates(const Scan& scan);
+std::vector<Mention> ScanNames(const Scan& scan, std::span<const Sentence> sentences,
+                               const Language& language);
+std::vector<Mention> ScanQuotes(const Scan& scan, std::span<const Sentence> sentences,
+                                std::span<const Mention> names, const Language& language);
 
 }  // namespace gainsay
 

@@ -34,7 +34,7 @@ bool PartOfName(const Scan& scan, std::size_t at, std::size_t floor) {
   if (at > 0 && text[at].Glued()) {
     const Token& before = text[at - 1];
     if (before.IsWord() || before.IsDigits()) {
-      return !scan.tables.money.Backward(text, at, floor);
+      return !scan.tables.money.Backward(text, at, floor) && !HasScaledSign(scan, at, floor);
     }
     if (before.kind == TokenKind::kMark && (text.Raw(at - 1) == "#" || text.Raw(at - 1) == "_")) return true;
     if (before.Is(kHyphen) && before.Glued() && at > 2 && text[at - 2].IsDigits() && text[at - 2].Glued() &&

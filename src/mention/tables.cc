@@ -124,6 +124,7 @@ void AddMoney(const QuantityWords& words, MentionTables& t) {
     const SharedCurrency& shared = words.shared_currencies[i];
     AddCurrency(shared.names, {"", static_cast<std::int32_t>(i), false, false, shared.weight}, t);
   }
+  for (const UnitPhrase& u : words.scaled_signs) t.scaled_money.Add(u.phrase, u.unit, t.vocabulary);
   for (const UnitPhrase& u : words.minor_currencies) t.minor_money.Add(u.phrase, u.unit, t.vocabulary);
 }
 
@@ -219,6 +220,16 @@ void AddTriggers(MentionTables& t) {
   d.no_dates.EachFirstWord(mark(kDateTrigger));
 }
 
+// The words of names, behind those that only quantities and dates know.
+void AddNames(const NameWords& words, MentionTables& t) {
+  words.words.EachShort([&t](const std::string& word, std::uint64_t classes) {
+    const std::uint32_t entry = t.vocabulary.AddOther(word);
+    if (entry >= t.name_classes.size()) t.name_classes.resize(entry + 1);
+    t.name_classes[entry] = classes;
+  });
+  t.name_classes.resize(t.vocabulary.size());
+}
+
 }  // namespace
 
 std::shared_ptr<const MentionTables> CompileTables(const Language& language) {
@@ -234,6 +245,8 @@ std::shared_ptr<const MentionTables> CompileTables(const Language& language) {
   AddContext(t.words, t);
   AddDates(t.date_words, t);
   AddTriggers(t);
+  AddNames(language.names, t);
+  t.quote_marks = QuoteMarks(language.quotes);
   return tables;
 }
 

@@ -12,6 +12,7 @@
 #include "gainsay/mention.h"
 #include "mention/joined.h"
 #include "mention/phrase.h"
+#include "mention/quote_marks.h"
 #include "mention/token.h"
 #include "mention/units.h"
 
@@ -103,7 +104,9 @@ struct MentionTables {
   QuantityWords words;  ///< A copy: tables may outlive their language.
   DateWords date_words;
   Vocabulary vocabulary;
-  std::vector<std::uint8_t> triggers;  ///< By word.
+  std::vector<std::uint8_t> triggers;       ///< By word.
+  std::vector<std::uint64_t> name_classes;  ///< Of NameWords, by entry of the vocabulary.
+  QuoteMarks quote_marks;
 
   PhraseTable<NumberPart> numbers;
   PhraseTable<double> suffixes;
@@ -124,7 +127,7 @@ struct MentionTables {
 
   PhraseTable<UnitEntry> units, smaller_units;
   PhraseTable<MoneyEntry> money;  ///< Words, signs and codes.
-  PhraseTable<std::string> minor_money;
+  PhraseTable<std::string> minor_money, scaled_money;
 
   WordSetTable unit_articles, single_before, single_after, single_whole, rolling, terms, streets, possessives,
       bound_ordinals, led_ordinals, ordinal_leaders, age_before, age_after, counted, no_numbers, labels,

@@ -96,8 +96,9 @@ std::size_t EndOfDigits(std::string_view text, std::size_t at, std::uint8_t& fla
 
 bool IsCapital(char c) { return c >= 'A' && c <= 'Z'; }
 
-std::uint8_t CaseOf(std::string_view word) {
+inline std::uint8_t CaseOf(std::string_view word) {
   if (ClassOf(word[0]) == kLetter && !IsCapital(word[0])) return 0;
+  if (word.size() > 1 && ClassOf(word[1]) == kLetter && !IsCapital(word[1])) return Token::kCapital;
   if (static_cast<unsigned char>(word[0]) >= 0x80) {
     return u_isupper(static_cast<UChar32>(DecodeAt(word, 0).value)) != 0 ? Token::kCapital : 0;
   }
@@ -126,7 +127,7 @@ class Cutter {
       }
     }
     const auto end = static_cast<std::uint32_t>(text_.size());
-    tokens_.push_back({end, end, 0, TokenKind::kEnd, kStart});
+    tokens_.push_back({end, end, 0, 0, TokenKind::kEnd, kStart});
     return std::move(tokens_);
   }
 
@@ -151,9 +152,10 @@ class Cutter {
     const std::size_t end = at_ + row.size;
     if (end < text_.size() && ClassOf(text_[end]) == kBeyond) return ForeignWord(end);
     flags_ |= CaseOf(text_.substr(at_, row.size));
-    const bool is_short = row.size <= kKeyBytes;
-    Add(TokenKind::kWord, end,
-        is_short ? vocabulary_.FindShort(row.key) : vocabulary_.Find(text_.substr(at_, row.size)));
+    if (row.size > kKeyBytes)
+      return Add(TokenKind::kWord, end, vocabulary_.Find(text_.substr(at_, row.size)));
+    const std::uint32_t entry = vocabulary_.FindShort(row.key);
+    Add(TokenKind::kWord, end, vocabulary_.OwnOf(entry), entry);
   }
 
   // A word with letters beyond ASCII, known up to `end`.
@@ -174,7 +176,8 @@ class Cutter {
     const std::size_t end = EndOfDigits(text_, at_, flags_);
     // Idioms hold short ones: "9/11".
     const std::string_view digits = text_.substr(at_, end - at_);
-    Add(TokenKind::kDigits, end, digits.size() <= 4 ? vocabulary_.FindShort(KeyOf(digits)) : WordId{0});
+    Add(TokenKind::kDigits, end,
+        digits.size() <= 4 ? vocabulary_.OwnOf(vocabulary_.FindShort(KeyOf(digits))) : WordId{0});
   }
 
   void BeyondAscii() {
@@ -189,8 +192,9 @@ class Cutter {
     Add(TokenKind::kMark, at_ + beyond.size, vocabulary_.Find(text_.substr(at_, beyond.size)));
   }
 
-  void Add(TokenKind kind, std::size_t end, WordId word) {
-    tokens_.push_back({static_cast<std::uint32_t>(at_), static_cast<std::uint32_t>(end), word, kind, flags_});
+  void Add(TokenKind kind, std::size_t end, WordId word, std::uint32_t entry = 0) {
+    tokens_.push_back(
+        {static_cast<std::uint32_t>(at_), static_cast<std::uint32_t>(end), entry, word, kind, flags_});
     flags_ = 0;
     at_ = end;
   }
@@ -204,7 +208,7 @@ class Cutter {
 
 }  // namespace
 
-Vocabulary::Vocabulary() : words_(kFirstFreeWord) {
+Vocabulary::Vocabulary() : words_(kFirstFreeWord), own_(kFirstFreeWord) {
   const auto mark = [this](Mark id, std::initializer_list<std::string_view> texts) {
     words_[id] = *texts.begin();
     for (const std::string_view text : texts) Insert(text, id);
@@ -224,9 +228,9 @@ Vocabulary::Vocabulary() : words_(kFirstFreeWord) {
   mark(kCaret, {"^"});
 }
 
-void Vocabulary::Insert(std::string_view folded, WordId id) {
+void Vocabulary::Insert(std::string_view folded, std::uint32_t id) {
   ids_[folded] = id;
-  if (folded.size() == 1) marks_[static_cast<unsigned char>(folded[0]) & 0x7F] = id;
+  if (folded.size() == 1) marks_[static_cast<unsigned char>(folded[0]) & 0x7F] = OwnOf(id);
 }
 
 WordId Vocabulary::Add(std::string_view word) {
@@ -235,12 +239,21 @@ WordId Vocabulary::Add(std::string_view word) {
   if (words_.size() >= 0xFFFF) return 0;
   const auto id = static_cast<WordId>(words_.size());
   words_.push_back(FoldCase(word));
+  own_ = id + 1U;
   Insert(words_.back(), id);
   return id;
 }
 
+std::uint32_t Vocabulary::AddOther(std::string_view word) {
+  if (const std::uint32_t known = ids_.Find(word); known != 0) return known;
+  const auto id = static_cast<std::uint32_t>(words_.size());
+  words_.emplace_back(word);
+  ids_[word] = id;
+  return id;
+}
+
 WordId Vocabulary::Find(std::string_view word) const {
-  return word.empty() || word.size() > kLongestWord ? 0 : ids_.Find(FoldCase(word));
+  return word.empty() || word.size() > kLongestWord ? WordId{0} : OwnOf(ids_.Find(FoldCase(word)));
 }
 
 std::string FoldCase(std::string_view text) {

@@ -35,7 +35,9 @@ enum Mark : WordId {
   kFirstFreeWord,
 };
 
-/// The words that some table of a language needs to know. Look-up ignores case.
+/// The words that some table of a language needs to know, one number each, so that a word of a text is looked
+/// up once. Look-up ignores case. The words of quantities and dates come first: only they are a token's
+/// `word`.
 class Vocabulary {
  public:
   Vocabulary();
@@ -47,8 +49,13 @@ class Vocabulary {
   /// The number of a word in any case, 0 if it is not held. `word` is one token.
   WordId Find(std::string_view word) const;
 
-  /// The same for a word of up to sixteen letters of ASCII, made small, or digits.
-  WordId FindShort(const WordKey& key) const { return ids_.FindShort(key); }
+  /// The number of a word of other lists, which is added if need be. No word is added by `Add` afterwards.
+  std::uint32_t AddOther(std::string_view word);
+
+  /// The number of a word of up to sixteen letters of ASCII, made small, or digits, among all of them.
+  std::uint32_t FindShort(const WordKey& key) const { return ids_.FindShort(key); }
+  /// Such a number as a `word`: 0 for words of other lists.
+  WordId OwnOf(std::uint32_t entry) const { return entry < own_ ? static_cast<WordId>(entry) : WordId{0}; }
   /// The same for one character of ASCII that is neither.
   WordId FindMark(char mark) const { return marks_[static_cast<unsigned char>(mark) & 0x7F]; }
 
@@ -56,10 +63,11 @@ class Vocabulary {
   const std::string& WordOf(WordId id) const { return words_[id]; }
 
  private:
-  void Insert(std::string_view folded, WordId id);
+  void Insert(std::string_view folded, std::uint32_t id);
 
   std::vector<std::string> words_;  ///< By number, folded.
-  WordTable<WordId> ids_;
+  std::uint32_t own_ = 0;           ///< The words of quantities and dates are below it.
+  WordTable<std::uint32_t> ids_;
   std::array<WordId, 128> marks_{};  ///< Of ASCII.
 };
 
@@ -69,6 +77,7 @@ enum class TokenKind : std::uint8_t { kWord, kDigits, kMark, kEnd };
 struct Token {
   std::uint32_t start = 0;
   std::uint32_t end = 0;
+  std::uint32_t entry = 0;  ///< Of a word of up to sixteen letters of ASCII: its number among all.
   WordId word = 0;
   TokenKind kind = TokenKind::kEnd;
   std::uint8_t flags = 0;

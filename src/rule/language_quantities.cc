@@ -209,6 +209,7 @@ void ReadQuantityWords(const YamlNode& node, YamlReader& reader, QuantityWords& 
        {"shared_currencies",
         [&](const YamlNode& n) { ReadSharedCurrencies(n, reader, words.shared_currencies); }},
        {"minor_currencies", [&](const YamlNode& n) { ReadUnits(n, reader, words.minor_currencies); }},
+       {"scaled_signs", [&](const YamlNode& n) { ReadUnits(n, reader, words.scaled_signs); }},
        PhraseField("age_before", reader, words.age_before),
        PhraseField("age_after", reader, words.age_after),
        PhraseField("terms", reader, words.terms),

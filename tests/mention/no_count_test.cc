@@ -65,6 +65,7 @@ TEST_CASE("names, sections and list numbers are no numbers") {
       {"a crash on US 101 near the coast", ""},
       {"Table 3, Figure 2 and the 737 MAX", ""},
       {"an AK-47 and a 911 call", ""},
+      {"12 AK 47 guns", "number <12> 12"},
       {"he went 2-for-5 on the night", "number <2> 2; number <5> 5"},
   });
 }

@@ -8,6 +8,12 @@ TEST_CASE("money") {
   CheckRows({
       {"cost $1.5bn", "money <$1.5bn> 1500000000 USD?"},
       {"cost \u00A320m", "money <\u00A320m> 20000000 GBP"},
+      {"worth Rs over 5,000 crore", "money <Rs over 5,000 crore> more-than 50000000000 INR?"},
+      {"worth US$ about 3 million", "money <US$ about 3 million> about 3000000 USD"},
+      {"cost \u00A3 less than 5", "money <\u00A3 less than 5> less-than 5 GBP"},
+      {"from $ between 5 and 6", "money <$ between 5 and 6> range [5, 6] USD?"},
+      {"for e80 million and E5m", "money <e80 million> 80000000 EUR; money <E5m> 5000000 EUR"},
+      {"the e5 class", ""},
       {"Rs 5 crore", "money <Rs 5 crore> 50000000 INR?"},
       {"US$150 million", "money <US$150 million> 150000000 USD"},
       {"about HK$10.05 billion", "money <about HK$10.05 billion> about 10050000000 HKD"},
