@@ -19,6 +19,8 @@ Bounded BoundedOf(const Scan& scan, const Amount& amount, std::size_t floor) {
   return bounded;
 }
 
+using UnitHit = PhraseTable<UnitEntry>::Hit;
+
 // What says that a unit of time is one: an article in "for a week" and "a year earlier", "all" in "all day".
 struct Reach {
   std::size_t first = 0;
@@ -26,8 +28,11 @@ struct Reach {
   bool hedged = true;  // "Around" is no hedge in "around all day".
 };
 
-// "over the last week", but not "in the last week of May"; "the year-ago figure".
-std::optional<Reach> ReadBareSingle(const Scan& scan, std::size_t at, std::size_t last, std::size_t floor) {
+// "over the last week", but not "in the last week of May" or "over the next months"; "the year-ago figure".
+std::optional<Reach> ReadBareSingle(const Scan& scan, const UnitHit& unit, std::size_t floor) {
+  const std::size_t at = unit.first;
+  const std::size_t last = unit.last;
+  if (!unit.value->first) return std::nullopt;
   const TokenText& text = scan.text;
   const std::size_t next = NextPart(text, last);
   const bool hyphen = next == last + 1 && text[next].Glued();
@@ -38,14 +43,15 @@ std::optional<Reach> ReadBareSingle(const Scan& scan, std::size_t at, std::size_
              ? std::optional<Reach>({at, last, false})
              : std::nullopt;
 }
-std::optional<Reach> ReadSingleLead(const Scan& scan, std::size_t at, std::size_t last, std::size_t floor) {
+std::optional<Reach> ReadSingleLead(const Scan& scan, const UnitHit& unit, std::size_t floor) {
+  const std::size_t at = unit.first;
+  const std::size_t last = unit.last;
   const TokenText& text = scan.text;
   const std::size_t end = at > floor && text[at].Glued() && text[at - 1].Is(kHyphen) ? at - 1 : at;
   if (const auto whole = scan.tables.single_whole.Backward(text, end, floor))
     return Reach{whole.first, whole.last, false};
   const auto article = scan.tables.numbers.Backward(text, at, floor);
-  if (!article || article.value->kind != NumberPart::Kind::kArticle)
-    return ReadBareSingle(scan, at, last, floor);
+  if (!article || article.value->kind != NumberPart::Kind::kArticle) return ReadBareSingle(scan, unit, floor);
   const std::size_t next = NextPart(text, last);
   const bool led = scan.tables.single_before.Backward(text, article.first, floor) ||
                    (next != 0 && scan.tables.single_after.Forward(text, next));
@@ -56,7 +62,7 @@ std::optional<Reach> ReadSingleLead(const Scan& scan, std::size_t at, std::size_
 std::optional<Bounded> ReadSingleTime(const Scan& scan, std::size_t at, std::size_t floor) {
   const auto unit = scan.tables.units.Forward(scan.text, at);
   if (!unit || unit.value->kind != MentionKind::kDuration) return std::nullopt;
-  const std::optional<Reach> one = ReadSingleLead(scan, at, unit.last, floor);
+  const std::optional<Reach> one = ReadSingleLead(scan, unit, floor);
   if (!one) return std::nullopt;
   Amount amount;
   amount.first = amount.numeral.first = one->first;

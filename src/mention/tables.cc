@@ -83,9 +83,12 @@ PhraseTable<UnitEntry>::Spelling SymbolSpelling(std::string_view symbol) {
 }
 
 void AddUnits(const QuantityWords& words, MentionTables& t) {
+  std::string_view before;
   for (const UnitPhrase& u : words.units) {
     const UnitInfo* info = FindUnit(u.unit);
-    t.units.Add(u.phrase, {KindOf(info, u.unit), u.unit, info}, t.vocabulary, SymbolSpelling(u.phrase));
+    t.units.Add(u.phrase, {KindOf(info, u.unit), u.unit, info, u.unit != before}, t.vocabulary,
+                SymbolSpelling(u.phrase));
+    before = u.unit;
   }
   for (const UnitPhrase& u : words.smaller_units) {
     const UnitInfo* info = FindUnit(u.unit);

@@ -52,6 +52,7 @@ struct UnitEntry {
   MentionKind kind = MentionKind::kMeasure;
   std::string unit;
   const UnitInfo* info = nullptr;  ///< Of measures and durations.
+  bool first = false;              ///< The first that is listed for its unit: the singular.
 };
 
 /// What a currency phrase makes of a number.

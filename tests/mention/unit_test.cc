@@ -101,6 +101,7 @@ TEST_CASE("durations and ages") {
       {"a year earlier", "duration <a year> 1 year"},
       {"for about a week", "duration <about a week> about 1 week"},
       {"twice a week", ""},
+      {"in the coming months", ""},
       {"over the last week", "duration <week> 1 week"},
       {"in the last week of May", "date <May> - -"},
       {"the year-ago figure", "duration <year> 1 year"},
