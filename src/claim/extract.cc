@@ -40,6 +40,12 @@ std::optional<Quantity> KeyedNumber(std::string_view key) {
   return quantity;
 }
 
+/// "Minus 20 as firefighters battled the blaze" counts nobody.
+bool IsNegativeCount(const Claim& claim) {
+  const auto* quantity = std::get_if<Quantity>(&claim.value);
+  return quantity != nullptr && quantity->unit == "person" && quantity->hard.high < 0;
+}
+
 /// The work on one document.
 class Extractor {
  public:
@@ -76,6 +82,7 @@ class Extractor {
     claim.severity = FindSeverity(Fill(claim_template.severity.text, match, reading_));
     SetMeasure(match, claim_template, claim);
     SetAxes(match, claim_template, sentence, claim);
+    if (IsNegativeCount(claim)) return;
     Cite(sentence, claim);
     claims_.push_back(std::move(claim));
   }

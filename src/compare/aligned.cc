@@ -6,6 +6,7 @@
 #include <cstdint>
 #include <map>
 #include <numeric>
+#include <set>
 #include <string>
 #include <utility>
 
@@ -142,6 +143,34 @@ bool CanAgree(const Claim& a, const Claim& b) {
   return left != nullptr && right != nullptr && Meet(left->soft, right->soft);
 }
 
+/// The same number, whatever it is taken to count, or the same days.
+bool SameValue(const Claim& a, const Claim& b) {
+  const auto* left = std::get_if<Quantity>(&a.value);
+  const auto* right = std::get_if<Quantity>(&b.value);
+  return left != nullptr && right != nullptr ? left->point && left->point == right->point
+                                             : a.value == b.value;
+}
+
+/// Claims of a sentence that fall on a value they can agree with.
+std::set<std::uint32_t> Settled(const Report& report, const std::vector<Fall>& falls) {
+  std::set<std::uint32_t> settled;
+  for (const Fall& fall : falls) {
+    if (CanAgree(report.claims[fall.a], report.claims[fall.b])) settled.insert({fall.a, fall.b});
+  }
+  return settled;
+}
+
+/// Is the claim's value in the other sentence too, in a place of its own? Then the two give the same values
+/// in another order ("16 and 6", "6 and 16"), or one gives more than the other.
+bool SaidElsewhere(const Report& report, std::uint32_t claim, std::uint32_t counterpart, const Tokens& other,
+                   const std::set<std::uint32_t>& settled) {
+  return std::any_of(other.begin(), other.end(), [&](const Token& token) {
+    const auto there = static_cast<std::uint32_t>(token.claim);
+    return token.claim >= 0 && there != counterpart && !settled.contains(there) &&
+           SameValue(report.claims[claim], report.claims[there]);
+  });
+}
+
 }  // namespace
 
 void CompareAligned(Comparison& comparison, std::vector<Row>& rows) {
@@ -154,9 +183,13 @@ void CompareAligned(Comparison& comparison, std::vector<Row>& rows) {
     if (pair.likeness < kAlike || a == by_sentence.end() || b == by_sentence.end()) continue;
     const Tokens left = Tokenise(report, report.texts[pair.source_a], pair.span_a, a->second);
     const Tokens right = Tokenise(report, report.texts[pair.source_b], pair.span_b, b->second);
-    for (const Fall& fall : FallTogether(left, right)) {
-      if (fall.amid_same_words || CanAgree(report.claims[fall.a], report.claims[fall.b]))
-        slots.Join(fall.a, fall.b);
+    const std::vector<Fall> falls = FallTogether(left, right);
+    const std::set<std::uint32_t> settled = Settled(report, falls);
+    for (const Fall& fall : falls) {
+      const bool agree = CanAgree(report.claims[fall.a], report.claims[fall.b]);
+      const bool apart = fall.amid_same_words && !SaidElsewhere(report, fall.a, fall.b, right, settled) &&
+                         !SaidElsewhere(report, fall.b, fall.a, left, settled);
+      if (agree || apart) slots.Join(fall.a, fall.b);
     }
   }
   std::map<std::uint32_t, Group> groups;

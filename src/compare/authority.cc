@@ -151,7 +151,9 @@ class Figure {
     if (dropped.empty()) return;
     Authority somebody = authorities_.front();
     somebody.claims = cited;
-    Add(FindingType::kAttributionDropped, Severity::kWarning,
+    const Rule* rule = comparison_.rules.FindRule(report_.claims[claims_.front()].rule);
+    const bool grave = rule != nullptr && rule->severity == Severity::kError;
+    Add(FindingType::kAttributionDropped, grave ? Severity::kWarning : Severity::kNote,
         "is given by " + somebody.citation.name + " in one source and by nobody in another",
         {Authority{{}, {}, dropped}, somebody});
   }

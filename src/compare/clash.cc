@@ -4,6 +4,7 @@
 #include <optional>
 #include <utility>
 
+#include "compare/aging.h"
 #include "compare/position.h"
 #include "compare/slip.h"
 #include "gainsay/describe.h"
@@ -37,25 +38,20 @@ std::vector<std::string> HalfStated(const Comparison& comparison, const Rule& ru
 /// The two positions that lie furthest apart: the one that ends first and the one that begins last.
 std::pair<const Position*, const Position*> Extremes(const std::vector<Position>& positions,
                                                      Interval Quantity::*which) {
-  const auto high = [&](const Position& p) { return (QuantityOf(p).*which).high; };
-  const auto low = [&](const Position& p) { return (QuantityOf(p).*which).low; };
+  // An open end lies just before the closed one.
+  const auto high = [&](const Position& p) {
+    const Interval& ends = QuantityOf(p).*which;
+    return std::pair(ends.high, !ends.high_open);
+  };
+  const auto low = [&](const Position& p) {
+    const Interval& ends = QuantityOf(p).*which;
+    return std::pair(ends.low, ends.low_open);
+  };
   const auto& first = *std::min_element(positions.begin(), positions.end(),
                                         [&](auto& a, auto& b) { return high(a) < high(b); });
   const auto& last = *std::max_element(positions.begin(), positions.end(),
                                        [&](auto& a, auto& b) { return low(a) < low(b); });
   return {&first, &last};
-}
-
-/// The days on which a position's sources appeared; empty where one of them has no date.
-std::optional<std::pair<Day, Day>> Published(const Report& report, const Position& position) {
-  std::optional<std::pair<Day, Day>> days;
-  for (const std::uint32_t source : position.sources) {
-    const std::optional<Day> day = ParseIsoDay(report.sources[source].metadata.published);
-    if (!day) return std::nullopt;
-    days =
-        days ? std::pair(std::min(days->first, *day), std::max(days->second, *day)) : std::pair(*day, *day);
-  }
-  return days;
 }
 
 /// How the figures of a running total lie in time.
@@ -130,6 +126,12 @@ void Add(Comparison& comparison, Finding finding, const Rule* rule, const Positi
 
 std::string RuleId(const Rule* rule) { return rule == nullptr ? std::string() : rule->id; }
 
+bool ShareSource(const Position& a, const Position& b) {
+  return std::any_of(a.sources.begin(), a.sources.end(), [&](std::uint32_t source) {
+    return std::find(b.sources.begin(), b.sources.end(), source) != b.sources.end();
+  });
+}
+
 /// Does the headline or lead say one thing and the text another?
 bool HeadlineAgainstBody(const Report& report, const Position& low, const Position& high) {
   const auto in_head = [&](const Position& position) {
@@ -151,12 +153,18 @@ void ReportConflict(Comparison& comparison, const std::string& measure, const Ru
   const auto extremes = Extremes(positions, &Quantity::hard);
   const Position low = *extremes.first;
   const Position high = *extremes.second;
+  const Aging aging = AgingOf(comparison.report, low, high);
+  if (aging == Aging::kExplained) return;
   const Update update = UpdateOf(comparison, measure, low, high);
   std::vector<std::string> reasons;
   const FindingType type = TypeOf(low, high, update, reasons);
-  const Severity severity = update == Update::kInOrder      ? Severity::kNote
-                            : update == Update::kOutOfOrder ? Severity::kWarning
-                                                            : SeverityOf(comparison.report, rule, positions);
+  Severity severity = update == Update::kInOrder      ? Severity::kNote
+                      : update == Update::kOutOfOrder ? Severity::kWarning
+                                                      : SeverityOf(comparison.report, rule, positions);
+  if (aging == Aging::kPossible) {
+    severity = Severity::kNote;
+    reasons.emplace_back("the texts bear no dates and may lie as far apart as the ages");
+  }
   Finding finding = MakeFinding(type, severity, RuleId(rule), measure, std::move(positions));
   Add(comparison, std::move(finding), rule, low, high,
       "no number is both " + Describe(low.value) + " and " + Describe(high.value), reasons);
@@ -180,6 +188,7 @@ void ReportTension(Comparison& comparison, const std::string& measure, const Rul
 void ReportInconsistency(Comparison& comparison, const std::string& measure, const Rule* rule,
                          const std::vector<Position>& positions) {
   const auto [low, high] = Extremes(positions, &Quantity::hard);
+  if (!ShareSource(*low, *high)) return;
   if (CitedApart(*low, *high)) {
     NoteAuthorities(comparison, RuleId(rule), measure, *low, *high);
     return;

@@ -42,8 +42,15 @@ bool AreTwoMinimums(const Quantity& a, const Quantity& b) {
   return a.hedge == Hedge::kAtLeast && b.hedge == Hedge::kAtLeast && a.point != b.point;
 }
 
+/// "350" and "more than 350" are one figure with its hedge and without: that is told as such, and no
+/// conflict.
+bool AreOneFigure(const Quantity& a, const Quantity& b) {
+  return a.point && a.point == b.point && (a.hedge == Hedge::kExact) != (b.hedge == Hedge::kExact);
+}
+
 bool Compatible(const Position& a, const Position& b, Interval Quantity::*which, double tolerance) {
   if (which == &Quantity::soft && AreTwoMinimums(QuantityOf(a), QuantityOf(b))) return false;
+  if (AreOneFigure(QuantityOf(a), QuantityOf(b))) return true;
   return Meet(Widened(QuantityOf(a).*which, tolerance), Widened(QuantityOf(b).*which, tolerance));
 }
 

@@ -68,6 +68,7 @@ Finding MakeFinding(FindingType type, Severity severity, const std::string& rule
 std::string MeasureTitle(const RuleSet& rules, const std::string& measure) {
   const Measure* known = rules.FindMeasure(measure);
   if (known != nullptr && !known->title.empty()) return known->title;
+  if (measure.empty()) return "figure";
   std::string title = measure;
   std::replace(title.begin(), title.end(), '-', ' ');
   return title;

@@ -31,7 +31,7 @@ struct Comparison {
 Finding MakeFinding(FindingType type, Severity severity, const std::string& rule, const std::string& measure,
                     std::vector<Position> positions);
 
-/// The measure in words: its title, or its name with blanks.
+/// The measure in words: its title, its name with blanks, or "figure" where nothing says what is counted.
 std::string MeasureTitle(const RuleSet& rules, const std::string& measure);
 
 /// What a disagreement between claims weighs: what their rule says, or the least that the patterns of some of

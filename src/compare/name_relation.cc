@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <string>
+#include <utility>
 #include <vector>
 
 #include "gainsay/nearest.h"
@@ -55,6 +56,15 @@ bool IsMisspelling(const Names& a, const Names& b) {
   return true;
 }
 
+/// "Steve" and "Steven" before one family name.
+bool IsShortGivenName(const Names& a, const Names& b) {
+  constexpr std::size_t kLetters = 3;
+  if (a.size() != b.size() || a.size() < 2 || !std::equal(a.begin() + 1, a.end(), b.begin() + 1, SameWord))
+    return false;
+  const auto& [shorter, longer] = a[0].size() <= b[0].size() ? std::pair(a[0], b[0]) : std::pair(b[0], a[0]);
+  return shorter.size() >= kLetters && longer.starts_with(shorter);
+}
+
 }  // namespace
 
 bool IsPartOfName(std::string_view part, std::string_view whole) {
@@ -69,6 +79,7 @@ NameRelation RelateNames(std::string_view a, std::string_view b) {
   if (shorter.size() >= 2 && IsPrefix(shorter, longer)) return NameRelation::kCut;
   if (shorter.size() == longer.size() && IsSubsequence(shorter, longer)) return NameRelation::kSame;
   if (IsSubsequence(shorter, longer)) return NameRelation::kShortForm;
+  if (IsShortGivenName(shorter, longer)) return NameRelation::kSame;
   if (IsMisspelling(shorter, longer)) return NameRelation::kMisspelt;
   return NameRelation::kDifferent;
 }

@@ -12,6 +12,7 @@
 
 #include "compare/aligned_sentences.h"
 #include "compare/name_relation.h"
+#include "compare/number_words.h"
 #include "compare/position.h"
 #include "compare/same_authority.h"
 #include "compare/wording.h"
@@ -39,13 +40,17 @@ const Quotation& QuotationOf(const Report& report, const Quote& quote) {
 }
 
 std::vector<Quote> QuotesOf(const Comparison& comparison, const FoldedSet& function_words) {
-  const SpellingPairs none;
-  const SpellingPairs& spellings = comparison.language == nullptr ? none : comparison.language->spellings;
+  static const Language kNone;
+  const Language& language = comparison.language == nullptr ? kNone : *comparison.language;
+  const NumberWords numbers(language.quantities);
   std::vector<Quote> quotes;
   for (std::uint32_t i = 0; i < comparison.report.claims.size(); ++i) {
     const auto* quotation = std::get_if<Quotation>(&comparison.report.claims[i].value);
     if (quotation == nullptr) continue;
-    Quote quote{i, WordingOf(quotation->words, spellings), {}, {}};
+    Quote quote{i, WordingOf(quotation->words, language.spellings), {}, {}};
+    for (std::vector<std::string>& stretch : quote.wording.stretches) {
+      for (std::string& word : stretch) word = numbers.InDigits(std::move(word));
+    }
     quote.words = quote.wording.words();
     for (const std::string& word : quote.words) {
       if (!function_words.contains(word)) quote.content.insert(word);

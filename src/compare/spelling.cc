@@ -86,6 +86,19 @@ bool AlreadyTold(const Report& report, const Spelling& a, const Spelling& b) {
   });
 }
 
+/// Does the text go on with the last word of the whole name wherever the cut one stands? Then only the name's
+/// end was read differently.
+bool GoesOn(const Report& report, const Spelling& cut, const Spelling& whole) {
+  const std::vector<Word> words = Words(whole.name);
+  return std::all_of(cut.claims.begin(), cut.claims.end(), [&](std::uint32_t i) {
+    const Claim& claim = report.claims[i];
+    const std::string_view text = report.texts[claim.source];
+    if (claim.mention.end >= text.size()) return false;
+    const std::vector<Word> next = Words(text.substr(claim.mention.end, words.back().span.size() + 1));
+    return !next.empty() && next.front().folded == words.back().folded;
+  });
+}
+
 bool IsNews(const Comparison& comparison, const Spelling& a, const Spelling& b, NameRelation relation) {
   if (relation != NameRelation::kMisspelt && relation != NameRelation::kCut) return false;
   if (SomeSourceUsesBoth(a, b) || AlreadyTold(comparison.report, a, b)) return false;
@@ -96,7 +109,7 @@ bool IsNews(const Comparison& comparison, const Spelling& a, const Spelling& b, 
   // Bodies and places have longer and shorter names; of a person's name, one word at the end is lost. Where
   // most have the short form, the long one names something else: an award, a foundation.
   if (!a.person || !b.person || a.words + 1 != b.words || a.sources.size() >= b.sources.size()) return false;
-  return !WholeInSameSource(comparison.report, a);
+  return !WholeInSameSource(comparison.report, a) && !GoesOn(comparison.report, a, b);
 }
 
 /// Spellings that are one name, with what makes them differ.

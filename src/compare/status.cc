@@ -68,13 +68,27 @@ bool SameButStatus(const Comparison& comparison, const Group& a, const Group& b)
   return Comparable(a.axes, other, comparison.rules, comparison.places);
 }
 
-/// A plan and a fact with the same figure.
+/// Does a copy, for certain, say the one where another copy says the other?
+bool ShareOrigin(const Report& report, const Position& a, const Position& b) {
+  return std::any_of(a.sources.begin(), a.sources.end(), [&](std::uint32_t i) {
+    return std::any_of(b.sources.begin(), b.sources.end(), [&](std::uint32_t j) {
+      return i != j && report.sources[i].origin == report.sources[j].origin;
+    });
+  });
+}
+
+/// A plan and a fact with the same figure. What is there (a stock) is never planned: the plan is about
+/// something else.
 void ComparePair(Comparison& comparison, const Group& planned, const Group& actual) {
+  const Measure* measure = comparison.rules.FindMeasure(planned.measure);
+  if (measure != nullptr && measure->basis == "stock") return;
   for (const Position& plan : MakePositions(comparison.report, planned.claims)) {
     for (const Position& fact : MakePositions(comparison.report, actual.claims)) {
       if (QuantityOf(plan).hard != QuantityOf(fact).hard || !SourcesApart(plan, fact)) continue;
-      Finding finding = MakeFinding(FindingType::kHedgeDropped, Severity::kWarning,
-                                    RuleName(comparison, planned), planned.measure, {plan, fact});
+      const Severity severity =
+          ShareOrigin(comparison.report, plan, fact) ? Severity::kWarning : Severity::kNote;
+      Finding finding = MakeFinding(FindingType::kHedgeDropped, severity, RuleName(comparison, planned),
+                                    planned.measure, {plan, fact});
       finding.message = MeasureTitle(comparison.rules, planned.measure) + ": " + Describe(plan.value) +
                         " is a plan in one source and a fact in another";
       finding.why = {"planned: " + DescribePosition(comparison.report, plan),

@@ -146,10 +146,15 @@ TEST_CASE("a hedge dropped on the way, and a plan that became a fact") {
   hedge.Add("a", "killed", Figure(600, 560, 640, Hedge::kAbout));
   hedge.Add("b", "killed", Figure(600, 570, 630));
   CHECK(Summary(hedge.Compared()) == "note hedge-dropped");
-  BundleOf plan;
-  plan.Add("a", "further", Exactly(2500)).axes.status = {"planned", false, 3};
-  plan.Add("b", "further", Exactly(2500));
-  CHECK(Summary(plan.Compared()) == "warning hedge-dropped");
+  const auto plan = [](bool copies) {
+    BundleOf bundle;
+    bundle.Add("a", "further", Exactly(2500)).axes.status = {"planned", false, 3};
+    bundle.Add("b", "further", Exactly(2500));
+    if (copies) bundle.report.sources[1].origin = bundle.report.sources[0].origin;
+    return Summary(bundle.Compared());
+  };
+  CHECK(plan(true) == "warning hedge-dropped");
+  CHECK(plan(false) == "note hedge-dropped");
 }
 
 TEST_CASE("a name cut short is an error, a surname alone is none") {

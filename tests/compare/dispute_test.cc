@@ -1,6 +1,9 @@
 // What sets two sources apart: figures of one event, and names that are one name.
 #include <doctest/doctest.h>
 
+#include <limits>
+#include <utility>
+
 #include "bundle.h"
 
 namespace gainsay {
@@ -21,6 +24,36 @@ TEST_CASE("two minimums are two counts, though both hold") {
   bundle.Add("a", "killed", AtLeast(6));
   bundle.Add("b", "killed", AtLeast(7));
   CHECK(Summary(bundle.Compared()) == "warning tension");
+}
+
+TEST_CASE("a figure with its hedge and without is no conflict") {
+  BundleOf bundle;
+  Quantity more = Exactly(350);
+  more.hedge = Hedge::kMoreThan;
+  more.hard = {350, std::numeric_limits<double>::infinity(), true, false};
+  more.soft = {350, 525, true, false};
+  bundle.Add("a", "killed", Exactly(350));
+  bundle.Add("b", "killed", more);
+  CHECK(Summary(bundle.Compared()) == "note hedge-dropped");
+}
+
+TEST_CASE("ages of one person are as far apart as their texts") {
+  const auto ages = [](const char* first, const char* second, double later) {
+    BundleOf bundle;
+    for (const auto& [source, age] : {std::pair("a", 27.0), std::pair("b", later)}) {
+      Quantity quantity = Exactly(age);
+      quantity.unit = "year";
+      bundle.Add(source, "age of jo rowe", quantity).mention_kind = MentionKind::kAge;
+    }
+    bundle.report.sources[0].metadata.published = first;
+    bundle.report.sources[1].metadata.published = second;
+    return Summary(bundle.Compared());
+  };
+  CHECK(ages("2005-06-27", "2007-02-04", 29) == "");
+  CHECK(ages("2005-06-27", "2007-02-04", 31) == "error conflict");
+  CHECK(ages("2005-06-27", "2005-06-28", 29) == "error conflict");
+  CHECK(ages("", "", 29) == "note conflict");
+  CHECK(ages("", "", 72) == "error conflict");
 }
 
 TEST_CASE("a bound that its own source makes precise settles nothing") {
@@ -88,6 +121,14 @@ TEST_CASE("a particle before a name hides no misspelling, and a suffix behind it
   const Report& report = bundle.Compared();
   REQUIRE(Summary(report) == "warning name-mismatch");
   CHECK(report.findings[0].positions.size() == 2);
+}
+
+TEST_CASE("a given name and its short form are one name before one family name") {
+  BundleOf bundle;
+  Name(bundle, "a", "Stefan Rowe");
+  Name(bundle, "b", "Stef Rowe");
+  Name(bundle, "c", "Steffan Row");
+  CHECK(Summary(bundle.Compared()).empty());
 }
 
 TEST_CASE("a name is cut short where most have the long form, and an award is named after a person") {

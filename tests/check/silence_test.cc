@@ -1,0 +1,57 @@
+// What must stay silent though words or figures differ, each beside what must not.
+#include <doctest/doctest.h>
+
+#include <string>
+
+#include "check/shipped.h"
+
+namespace gainsay {
+namespace {
+
+/// The errors and warnings on two articles.
+std::string Told(const std::string& a, const std::string& b) {
+  Bundle bundle;
+  bundle.name = "pair";
+  bundle.documents = {Article("a.txt", a), Article("b.txt", b)};
+  Diagnostics diagnostics;
+  std::string told;
+  for (const Finding& finding : Checker(Shipped(), {}, diagnostics).Check(bundle).findings) {
+    if (finding.severity == Severity::kNote) continue;
+    told += (told.empty() ? "" : ", ") + std::string(FindingTypeName(finding.type)) + ": " + finding.message;
+  }
+  return told;
+}
+
+TEST_CASE("what differs and disagrees in nothing") {
+  const struct {
+    const char* what;
+    const char* a;
+    const char* b;
+    const char* told;
+  } rows[] = {
+      {"figures in another order", "He leaves a wife and two sons, ages 16 and 6, his sister said.",
+       "He leaves a wife and two sons, ages 6 and 16, his sister said.", ""},
+      {"another figure in the same place", "He leaves a wife and two sons, ages 16 and 6, his sister said.",
+       "He leaves a wife and two sons, ages 16 and 9, his sister said.",
+       "conflict: figure: 6 against 9"},
+      {"a number in a quotation in words and in digits",
+       "“By rolling back this eleventh-hour decree we keep the marsh and its birds safe,” said Anna Berg.",
+       "“By rolling back this 11th-hour decree we keep the marsh and its birds safe,” said Anna Berg.", ""},
+      {"another word in the same quotation",
+       "“By rolling back this eleventh-hour decree we keep the marsh and its birds safe,” said Anna Berg.",
+       "“By rolling back this last-minute decree we keep the marsh and its birds safe,” said Anna Berg.",
+       "altered-quote: the words of a quotation of Anna Berg differ"},
+      {"a temperature before those whom it chills",
+       "It was minus 20 as firefighters came to the chapel at dawn.",
+       "Some 40 firefighters came to the chapel at dawn.", ""},
+      {"when a page was updated", "The ferry ran aground off the cape. Updated: May 24, 2024, 3:23 PM",
+       "The ferry ran aground off the cape. Updated: May 27, 2024, 3:23 PM", ""},
+  };
+  for (const auto& row : rows) {
+    CAPTURE(std::string(row.what));
+    CHECK(Told(row.a, row.b) == row.told);
+  }
+}
+
+}  // namespace
+}  // namespace gainsay
