@@ -8,9 +8,18 @@ namespace {
 /// Raw bytes between two counts of code points.
 constexpr std::uint64_t kStretch = 1024;
 
+/// Counted in single bytes, a few at a time, so that many are looked at by one instruction.
 std::uint64_t CountCodePoints(std::string_view bytes) {
-  return static_cast<std::uint64_t>(std::count_if(
-      bytes.begin(), bytes.end(), [](char c) { return (static_cast<unsigned char>(c) & 0xC0) != 0x80; }));
+  std::uint64_t count = 0;
+  while (!bytes.empty()) {
+    std::uint8_t few = 0;
+    const std::string_view part = bytes.substr(0, 128);
+    for (const char c : part)
+      few = static_cast<std::uint8_t>(few + ((static_cast<unsigned char>(c) & 0xC0) != 0x80));
+    count += few;
+    bytes.remove_prefix(part.size());
+  }
+  return count;
 }
 
 constexpr MetadataField kFields[] = {{"outlet", &Metadata::outlet},

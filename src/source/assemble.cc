@@ -32,7 +32,10 @@ void Assembly::Append(Span span) {
       if (result_.text.size() > blocks_.back().span.start) AppendBlank();
       blank_.reset();
       own_blank_ = false;
-      while (end < span.end && !IsBlank(text[end])) ++end;
+      // One blank between words is what it would become.
+      while (end < span.end &&
+             (!IsBlank(text[end]) || (text[end] == ' ' && end + 1 < span.end && !IsBlank(text[end + 1]))))
+        ++end;
       result_.AppendPart(source_, i, end);
     }
     i = end;

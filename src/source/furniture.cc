@@ -130,7 +130,8 @@ bool LooksLikeNames(std::string_view text) {
     ++words;
     const bool joins = word == "and" || word == "for" || word == "of" || word == "de" || word == "van" ||
                        word == "von" || word == "in" || word == "with" || word == "&" || word == "al" ||
-                       word == "bin" || word == "the";
+                       word == "bin" || word == "the" || word == "wire" || word == "staff" ||
+                       word == "services" || word == "service" || word == "reports";
     const bool capital = (word[0] >= 'A' && word[0] <= 'Z') || static_cast<unsigned char>(word[0]) >= 0x80;
     if (!joins && !capital) return false;
   }
@@ -199,6 +200,17 @@ LineClass ClassifyLine(std::string_view line) {
     }
   }
   return {};
+}
+
+std::string AuthorBehindDate(std::string_view line) {
+  if (line.size() > kLongestFurniture) return {};
+  const std::string folded = FoldWord(line);
+  const std::size_t by = folded.rfind(" by ");
+  if (folded.size() != line.size() || by == std::string::npos || !Behind(folded, PublishedLabels()))
+    return {};
+  const std::string_view name = Trim(line.substr(by + 4));
+  const bool dated = std::any_of(line.begin(), line.begin() + static_cast<std::ptrdiff_t>(by), IsDigit);
+  return dated && LooksLikeNames(name) ? std::string(name) : std::string();
 }
 
 void TakeLine(const LineClass& line, Statements& stated) {

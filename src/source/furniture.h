@@ -29,6 +29,10 @@ struct LineClass {
 /// What one line of cleaned text is, by its wording alone.
 LineClass ClassifyLine(std::string_view line);
 
+/// Who wrote what a line dates, in the manner of "Posted on 3 May 2024 by Jane Doe"; empty if it says no such
+/// thing.
+std::string AuthorBehindDate(std::string_view line);
+
 /// Adds what a line says to what is known of its article.
 void TakeLine(const LineClass& line, Statements& stated);
 

@@ -173,14 +173,15 @@ std::string HtmlBlock::Text(const HtmlTree& tree) const {
   bool blank = false;
   for (const Span& span : spans) {
     if (span.empty()) blank = true;
-    for (const char c : Slice(tree.text.text, span)) {
-      if (IsBlank(c)) {
-        blank = true;
-        continue;
+    const std::string_view part = Slice(tree.text.text, span);
+    for (std::size_t i = 0; i < part.size();) {
+      const std::size_t end = std::min(part.find_first_of(" \n", i), part.size());
+      if (end > i) {
+        if (blank && !text.empty()) text += ' ';
+        text.append(part, i, end - i);
       }
-      if (blank && !text.empty()) text += ' ';
-      blank = false;
-      text += c;
+      blank = end < part.size() || (blank && end == i);
+      i = end + 1;
     }
   }
   return text;

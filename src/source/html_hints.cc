@@ -1,11 +1,13 @@
 #include "source/html_hints.h"
 
 #include <algorithm>
+#include <cstdint>
+#include <iterator>
 #include <string>
 #include <string_view>
 #include <unordered_map>
 
-#include "text/fold.h"
+#include "gainsay/word_table.h"
 
 namespace gainsay {
 namespace {
@@ -118,51 +120,64 @@ constexpr std::string_view kBodyNames[] = {
 constexpr std::string_view kBodyParts[] = {"articlebody",    "entrycontent", "postcontent", "storybody",
                                            "articlecontent", "articletext",  "postbody",    "storycontent"};
 
+constexpr std::size_t kShortestBodyPart = 8;
+
+/// Names of what only some readers are shown.
+constexpr std::string_view kHiddenNames[] = {"sronly", "visuallyhidden", "hidden", "screenreadertext"};
+
+constexpr std::size_t kLongestName = 256;  ///< Bytes of one class name; what is longer is data.
+
 /// Words that say how a page is laid out.
 constexpr std::string_view kLayoutWords[] = {"has",     "with",      "no",     "without",  "fixed", "layout",
                                              "wrapper", "container", "main",   "grid",     "row",   "page",
                                              "left",    "right",     "single", "template", "full",  "body"};
 
+/// What a word or a whole name says, as bits.
+enum : std::uint8_t {
+  kBeside = 1,
+  kJunk = 2,
+  kMeta = 4,
+  kComments = 8,
+  kCaption = 16,
+  kLayout = 32,
+  kBody = 64,
+  kHidden = 128
+};
+
+using Meanings = WordTable<std::uint8_t>;
+
 template <std::size_t Size>
-FoldedSet SetOf(const std::string_view (&words)[Size]) {
-  FoldedSet set;
-  for (const std::string_view word : words) set.emplace(word);
-  return set;
+void Enter(const std::string_view (&words)[Size], std::uint8_t meaning, Meanings& meanings) {
+  for (const std::string_view word : words)
+    meanings[word] = static_cast<std::uint8_t>(meanings[word] | meaning);
 }
 
-const FoldedSet& BesideSet() {
-  static const FoldedSet set = SetOf(kBesideWords);
-  return set;
+/// What the words say that names are made of.
+const Meanings& Words() {
+  static const Meanings meanings = [] {
+    Meanings made;
+    Enter(kBesideWords, kBeside, made);
+    Enter(kJunkWords, kJunk, made);
+    Enter(kMetaWords, kMeta, made);
+    Enter(kCommentWords, kComments, made);
+    Enter(kCaptionWords, kCaption, made);
+    Enter(kLayoutWords, kLayout, made);
+    return made;
+  }();
+  return meanings;
 }
 
-const FoldedSet& JunkSet() {
-  static const FoldedSet set = SetOf(kJunkWords);
-  return set;
-}
-
-const FoldedSet& MetaSet() {
-  static const FoldedSet set = SetOf(kMetaWords);
-  return set;
-}
-
-const FoldedSet& CommentSet() {
-  static const FoldedSet set = SetOf(kCommentWords);
-  return set;
-}
-
-const FoldedSet& CaptionSet() {
-  static const FoldedSet set = SetOf(kCaptionWords);
-  return set;
-}
-
-const FoldedSet& BodySet() {
-  static const FoldedSet set = SetOf(kBodyNames);
-  return set;
-}
-
-const FoldedSet& LayoutSet() {
-  static const FoldedSet set = SetOf(kLayoutWords);
-  return set;
+/// What names say as a whole.
+const Meanings& Wholes() {
+  static const Meanings meanings = [] {
+    Meanings made;
+    Enter(kBesideWords, kBeside, made);
+    Enter(kJunkWords, kJunk, made);
+    Enter(kBodyNames, kBody, made);
+    Enter(kHiddenNames, kHidden, made);
+    return made;
+  }();
+  return meanings;
 }
 
 bool IsLetter(char c) { return (c | 0x20) >= 'a' && (c | 0x20) <= 'z'; }
@@ -193,49 +208,47 @@ class NameReader {
 
  private:
   void Name(std::string_view name) {
-    std::string whole;
-    std::string word;
-    Hints found;
-    bool layout = false;
+    if (name.size() > kLongestName) return;
+    char whole[kLongestName];
+    std::size_t size = 0;
+    std::size_t word = 0;  // Where the current word begins.
+    std::uint8_t said = 0;
     for (std::size_t i = 0; i < name.size(); ++i) {
       const char c = name[i];
       const bool hump = IsUpper(c) && i > 0 && !IsUpper(name[i - 1]);
-      if (!IsLetter(c) || hump) layout |= Look(word, found);
-      if (!IsLetter(c)) continue;
-      const char lower = static_cast<char>(c | 0x20);
-      whole += lower;
-      word += lower;
+      if ((!IsLetter(c) || hump) && size > word) {
+        said = static_cast<std::uint8_t>(said | Words().Find({whole + word, size - word}));
+        word = size;
+      }
+      if (IsLetter(c)) whole[size++] = static_cast<char>(c | 0x20);
     }
-    layout |= Look(word, found);
-    if (BesideSet().contains(whole)) found.beside = true;
-    if (JunkSet().contains(whole)) found.junk = true;
-    if (whole == "sronly" || whole == "visuallyhidden" || whole == "hidden" || whole == "screenreadertext")
-      found.hidden = true;
-    found.body = NamesBody(whole);
-    if (layout && found.beside) {  // "has-sidebar", "sidebar-fixed": what stands beside the sidebar.
+    if (size > word) said = static_cast<std::uint8_t>(said | Words().Find({whole + word, size - word}));
+    Take(said, {whole, size});
+  }
+
+  void Take(std::uint8_t said, std::string_view whole) {
+    const std::uint8_t name = Wholes().Find(whole);
+    const std::uint8_t all = static_cast<std::uint8_t>(said | name);
+    Hints found;
+    found.beside = (all & kBeside) != 0;
+    found.junk = (all & kJunk) != 0;
+    found.meta = (said & kMeta) != 0;
+    found.comments = (said & kComments) != 0;
+    found.caption = (said & kCaption) != 0;
+    found.hidden = (name & kHidden) != 0;
+    found.body = (name & kBody) != 0 || HoldsBodyPart(whole);
+    if ((said & kLayout) != 0 &&
+        found.beside) {  // "has-sidebar", "sidebar-fixed": what stands beside the sidebar.
       found.beside = false;
       found.junk = true;
     }
     Join(found, hints_);
   }
 
-  static bool NamesBody(std::string_view whole) {
-    if (BodySet().contains(std::string(whole))) return true;
-    return std::any_of(std::begin(kBodyParts), std::end(kBodyParts),
+  static bool HoldsBodyPart(std::string_view whole) {
+    return whole.size() >= kShortestBodyPart &&
+           std::any_of(std::begin(kBodyParts), std::end(kBodyParts),
                        [&](std::string_view part) { return whole.find(part) != std::string_view::npos; });
-  }
-
-  /// True if the word says how a page is laid out.
-  static bool Look(std::string& word, Hints& found) {
-    if (word.empty()) return false;
-    found.beside |= BesideSet().contains(word);
-    found.junk |= JunkSet().contains(word);
-    found.meta |= MetaSet().contains(word);
-    found.comments |= CommentSet().contains(word);
-    found.caption |= CaptionSet().contains(word);
-    const bool layout = LayoutSet().contains(word);
-    word.clear();
-    return layout;
   }
 
   Hints& hints_;

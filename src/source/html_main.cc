@@ -23,7 +23,6 @@ double LinkDensity(const HtmlBlock& block) {
 /// A block with what is known of it.
 struct Judged {
   HtmlBlock block;
-  std::string text;
   bool paragraph = false;  ///< Running text.
   double value = 0;        ///< What it says for (above 0) or against the element that holds it.
 };
@@ -56,7 +55,6 @@ class ArticleFinder {
     value_.assign(tree_.nodes.size() + 1, 0);
     for (HtmlBlock& block : FindBlocks(tree_, 0, skip)) {
       Judged judged;
-      judged.text = block.Text(tree_);
       judged.block = std::move(block);
       Value(judged);
       if (judged.paragraph) good_[judged.block.node + 1] += judged.block.letters;
@@ -69,7 +67,7 @@ class ArticleFinder {
     }
   }
 
-  static void Value(Judged& judged) {
+  void Value(Judged& judged) const {
     const HtmlBlock& block = judged.block;
     const double density = LinkDensity(block);
     const double letters = block.letters;
@@ -78,9 +76,8 @@ class ArticleFinder {
       judged.value = density > 0.5 ? -20 : 0;
       return;
     }
-    const bool ends = EndsSentence(judged.text);
     const bool cell = block.role == Role::kListItem || block.role == Role::kTableCell;
-    if (density < 0.4 && (letters >= 140 || (letters >= 40 && ends))) {
+    if (density < 0.4 && (letters >= 140 || (letters >= 40 && EndsSentence(block.Text(tree_))))) {
       judged.paragraph = true;
       judged.value = std::min(letters * (1 - density), kMostOfBlock) * (cell ? 0.5 : 1);
     } else if (density > 0.5) {
@@ -107,10 +104,11 @@ class ArticleFinder {
     }
   }
 
-  /// Posts of social networks are quoted inside elements that are named as widgets.
+  /// What somebody said stands in elements that are named as decoration, posts of social networks in such
+  /// that are named as widgets.
   bool HoldsQuote(std::uint32_t i) const {
     const std::uint32_t end = std::min(tree_.nodes[i].end, i + kNearby);
-    for (std::uint32_t inner = i + 1; inner < end; ++inner) {
+    for (std::uint32_t inner = i; inner < end; ++inner) {
       if (tree_.nodes[inner].tag == Tag::kBlockquote) return true;
     }
     return false;
@@ -196,9 +194,11 @@ class ArticleFinder {
     const Judged* best = nullptr;
     double most = 0;
     for (const Judged& judged : judged_) {
-      if (judged.block.heading == Tag::kOther || judged.text.size() > kLongestHeadline) continue;
+      if (judged.block.heading == Tag::kOther || judged.block.letters > kLongestHeadline) continue;
+      const std::string text = judged.block.Text(tree_);
+      if (text.size() > kLongestHeadline) continue;
       const bool first = judged.block.heading == Tag::kH1;
-      const double likeness = title.empty() ? 0.6 * first : Likeness(title, Words(judged.text));
+      const double likeness = title.empty() ? 0.6 * first : Likeness(title, Words(text));
       if (likeness < kLeastLikeness || likeness + 0.2 * first <= most) continue;
       most = likeness + 0.2 * first;
       best = &judged;
@@ -221,8 +221,8 @@ class ArticleFinder {
   }
 
   bool IsHeadline(const Judged& judged, const FoundArticle& found) const {
-    return found.headline && judged.text.size() <= kLongestHeadline &&
-           judged.text == found.headline->Text(tree_);
+    return found.headline && judged.block.letters == found.headline->letters &&
+           judged.block.Text(tree_) == found.headline->Text(tree_);
   }
 
   bool Belongs(const Judged& judged) const {

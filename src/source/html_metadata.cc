@@ -137,17 +137,27 @@ bool HasPart(std::string_view names, std::initializer_list<std::string_view> par
   });
 }
 
-/// The text of an element, as far as that is no longer than metadata can be.
-std::string TextOf(const HtmlTree& tree, std::uint32_t i) {
+enum class Reach { kAll, kFirstLine };
+
+/// The text of an element, as far as that is no longer than metadata can be; or what a browser shows as its
+/// first line. Elements that begin a line are parted by a blank.
+std::string TextOf(const HtmlTree& tree, std::uint32_t i, Reach reach = Reach::kAll) {
   HtmlBlock block;
   std::size_t size = 0;
+  std::uint32_t line_end = 0;  // Where the innermost element that is a line ends.
   const std::uint32_t end = std::min(tree.nodes[i].end, i + kMostNodes);
   for (std::uint32_t inner = i + 1; inner < end; ++inner) {
-    const Span text = tree.nodes[inner].text;
-    if (tree.nodes[inner].tag != Tag::kText) continue;
-    size += text.size();
+    const HtmlNode& node = tree.nodes[inner];
+    const bool parts = IsBlockTag(node.tag) || node.tag == Tag::kBr || inner == line_end;
+    if (parts) {
+      if (reach == Reach::kFirstLine && !block.Text(tree).empty()) break;
+      block.spans.push_back({0, 0});
+      if (IsBlockTag(node.tag)) line_end = node.end;
+    }
+    if (node.tag != Tag::kText) continue;
+    size += node.text.size();
     if (size > kLongestText) break;
-    block.spans.push_back(text);
+    block.spans.push_back(node.text);
   }
   return block.Text(tree);
 }
@@ -275,10 +285,13 @@ class MetadataReader {
   /// Elements whose class says that they show author or date.
   void Named(std::uint32_t i, std::string_view names) {
     if (visible_byline_.empty() && HasPart(names, {"byline", "author"})) {
-      const std::string text = TextBelow(i);
+      const bool byline = HasPart(names, {"byline"});
+      const std::string text = TextOf(tree_, i, byline ? Reach::kFirstLine : Reach::kAll);
       const LineClass line = ClassifyLine(Lower(text).starts_with("by ") ? text : "By " + text);
       if (line.kind == LineKind::kByline) visible_byline_ = line.value;
     }
+    if (visible_byline_.empty() && HasPart(names, {"post", "entry", "meta", "info", "byline"}))
+      visible_byline_ = AuthorBehindDate(TextBelow(i));
     if (visible_date_.empty() && HasPart(names, {"date", "time", "publish", "byline", "meta", "posted"})) {
       const std::string text = TextBelow(i);
       if (text.size() <= kLongestDate) visible_date_ = FindVisibleDate(text).value_or("");

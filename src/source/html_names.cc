@@ -1,8 +1,10 @@
 // Tables over elements and attributes, and the look-ups of a tree.
 #include "source/html_names.h"
 
-#include <algorithm>
-#include <iterator>
+#include <cstddef>
+#include <cstdint>
+
+#include "gainsay/word_table.h"
 
 namespace gainsay {
 namespace {
@@ -13,7 +15,6 @@ struct Named {
   T value;
 };
 
-/// Sorted by name.
 constexpr Named<Tag> kTags[] = {
     {"a", Tag::kA},
     {"address", Tag::kAddress},
@@ -100,48 +101,38 @@ constexpr Named<Tag> kTags[] = {
     {"video", Tag::kVideo},
 };
 
-/// Sorted by name.
 constexpr Named<Attribute> kAttributes[] = {
-    {"alt", Attribute::kAlt},
-    {"aria-hidden", Attribute::kAriaHidden},
-    {"aria-label", Attribute::kAriaLabel},
-    {"class", Attribute::kClass},
-    {"content", Attribute::kContent},
-    {"datetime", Attribute::kDatetime},
-    {"hidden", Attribute::kHidden},
-    {"href", Attribute::kHref},
-    {"id", Attribute::kId},
-    {"itemprop", Attribute::kItemprop},
-    {"itemtype", Attribute::kItemtype},
-    {"lang", Attribute::kLang},
-    {"name", Attribute::kName},
-    {"property", Attribute::kProperty},
-    {"rel", Attribute::kRel},
-    {"role", Attribute::kRole},
-    {"src", Attribute::kSrc},
-    {"style", Attribute::kStyle},
-    {"type", Attribute::kType},
-};
+    {"alt", Attribute::kAlt},           {"aria-hidden", Attribute::kAriaHidden},
+    {"class", Attribute::kClass},       {"content", Attribute::kContent},
+    {"datetime", Attribute::kDatetime}, {"hidden", Attribute::kHidden},
+    {"href", Attribute::kHref},         {"id", Attribute::kId},
+    {"itemprop", Attribute::kItemprop}, {"lang", Attribute::kLang},
+    {"name", Attribute::kName},         {"property", Attribute::kProperty},
+    {"rel", Attribute::kRel},           {"role", Attribute::kRole},
+    {"style", Attribute::kStyle},   };
 
+/// Each name with its place in the list, from 1.
 template <typename T, std::size_t Size>
-const Named<T>* Find(std::string_view name, const Named<T> (&table)[Size]) {
-  const auto* found =
-      std::lower_bound(std::begin(table), std::end(table), name,
-                       [](const Named<T>& entry, std::string_view wanted) { return entry.name < wanted; });
-  return found != std::end(table) && found->name == name ? found : nullptr;
+WordTable<std::uint8_t> TableOf(const Named<T> (&names)[Size]) {
+  static_assert(Size < 256);
+  WordTable<std::uint8_t> table;
+  for (std::size_t i = 0; i < Size; ++i) table[names[i].name] = static_cast<std::uint8_t>(i + 1);
+  return table;
 }
 
 }  // namespace
 
 Tag TagOf(std::string_view name) {
-  const auto* found = Find(name, kTags);
-  return found == nullptr ? Tag::kOther : found->value;
+  static const WordTable<std::uint8_t> table = TableOf(kTags);
+  const std::uint8_t found = table.Find(name);
+  return found == 0 ? Tag::kOther : kTags[found - 1].value;
 }
 
 std::optional<Attribute> AttributeOf(std::string_view name) {
-  const auto* found = Find(name, kAttributes);
-  if (found == nullptr) return {};
-  return found->value;
+  static const WordTable<std::uint8_t> table = TableOf(kAttributes);
+  const std::uint8_t found = table.Find(name);
+  if (found == 0) return {};
+  return kAttributes[found - 1].value;
 }
 
 bool IsBlockTag(Tag tag) {

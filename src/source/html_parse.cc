@@ -7,6 +7,7 @@
 #include <cstring>
 #include <memory>
 
+#include "source/html_condense.h"
 #include "source/html_names.h"
 #include "source/html_source.h"
 #include "source/html_tree.h"
@@ -30,7 +31,8 @@ struct FreeContext {
 /// Receives the parser's events.
 class TreeBuilder {
  public:
-  TreeBuilder(std::string_view source, const Limits& limits) : source_(source), limits_(limits) {}
+  TreeBuilder(const CondensedHtml& page, const Limits& limits)
+      : page_(page), source_(page.markup.text), limits_(limits) {}
 
   HtmlTree Parse() {
     const std::unique_ptr<xmlParserCtxt, FreeContext> context(
@@ -54,10 +56,7 @@ class TreeBuilder {
           {reinterpret_cast<const char*>(text), static_cast<std::size_t>(size)});
     };
     handler.ignorableWhitespace = handler.characters;
-    handler.cdataBlock = [](void* self, const xmlChar* text, int size) {
-      static_cast<TreeBuilder*>(self)->Data(
-          {reinterpret_cast<const char*>(text), static_cast<std::size_t>(size)});
-    };
+    handler.cdataBlock = [](void* self, const xmlChar*, int) { static_cast<TreeBuilder*>(self)->Pass(); };
     handler.comment = [](void* self, const xmlChar*) { static_cast<TreeBuilder*>(self)->Pass(); };
     handler.processingInstruction = [](void* self, const xmlChar*, const xmlChar*) {
       static_cast<TreeBuilder*>(self)->Pass();
@@ -84,10 +83,7 @@ class TreeBuilder {
     const std::size_t at = Position();
     const Tag tag = TagOf(name);
     const std::uint32_t index = writer_.Open(tag);
-    for (; attributes != nullptr && *attributes != nullptr; attributes += 2) {
-      Keep(index, View(attributes[0]), View(attributes[1]), attributes[1] != nullptr);
-    }
-    if (tag == Tag::kImg) TakeAlternative(index, name, at);
+    if (attributes != nullptr && *attributes != nullptr) Keep(index, tag, View(*attributes));
     // An element that the parser adds of its own is told of when the text in it has been passed.
     if (at < source_.size() && (source_[at] == '>' || source_[at] == '/')) done_ = std::max(done_, at);
     if (writer_.depth() > limits_.html_depth) {
@@ -97,37 +93,28 @@ class TreeBuilder {
     }
   }
 
-  void Keep(std::uint32_t index, std::string_view name, std::string_view value, bool has_value) {
-    const std::optional<Attribute> known = AttributeOf(name);
-    if (!known || value.size() > kLongestValue) return;
-    const auto start = static_cast<std::uint32_t>(tree_.values.size());
-    if (has_value) tree_.values.append(value);
-    tree_.attributes.push_back({*known, {start, static_cast<std::uint32_t>(tree_.values.size())}});
+  /// The attributes that the mark in a tag stands for.
+  void Keep(std::uint32_t index, Tag tag, std::string_view mark) {
+    for (const CondensedHtml::Attributed& attribute : page_.AttributesOf(mark)) {
+      if (attribute.value.size() > kLongestValue) continue;
+      const auto start = static_cast<std::uint32_t>(tree_.values.size());
+      if (attribute.value.find('&') == std::string_view::npos) {
+        tree_.values.append(attribute.value);
+      } else {
+        tree_.values.append(DecodeEntities(attribute.value, 0).text);
+      }
+      tree_.attributes.push_back({attribute.name, {start, static_cast<std::uint32_t>(tree_.values.size())}});
+      if (tag == Tag::kImg && attribute.name == Attribute::kAlt) TakeAlternative(index, attribute);
+    }
     tree_.nodes[index].attributes_end = static_cast<std::uint32_t>(tree_.attributes.size());
   }
 
   /// The alternative text of an image joins the text, with the place of each of its bytes.
-  void TakeAlternative(std::uint32_t index, std::string_view name, std::size_t at) {
-    const std::string_view value = tree_.Get(index, Attribute::kAlt);
-    if (value.empty()) return;
-    std::size_t start = at;
-    while (start > done_ && !(source_[start - 1] == '<' && StartsTag(start, name))) --start;
+  void TakeAlternative(std::uint32_t index, const CondensedHtml::Attributed& attribute) {
     const auto from = static_cast<std::uint32_t>(tree_.text.text.size());
-    const std::size_t tag_start = start > done_ ? start - 1 : done_;
-    const std::string_view tag = source_.substr(tag_start, at - tag_start);
-    std::optional<MappedText> exact = RawAttribute(tag, "alt", tag_start);
-    if (exact && exact->text == value) {
-      tree_.text.AppendPart(*exact, 0, static_cast<std::uint32_t>(exact->text.size()));
-    } else {
-      tree_.text.AppendFor(value, tag_start, static_cast<std::uint32_t>(tag.size()));
-    }
+    const MappedText text = DecodeEntities(attribute.value, attribute.at);
+    tree_.text.AppendPart(text, 0, static_cast<std::uint32_t>(text.text.size()));
     tree_.nodes[index].text = {from, static_cast<std::uint32_t>(tree_.text.text.size())};
-  }
-
-  bool StartsTag(std::size_t at, std::string_view name) const {
-    const std::string_view found = source_.substr(at, name.size());
-    return std::equal(found.begin(), found.end(), name.begin(), name.end(),
-                      [](char a, char b) { return (a | 0x20) == b; });
   }
 
   void End(std::string_view name) {
@@ -149,41 +136,40 @@ class TreeBuilder {
   void AppendWithPlace(std::string_view text) {
     const std::size_t at = Position();
     if (at >= done_ + text.size() && source_.substr(at - text.size(), text.size()) == text) {
-      tree_.text.AppendSame(text, at - text.size());
-      done_ = at;
+      AppendSource(at - text.size(), at);
     } else if (text == "<" && source_.substr(at, 1) == text) {
-      tree_.text.AppendSame(text, at);
-      done_ = at + text.size();
+      AppendSource(at, at + text.size());
     } else {
       const std::size_t from = std::max(done_, at > kLongestReference ? at - kLongestReference : 0);
       const std::size_t reference =
           at > from ? source_.substr(from, at - from).rfind('&') : std::string_view::npos;
       const std::size_t start = reference == std::string_view::npos ? std::min(done_, at) : from + reference;
-      tree_.text.AppendFor(text, start, static_cast<std::uint32_t>(at - start));
+      tree_.text.AppendFor(text, PlaceOf(start), static_cast<std::uint32_t>(at - start));
       done_ = std::max(done_, at);
     }
   }
 
-  /// The contents of scripts and styles.
-  void Data(std::string_view text) {
-    if (stopped_) return;
-    Pass();
-    const std::uint32_t element = writer_.current();
-    if (writer_.current_tag() != Tag::kScript ||
-        tree_.Get(element, Attribute::kType) != "application/ld+json")
-      return;
-    if (in_data_ != element) tree_.structured.emplace_back();
-    in_data_ = element;
-    tree_.structured.back().append(text);
+  /// Text that stands in the markup as it is.
+  void AppendSource(std::size_t start, std::size_t end) {
+    tree_.text.AppendPart(page_.markup, static_cast<std::uint32_t>(start), static_cast<std::uint32_t>(end));
+    done_ = end;
   }
 
-  std::string_view source_;
+  /// Where a byte of the markup stands in the source.
+  std::uint64_t PlaceOf(std::size_t at) const {
+    const std::vector<RawMap::Piece>& pieces = page_.markup.pieces;
+    const auto next = std::partition_point(pieces.begin(), pieces.end(),
+                                           [at](const RawMap::Piece& piece) { return piece.text <= at; });
+    return next == pieces.begin() ? 0 : (next - 1)->raw + (at - (next - 1)->text);
+  }
+
+  const CondensedHtml& page_;
+  std::string_view source_;  ///< What the parser reads.
   Limits limits_;
   TreeWriter writer_;
   HtmlTree& tree_ = writer_.tree();
   htmlParserCtxtPtr context_ = nullptr;
   std::size_t done_ = 0;  ///< How far the source is accounted for.
-  std::uint32_t in_data_ = kNoNode;
   bool stopped_ = false;
 };
 
@@ -216,11 +202,11 @@ void CleanTexts(HtmlTree& tree, const Limits& limits) {
 }  // namespace
 
 HtmlTree ParseHtml(std::string_view source, const Limits& limits) {
-  bool cut = false;
-  const std::string limited = LimitAttributes(source, limits, cut);
-  HtmlTree tree = TreeBuilder(limited, limits).Parse();
+  const CondensedHtml condensed = CondenseHtml(source, limits);
+  HtmlTree tree = TreeBuilder(condensed, limits).Parse();
   CleanTexts(tree, limits);
-  tree.attributes_cut = cut;
+  tree.structured.assign(condensed.structured.begin(), condensed.structured.end());
+  tree.attributes_cut = condensed.attributes_cut;
   return tree;
 }
 

@@ -106,7 +106,6 @@ enum class Tag : std::uint8_t {
 enum class Attribute : std::uint8_t {
   kAlt,
   kAriaHidden,
-  kAriaLabel,
   kClass,
   kContent,
   kDatetime,
@@ -114,15 +113,12 @@ enum class Attribute : std::uint8_t {
   kHref,
   kId,
   kItemprop,
-  kItemtype,
   kLang,
   kName,
   kProperty,
   kRel,
   kRole,
-  kSrc,
   kStyle,
-  kType,
 };
 
 /// What kind of box an element makes.

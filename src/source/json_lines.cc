@@ -174,8 +174,9 @@ class JsonLinesReader {
     std::vector<Span> spans;
     for (const Paragraph& paragraph : FindParagraphs(document.text)) {
       spans.push_back(paragraph.span);
-      std::replace(document.text.begin() + paragraph.span.start, document.text.begin() + paragraph.span.end,
-                   '\n', ' ');
+      for (std::size_t at = document.text.find('\n', paragraph.span.start); at < paragraph.span.end;
+           at = document.text.find('\n', at + 1))
+        document.text[at] = ' ';
     }
     const std::vector<Role> roles = GuessRoles(document.text, spans);
     for (std::size_t i = 0; i < spans.size(); ++i) document.blocks.push_back({spans[i], roles[i]});

@@ -1,9 +1,6 @@
 #include "source/novelty.h"
 
 #include <algorithm>
-#include <string>
-
-#include "text/hash.h"
 
 namespace gainsay {
 namespace {
@@ -19,13 +16,14 @@ bool IsWordByte(char c) {
 
 std::vector<std::uint64_t> Novelty::Runs(std::string_view text) {
   std::vector<std::uint64_t> words;
-  std::string word;
+  std::uint64_t word = 0;
   for (std::size_t i = 0; i <= text.size(); ++i) {
     if (i < text.size() && IsWordByte(text[i])) {
-      word += static_cast<char>(text[i] >= 'A' && text[i] <= 'Z' ? text[i] + 32 : text[i]);
-    } else if (!word.empty()) {
-      words.push_back(HashBytes(word));
-      word.clear();
+      const char lower = static_cast<char>(text[i] >= 'A' && text[i] <= 'Z' ? text[i] + 32 : text[i]);
+      word = (word ^ static_cast<unsigned char>(lower)) * 0x100000001B3ULL + 1;
+    } else if (word != 0) {
+      words.push_back(word);
+      word = 0;
     }
   }
   std::vector<std::uint64_t> runs;

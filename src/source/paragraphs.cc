@@ -1,16 +1,18 @@
 #include "source/paragraphs.h"
 
 #include <algorithm>
+#include <cstdint>
 
 #include "text/utf8.h"
 
 namespace gainsay {
 namespace {
 
-constexpr std::size_t kNarrowest = 40;  ///< Columns: nobody wraps running text more narrowly ...
-constexpr std::size_t kWidest = 120;    ///< ... or more widely.
-constexpr std::size_t kSlack = 3;       ///< Columns that editors leave unused.
-constexpr std::size_t kShortLine = 15;  ///< A line that ends this much earlier ends its paragraph.
+constexpr std::size_t kNarrowest = 40;        ///< Columns: nobody wraps running text more narrowly ...
+constexpr std::size_t kWidest = 120;          ///< ... or more widely.
+constexpr std::size_t kLongestCharacter = 4;  ///< Bytes.
+constexpr std::size_t kSlack = 3;             ///< Columns that editors leave unused.
+constexpr std::size_t kShortLine = 15;        ///< A line that ends this much earlier ends its paragraph.
 constexpr std::size_t kLongHeadline = 200;
 constexpr std::size_t kShortParagraph = 60;
 
@@ -22,8 +24,12 @@ struct Line {
   bool after_blank = false;
 };
 
+/// Beyond the widest column it does not matter by how much.
 std::size_t Columns(std::string_view text) {
-  return static_cast<std::size_t>(std::count_if(text.begin(), text.end(), IsLeadByte));
+  std::uint16_t columns = 0;
+  for (const char c : text.substr(0, (kWidest + 1) * kLongestCharacter))
+    columns = static_cast<std::uint16_t>(columns + IsLeadByte(c));
+  return columns;
 }
 
 std::vector<Line> FindLines(std::string_view text) {

@@ -1,7 +1,9 @@
 #include "source/sniff.h"
 
 #include <algorithm>
+#include <array>
 #include <cstddef>
+#include <cstdint>
 #include <initializer_list>
 #include <string>
 
@@ -52,7 +54,15 @@ const Magic* FindMagic(std::string_view bytes) {
   return nullptr;
 }
 
-bool IsBlank(char c) { return c == ' ' || c == '\n' || c == '\t' || c == '\r'; }
+constexpr bool IsBlank(char c) { return c == ' ' || c == '\n' || c == '\t' || c == '\r'; }
+
+/// The control characters that no text holds.
+constexpr std::array<std::uint8_t, 256> kIsControl = [] {
+  std::array<std::uint8_t, 256> table{};
+  for (std::uint8_t byte = 0; byte < 0x20; ++byte)
+    table[byte] = !IsBlank(static_cast<char>(byte)) && byte != 0x0C && byte != 0x0B && byte != 0x1B;
+  return table;
+}();
 
 std::string_view SkipBlanks(std::string_view text) {
   while (!text.empty() && IsBlank(text.front())) text.remove_prefix(1);
@@ -134,12 +144,11 @@ std::string_view BinaryKind(std::string_view bytes) {
   if (bytes.starts_with("\xFF\xFE") || bytes.starts_with("\xFE\xFF")) return {};
   const std::string_view head = bytes.substr(0, kLookAt);
   std::size_t controls = 0;
+  for (const char c : head) controls += kIsControl[static_cast<unsigned char>(c)];
+  if (controls == 0) return {};
   std::size_t zeros[2] = {0, 0};
-  for (std::size_t i = 0; i < head.size(); ++i) {
-    const auto byte = static_cast<unsigned char>(head[i]);
-    if (byte == 0) ++zeros[i % 2];
-    if (byte < 0x20 && !IsBlank(head[i]) && byte != 0x0C && byte != 0x0B && byte != 0x1B) ++controls;
-  }
+  for (std::size_t i = head.find('\0'); i != std::string_view::npos; i = head.find('\0', i + 1))
+    ++zeros[i % 2];
   const bool utf16 = (zeros[0] == 0) != (zeros[1] == 0) && (zeros[0] + zeros[1]) * 4 > head.size();
   if (!utf16 && controls * 100 > head.size()) return "a binary file";
   return {};

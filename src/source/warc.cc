@@ -124,11 +124,12 @@ class WarcReader {
   }
 
  private:
-  void Tell(std::string code, std::string message, std::uint32_t line) {
+  void Tell(std::string code, std::string message, std::uint32_t line, std::string help = {}) {
     Diagnostic diagnostic;
     diagnostic.code = std::move(code);
     diagnostic.message = std::move(message);
     diagnostic.place = {path_, line, 1};
+    diagnostic.help = std::move(help);
     diagnostics_.push_back(std::move(diagnostic));
   }
 
@@ -183,7 +184,9 @@ class WarcReader {
       input.first_line = 1;
     } else {
       return Tell("packed-page",
-                  "this page is packed as \"" + response.content_encoding + "\" and was not read", line);
+                  "this page is packed as \"" + response.content_encoding + "\" and was not read", line,
+                  "only gzip and zstd are read: fetch the page again with `Accept-Encoding: gzip`, or save "
+                  "it unpacked");
     }
     Hand(url, std::move(input));
   }

@@ -14,6 +14,8 @@
 namespace gainsay {
 namespace {
 
+constexpr std::size_t kTabs = 16;  ///< Replaced at a time.
+
 bool IsPlainAscii(unsigned char byte) { return (byte >= 0x20 && byte < 0x7F) || byte == '\n'; }
 
 bool IsAsciiDigit(char c) { return c >= '0' && c <= '9'; }
@@ -121,7 +123,7 @@ class Sweep {
 
   void Control(char c) {
     if (c == '\t') {
-      Replace(" ", 1);
+      Tabs();
     } else if (c == '\r') {
       Replace("\n", at_ + 1 < text_.size() && text_[at_ + 1] == '\n' ? 2 : 1);
     } else if (IsLineEnd(static_cast<unsigned char>(c))) {
@@ -129,6 +131,17 @@ class Sweep {
     } else {
       Replace("", 1);
     }
+  }
+
+  /// Pages are indented by runs of them.
+  void Tabs() {
+    const std::size_t end = std::min(text_.find_first_not_of('\t', at_), text_.size());
+    Keep(at_);
+    for (; at_ < end; at_ += std::min(end - at_, kTabs)) {
+      const auto size = static_cast<std::uint32_t>(std::min(end - at_, kTabs));
+      cleaned_.mapped.AppendFor(std::string_view("                ", size), at_, size);
+    }
+    good_ = at_;
   }
 
   void Wide(const CodePoint& point) {

@@ -5,6 +5,7 @@
 #include <unicode/ucsdet.h>
 
 #include <algorithm>
+#include <cstring>
 #include <memory>
 #include <vector>
 
@@ -24,13 +25,19 @@ struct Utf8Census {
   std::size_t invalid = 0;    ///< Stretches that are none.
 };
 
+/// The next byte that is not ASCII, from `at` on.
+std::size_t NextWide(std::string_view bytes, std::size_t at) {
+  for (std::uint64_t word = 0; at + 8 <= bytes.size(); at += 8) {
+    std::memcpy(&word, bytes.data() + at, 8);
+    if ((word & 0x8080808080808080ULL) != 0) break;
+  }
+  while (at < bytes.size() && static_cast<unsigned char>(bytes[at]) < 0x80) ++at;
+  return at;
+}
+
 Utf8Census TakeCensus(std::string_view bytes) {
   Utf8Census census;
-  for (std::size_t i = 0; i < bytes.size();) {
-    if (static_cast<unsigned char>(bytes[i]) < 0x80) {
-      ++i;
-      continue;
-    }
+  for (std::size_t i = NextWide(bytes, 0); i < bytes.size(); i = NextWide(bytes, i)) {
     const CodePoint point = DecodeAt(bytes, i);
     ++(point.valid ? census.multibyte : census.invalid);
     i += point.size;
@@ -71,11 +78,7 @@ Decoded Repair(std::string_view bytes, std::size_t skip) {
   Decoded decoded;
   decoded.encoding = "UTF-8";
   std::size_t good = skip;
-  for (std::size_t i = skip; i < bytes.size();) {
-    if (static_cast<unsigned char>(bytes[i]) < 0x80) {
-      ++i;
-      continue;
-    }
+  for (std::size_t i = NextWide(bytes, skip); i < bytes.size(); i = NextWide(bytes, i)) {
     const CodePoint point = DecodeAt(bytes, i);
     if (!point.valid) {
       decoded.mapped.AppendSame(bytes.substr(good, i - good), good);
@@ -115,6 +118,18 @@ bool IsUtf8(std::string_view name) {
   UErrorCode status = U_ZERO_ERROR;
   const char* iana = ucnv_getStandardName(text.c_str(), "IANA", &status);
   return U_SUCCESS(status) && iana != nullptr && std::string_view(iana) == "UTF-8";
+}
+
+/// Encodings that write everything in bytes which read as ASCII too: nothing but their being declared tells.
+Converter OpenSevenBit(std::string_view declared) {
+  const std::string name(declared);
+  UErrorCode status = U_ZERO_ERROR;
+  const char* iana = ucnv_getStandardName(name.c_str(), "IANA", &status);
+  if (U_FAILURE(status) || iana == nullptr) return nullptr;
+  const std::string_view known = iana;
+  if (known != "UTF-7" && known != "HZ-GB-2312" && !known.starts_with("ISO-2022-")) return nullptr;
+  Converter converter(ucnv_open(iana, &status));
+  return U_SUCCESS(status) ? std::move(converter) : nullptr;
 }
 
 Converter OpenExactly(const char* name) {
@@ -213,6 +228,9 @@ Decoded ToUtf8(std::string_view bytes, std::string_view declared) {
     if (Converter converter = OpenExactly(name)) return Conversion(bytes, 0, std::move(converter)).Run();
   }
   const Utf8Census census = TakeCensus(bytes);
+  if (census.multibyte == 0 && census.invalid == 0) {
+    if (Converter converter = OpenSevenBit(declared)) return Conversion(bytes, 0, std::move(converter)).Run();
+  }
   const bool declared_utf8 = IsUtf8(declared) && census.invalid * kFewInvalid <= bytes.size();
   if (declared_utf8 || census.invalid <= census.multibyte) return Repair(bytes, 0);
   Converter converter = OpenConverter(declared);

@@ -18,10 +18,10 @@ struct Decoded {
   std::uint32_t repaired_bytes = 0;  ///< Bytes that mean nothing in that encoding: U+FFFD stands for them.
 };
 
-/// Finds the encoding and converts. A byte order mark wins; then UTF-8, if the bytes are mostly that, with
-/// repair (one bad byte is no reason to guess), or declared so and nearly that; then the encoding `declared`
-/// (an IANA name, may be empty or unknown); then what ICU detects. Nothing else is changed, byte order marks
-/// excepted.
+/// Finds the encoding and converts. A byte order mark wins; then a declared encoding of seven bits (UTF-7,
+/// ISO-2022, HZ), if no byte says otherwise; then UTF-8, if the bytes are mostly that, with repair (one bad
+/// byte is no reason to guess), or declared so and nearly that; then the encoding `declared` (an IANA name,
+/// may be empty or unknown); then what ICU detects. Nothing else is changed, byte order marks excepted.
 Decoded ToUtf8(std::string_view bytes, std::string_view declared = {});
 
 /// Text fit for reading, with what limits did to it.

@@ -10,6 +10,7 @@
 
 #include "source/read.h"
 #include "source/temporary_folder.h"
+#include "source/told.h"
 
 namespace gainsay {
 namespace {
@@ -44,22 +45,6 @@ void Pack(const std::string& path, const char* format, const std::vector<const c
   archive_write_free(out);
 }
 
-std::string Codes(const Diagnostics& diagnostics) {
-  std::vector<std::string> codes;
-  for (const Diagnostic& d : diagnostics)
-    codes.push_back(d.code + " " + d.place.file.substr(d.place.file.rfind('/') + 1));
-  std::sort(codes.begin(), codes.end());
-  std::string all;
-  for (const std::string& code : codes) all += code + "\n";
-  return all;
-}
-
-std::string Ids(const Bundle& bundle) {
-  std::string ids;
-  for (const Document& document : bundle.documents) ids += document.id + " ";
-  return ids;
-}
-
 TEST_CASE("an archive is a bundle: one folder taken off, its manifest read, parts of pages passed over") {
   const TemporaryFolder folder;
   const std::vector<Packed> members = {
@@ -77,7 +62,7 @@ TEST_CASE("an archive is a bundle: one folder taken off, its manifest read, part
     CAPTURE(name);
     Diagnostics diagnostics;
     const Bundle bundle = ReadBundle(folder.Path(name), diagnostics);
-    CHECK(Codes(diagnostics).empty());
+    CHECK(Codes(diagnostics, folder).empty());
     CHECK(bundle.name == "teel");
     REQUIRE(Ids(bundle) == "a.txt b.txt ");
     CHECK(bundle.documents[1].metadata.outlet == "Bay Post");
@@ -97,7 +82,7 @@ TEST_CASE("an archive among the files of a folder; a manifest may list what is i
   const Bundle bundle = ReadBundle(folder.path(), diagnostics);
   CHECK(Ids(bundle) == "more.zip/b.txt ");
   CHECK(bundle.passed_over == std::vector<std::string>{"c.txt", "more.zip/a.txt"});
-  CHECK(Codes(diagnostics).empty());
+  CHECK(Codes(diagnostics, folder).empty());
 }
 
 TEST_CASE("what is hostile in an archive is named, and the rest is read") {
@@ -116,9 +101,10 @@ TEST_CASE("what is hostile in an archive is named, and the rest is read") {
         {"data.bin", std::string("\x01\x02\x00\x03", 4)}});
   Diagnostics diagnostics;
   CHECK(Ids(ReadBundle(folder.Path("a.tar"), diagnostics)) == "good.txt ");
-  CHECK(Codes(diagnostics) ==
-        "binary-file data.bin\nduplicate-source good.txt\nempty-file empty.txt\nnested-archive inner.bin\n"
-        "not-a-file link.txt\nnot-a-file pipe.txt\noutside-bundle out.txt\noutside-bundle out.txt\n");
+  CHECK(Codes(diagnostics, folder) ==
+        "binary-file a.tar/data.bin\nduplicate-source a.tar/good.txt\nempty-file a.tar/empty.txt\n"
+        "nested-archive a.tar/inner.bin\nnot-a-file a.tar/link.txt\nnot-a-file a.tar/pipe.txt\n"
+        "outside-bundle a.tar/../out.txt\noutside-bundle a.tar//etc/out.txt\n");
 }
 
 TEST_CASE("limits: ratio, members, packing in packing, a long member, all together") {
@@ -133,22 +119,24 @@ TEST_CASE("limits: ratio, members, packing in packing, a long member, all togeth
     CAPTURE(name);
     Diagnostics diagnostics;
     CHECK(ReadBundle(folder.Path(name), diagnostics).documents.empty());
-    CHECK(Codes(diagnostics).find("broken-archive") != std::string::npos);
+    CHECK(Codes(diagnostics, folder).find("broken-archive") != std::string::npos);
   }
   limits.archive_members = 2;
   Diagnostics many;
   CHECK(Ids(ReadBundle(folder.Path("three.tar"), many, limits)) == "a.txt b.txt ");
-  CHECK(Codes(many) == "broken-archive three.tar\n");
+  CHECK(Codes(many, folder) == "broken-archive three.tar\n");
   limits = {};
   limits.archive_bytes = kText.size() * 2;
   Diagnostics full;
   CHECK(Ids(ReadBundle(folder.Path("three.tar"), full, limits)) == "a.txt b.txt ");
-  CHECK(Codes(full) == "archive-too-long c.txt\n");
+  CHECK(Codes(full, folder) == "archive-too-long three.tar/c.txt\n");
   limits = {};
   limits.document_bytes = 20;
   Diagnostics cut;
   CHECK(ReadBundle(folder.Path("three.tar"), cut, limits).documents.at(0).truncated);
-  CHECK(Codes(cut) == "document-too-long a.txt\ndocument-too-long b.txt\ndocument-too-long c.txt\n");
+  CHECK(Codes(cut, folder) ==
+        "document-too-long three.tar/a.txt\ndocument-too-long three.tar/b.txt\ndocument-too-long "
+        "three.tar/c.txt\n");
 }
 
 std::string Record(const std::string& type, const std::string& url, const std::string& block) {
@@ -170,7 +158,7 @@ TEST_CASE("WARC: places are lines of the file, chunks are joined, what is no pag
                    Record("resource", "<file:///c>", kText));
   Diagnostics diagnostics;
   const Bundle bundle = ReadBundle(folder.Path("site.warc"), diagnostics);
-  CHECK(Codes(diagnostics).empty());
+  CHECK(Codes(diagnostics, folder).empty());
   REQUIRE(Ids(bundle) == "/c bay.example/a/ bay.example/b ");
   CHECK(bundle.documents[1].metadata.url == "https://bay.example/a/");
   CHECK(bundle.documents[1].map.PlaceOf(0).line == 18);
@@ -195,9 +183,21 @@ TEST_CASE("WARC: cut off, a length that lies, a record that is too long") {
     CAPTURE(shown);
     Diagnostics diagnostics;
     CHECK(Ids(ReadBundle(folder.Path(name), diagnostics, limits)) == "bay.example/a ");
-    CHECK(Codes(diagnostics) == codes);
+    CHECK(Codes(diagnostics, folder) == codes);
     CHECK(diagnostics[0].place.line > 0);
   }
+}
+
+TEST_CASE(
+    "WARC: a page packed in a way that is not read is named with what to do, and the next one is read") {
+  const TemporaryFolder folder;
+  folder.Write("site.warc", Record("response", "https://bay.example/a",
+                                   "HTTP/1.1 200 OK\r\nContent-Encoding: br\r\n\r\n\x8B\x02\x80") +
+                                Record("resource", "https://bay.example/b", kText));
+  Diagnostics diagnostics;
+  CHECK(Ids(ReadBundle(folder.Path("site.warc"), diagnostics)) == "bay.example/b ");
+  CHECK(Codes(diagnostics, folder) == "packed-page site.warc\n");
+  CHECK(diagnostics[0].help.find("Accept-Encoding: gzip") != std::string::npos);
 }
 
 TEST_CASE("sub-folders with several sources are bundles of their own; a manifest keeps a tree together") {
@@ -208,7 +208,7 @@ TEST_CASE("sub-folders with several sources are bundles of their own; a manifest
   const auto names = [&] {
     std::string all;
     ReadBundles(folder.path(), [&](Bundle&& bundle, Diagnostics&& diagnostics) {
-      CHECK(Codes(diagnostics).empty());
+      CHECK(Codes(diagnostics, folder).empty());
       for (const Document& document : bundle.documents) all += bundle.name + ":" + document.id + " ";
       return true;
     });

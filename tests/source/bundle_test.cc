@@ -10,32 +10,13 @@
 
 #include "source/read.h"
 #include "source/temporary_folder.h"
+#include "source/told.h"
 
 namespace gainsay {
 namespace {
 
 const std::string kText =
     "The bridge over the river was closed on Monday morning, the owner of the bridge said in a statement.\n";
-
-/// The codes of all diagnostics with the files they are about, sorted.
-std::string Codes(const Diagnostics& diagnostics, const TemporaryFolder& folder) {
-  std::vector<std::string> codes;
-  for (const Diagnostic& d : diagnostics) {
-    std::string file = d.place.file;
-    if (file.starts_with(folder.path())) file.erase(0, std::min(file.size(), folder.path().size() + 1));
-    codes.push_back(d.code + " " + file);
-  }
-  std::sort(codes.begin(), codes.end());
-  std::string all;
-  for (const std::string& code : codes) all += code + "\n";
-  return all;
-}
-
-std::string Ids(const Bundle& bundle) {
-  std::string ids;
-  for (const Document& document : bundle.documents) ids += document.id + " ";
-  return ids;
-}
 
 TEST_CASE("a folder is a bundle: articles in order, the rest passed over and listed") {
   const TemporaryFolder folder;

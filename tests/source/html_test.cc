@@ -5,7 +5,7 @@
 
 #include "source/html_article.h"
 #include "source/html_blocks.h"
-#include "source/html_source.h"
+#include "source/html_condense.h"
 #include "source/html_tree.h"
 #include "source/read.h"
 #include "source/schema_article.h"
@@ -175,6 +175,44 @@ TEST_CASE("structured data") {
   }
 }
 
+TEST_CASE("who wrote it, as pages show it") {
+  struct Row {
+    std::string shown, byline;
+  };
+  const Row rows[] = {
+      {"<div class=story-byline><div>By Jane Doe and Al Bo</div><div>Bay Wire</div></div>",
+       "Jane Doe and Al Bo"},
+      {"<div class=byline><div><span class=author> </span><span>Bay Post wire services</span></div>"
+       "<div>Published 11:11 PM EST Nov 19, 2019</div></div>",
+       "Bay Post wire services"},
+      {"<p class=postinfo>Posted on <b>3 May 2024</b> by Jane Doe</p>", "Jane Doe"},
+      {"<p class=postinfo>Posted on 3 May 2024 by the sea, where ships pass</p>", ""},
+      {"<p class=postinfo>Posted on a boat by Jane Doe</p>", ""},
+      {"<div class=author>About Jane Doe<p>Jane writes about ferries.</p></div>", ""},
+  };
+  for (const Row& row : rows) {
+    Diagnostics diagnostics;
+    const std::string text =
+        "<p>The ferry line between the two islands will close, the operator said on Monday.</p>";
+    const std::string page = "<html><body><article>" + row.shown + text + text + "</article></body></html>";
+    CHECK(ReadDocument(page, "x", diagnostics).metadata.byline == row.byline);
+  }
+}
+
+TEST_CASE("a quotation in an element of its own stays, however short, whatever its class") {
+  Diagnostics diagnostics;
+  const std::string text =
+      "<p>The ferry line between the two islands will close in May, the operator said on Monday, and "
+      "added:</p>";
+  const std::string page = "<html><body><article><h1>Ferry</h1>" + text +
+                           "<blockquote class=pullquote><p>\"No one told us.\"</p></blockquote>" +
+                           "<blockquote>We lost 40 jobs.</blockquote><p>All " + text.substr(3) +
+                           "</article></body></html>";
+  const std::string read = ReadDocument(page, "x", diagnostics).text;
+  CHECK(read.find("\"No one told us.\"") != std::string::npos);
+  CHECK(read.find("We lost 40 jobs.") != std::string::npos);
+}
+
 TEST_CASE("hosts") {
   CHECK(HostOf("https://www.Bay.Example:8080/a?b") == "bay.example");
   CHECK(HostOf("http://user@bay.example#x") == "bay.example");
@@ -182,14 +220,59 @@ TEST_CASE("hosts") {
   CHECK(HostOf("").empty());
 }
 
-TEST_CASE("attributes beyond the limit are blanked out, the tag's end stays") {
+/// The markup, and behind it the attributes that were taken out.
+std::string Condensed(const std::string& html, const Limits& limits = {}) {
+  const CondensedHtml condensed = CondenseHtml(html, limits);
+  std::string shown = condensed.markup.text;
+  for (const CondensedHtml::Attributed& attribute : condensed.attributes) {
+    shown += "|" + std::string(attribute.value);
+    CHECK(html.substr(attribute.at, attribute.value.size()) == attribute.value);
+  }
+  for (const std::string_view json : condensed.structured) shown += "|" + std::string(json);
+  return shown;
+}
+
+TEST_CASE("markup is condensed to what is read") {
+  struct Row {
+    std::string html, condensed;
+  };
+  const Row rows[] = {
+      {"<p>a</p>", "<p>a</p>"},
+      {"<p data-x=\"1\" class=\"a\" onclick='b()' id=c>t</p>", "<p g0>t</p>|a|c"},
+      {"<a href=\"x\">t</a><link href=\"y\" rel=canonical>", "<a>t</a><link g0>|y|canonical"},
+      {"<img alt=bay src=x />", "<img g0/>|bay"},
+      {"<img src=\"x\"alt=\"a > b\"junk=\"y\"/>", "<img g0/>|a > b"},
+      {"<script>if (a<b) c = '<p>';</SCRIPT >x", "<script></SCRIPT >x"},
+      {"<script src=x/>y</script>", "<script></script>"},
+      {"<script src=x />y</script>", "<script/>y</script>"},
+      {"<script type=\"application/ld+json\">{\"a\": 1}</script>", "<script></script>|{\"a\": 1}"},
+      {"<style>p { color: red }</style>never <script>closed", "<style></style>never <script>"},
+      {"<p>\n\n  <b>a</b>  <i>b</i></p>", "<p>\n<b>a</b> <i>b</i></p>"},
+      {"<p><!-- a > b --><b>c</b>d<!-- e -->f", "<p><b>c</b>d<!---->f"},
+      {"<!--><p id=a x>b<!-- c --!> d --> <!-- open <p x>",
+       "<!--><p g0>b<!-- c --!> d --> <!-- open <p x>|a"},
+      {"a < b </p x=\"1\"> 1 <2 <", "a < b </p x=\"1\"> 1 <2 <"},
+      {"<p x", "<p"},
+      {"<p x=\"", "<p"},
+  };
+  for (const Row& row : rows) CHECK(Condensed(row.html) == row.condensed);
+}
+
+TEST_CASE("attributes beyond the limit are dropped, the tag's end stays") {
   Limits limits;
   limits.html_attributes = 3;
-  bool cut = false;
-  CHECK(LimitAttributes("<p a b=\"x>y\" c>t</p>", limits, cut) == "<p a b=\"x>y\" c>t</p>");
-  CHECK_FALSE(cut);
-  CHECK(LimitAttributes("<p a b=\"x>y\" c d e=1>t</p>", limits, cut) == "<p a b=\"x>y\" c      >t</p>");
-  CHECK(cut);
+  CHECK(Condensed("<p class=a b=\"x>y\" id=c>t</p>", limits) == "<p g0>t</p>|a|c");
+  CHECK_FALSE(CondenseHtml("<p class=a b=\"x>y\" id=c>t</p>", limits).attributes_cut);
+  CHECK(Condensed("<p class=a b=\"x>y\" c id=1>t</p>", limits) == "<p g0>t</p>|a");
+  CHECK(CondenseHtml("<p class=a b=\"x>y\" c id=1>t</p>", limits).attributes_cut);
+}
+
+TEST_CASE("attributes in a page that look like the marks of tags lead nowhere") {
+  CHECK(Blocks("<p g0>a</p g7><p g1 g=2>b</p>") == "a|b");
+  CHECK(CondenseHtml("<p id=a>", {}).AttributesOf("g1").empty());
+  CHECK(CondenseHtml("<p id=a>", {}).AttributesOf("g0x").empty());
+  CHECK(CondenseHtml("<p id=a>", {}).AttributesOf("g99999999999999999999").empty());
+  CHECK(CondenseHtml("<p id=a>", {}).AttributesOf("g0").size() == 1);
 }
 
 }  // namespace

@@ -43,6 +43,19 @@ TEST_CASE("encodings") {
       {Utf16(u"Zurich and Cologne", true, false), "", "Zurich and Cologne", "UTF-16BE", 0},
       {"\x82\xB1\x82\xEA\x82\xCD\x93\xFA\x96{\x8C\xEA\x82\xCC\x95\xB6\x8F\xCD\x82\xC5\x82\xB7", "shift_jis",
        "これは日本語の文章です", "Shift_JIS", 0},
+      {"\x1B"
+       "$B$3$l$O\x1B"
+       "(B",
+       "iso-2022-jp", "これは", "ISO-2022-JP", 0},
+      {"\x1B"
+       "$)C\x0E"
+       "<-?o\x0F"
+       "",
+       "iso-2022-kr", "서울", "ISO-2022-KR", 0},
+      {"~{11>)~} so", "hz-gb-2312", "北京 so", "HZ-GB-2312", 0},
+      {"Z+APw-rich", "utf-7", "Zürich", "UTF-7", 0},
+      {"plain", "utf-7", "plain", "UTF-7", 0},
+      {"Z\xFCrich", "utf-7", "Zürich", "windows-1252", 0},
   };
   for (const Row& row : rows) {
     CAPTURE(row.text);
