@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <memory>
+#include <sstream>
 #include <utility>
 
 #include "source/assemble.h"
@@ -12,6 +13,7 @@
 #include "source/markdown.h"
 #include "source/ninjs.h"
 #include "source/plain.h"
+#include "source/read.h"
 #include "source/record.h"
 #include "source/schema_article.h"
 #include "source/sniff.h"
@@ -95,8 +97,12 @@ class ArticleReader {
   }
 
   void ReadJson() {
+    const std::string_view text = decoded_.mapped.text;
     JsonReader reader(limits_);
-    if (const auto fault = reader.Load(decoded_.mapped.text)) {
+    if (input_.path.ends_with(".jsonl") || input_.path.ends_with(".ndjson")) return ReadLines();
+    if (const auto fault = reader.Load(text)) {
+      const std::size_t line_end = text.find('\n');
+      if (line_end != std::string_view::npos && !reader.Load(text.substr(0, line_end))) return ReadLines();
       TellAt(fault->offset, "broken-json", "this is no JSON: " + fault->message);
       return;
     }
@@ -106,6 +112,26 @@ class ArticleReader {
     if (records.empty()) records = ReadNinjs(tree);
     if (records.empty()) Tell("unknown-json", "this is JSON, but no article in a form that is known");
     for (ArticleRecord& record : records) ReadFields(std::move(record));
+  }
+
+  /// A stream among the sources of a bundle: its documents are sources like any other, if they are of one
+  /// bundle.
+  void ReadLines() {
+    std::istringstream in(std::string(input_.body ? std::string_view(input_.body->text) : *raw_));
+    bool several = false;
+    const auto take = [&](Bundle&& bundle) {
+      several = !documents_.empty();
+      if (!several) documents_ = std::move(bundle.documents);
+      return !several;
+    };
+    ReadJsonLines(in, input_.path, false, take, diagnostics_, limits_);
+    for (Document& document : documents_) {
+      document.id.insert(0, "#");
+      document.path = input_.path;
+    }
+    if (!several) return;
+    Tell("several-bundles", "this stream holds several bundles: only the first was read");
+    diagnostics_.back().help = "read it with --from jsonl";
   }
 
   void ReadItems() {

@@ -203,7 +203,7 @@ TEST_CASE("a quotation in an element of its own stays, however short, whatever i
   Diagnostics diagnostics;
   const std::string text =
       "<p>The ferry line between the two islands will close in May, the operator said on Monday, and "
-      "added:</p>";
+      "added this.</p>";
   const std::string page = "<html><body><article><h1>Ferry</h1>" + text +
                            "<blockquote class=pullquote><p>\"No one told us.\"</p></blockquote>" +
                            "<blockquote>We lost 40 jobs.</blockquote><p>All " + text.substr(3) +

@@ -4,6 +4,7 @@
 #include <string>
 
 #include "source/read.h"
+#include "source/told.h"
 
 namespace gainsay {
 namespace {
@@ -157,6 +158,38 @@ TEST_CASE("limits are told") {
   const Outcome deep = Read("{\"x\":" + std::string(100000, '[') + "\n");
   REQUIRE(deep.diagnostics.size() == 1);
   CHECK(deep.diagnostics[0].code == "broken-json");
+}
+
+TEST_CASE("a stream among the files of a folder is known by its contents or its name") {
+  const std::string a = R"({"bundle":"ferry","id":"a","outlet":"Bay Post","text":"The ferry was late."})"
+                        "\n";
+  const std::string b = R"({"bundle":"ferry","id":"b","text":"The ferry was early."})"
+                        "\n";
+  const std::string other = R"({"bundle":"pier","id":"a","text":"The pier was shut."})"
+                            "\n";
+  struct Row {
+    std::string name, bytes, ids, told;
+  };
+  const Row rows[] = {
+      {"all.jsonl", a + b, "all.jsonl#a all.jsonl#b z.txt ", ""},
+      {"export", a + b, "export#a export#b z.txt ", ""},
+      {"one.ndjson", a, "one.ndjson#a z.txt ", ""},
+      {"cut.jsonl", a + b.substr(0, 20), "cut.jsonl#a z.txt ", "broken-json cut.jsonl\n"},
+      {"two.jsonl", a + b + other, "two.jsonl#a two.jsonl#b z.txt ", "several-bundles two.jsonl\n"},
+  };
+  for (const Row& row : rows) {
+    CAPTURE(row.name);
+    const TemporaryFolder folder;
+    folder.Write("z.txt", "The ferry was on time, said the harbour master.");
+    folder.Write(row.name, row.bytes);
+    Diagnostics diagnostics;
+    const Bundle bundle = ReadBundle(folder.path(), diagnostics);
+    CHECK(Ids(bundle) == row.ids);
+    CHECK(Codes(diagnostics, folder) == row.told);
+    CHECK(bundle.documents[0].path == folder.Path(row.name));
+    CHECK(bundle.documents[0].metadata.outlet == "Bay Post");
+    if (bundle.documents.size() == 3) CHECK(bundle.documents[1].map.PlaceOf(0).line == 2);
+  }
 }
 
 }  // namespace

@@ -51,7 +51,7 @@ TEST_CASE("samples of real tools and their broken twins are read as before") {
     const std::string name = entry.path().filename();
     if (entry.is_regular_file() && name != "README.md") names.push_back(name);
   }
-  CHECK(names.size() >= 32);
+  CHECK(names.size() >= 40);
   for (const std::string& name : names) {
     CAPTURE(name);
     const std::string expected = kFolder + "expected/" + name + ".txt";
