@@ -128,12 +128,12 @@ void CutOutlet(std::string& title, std::string_view outlet) {
   }
 }
 
-/// Is one of the words of a class attribute made of such a part: "article-byline", "byline__name"?
-bool HasPart(std::string_view names, std::initializer_list<std::string_view> parts) {
-  const std::string lower = Lower(names);
+/// Is one of the words of a class attribute, in lower case, made of such a part: "article-byline",
+/// "byline__name"?
+bool HasPart(std::string_view lower, std::initializer_list<std::string_view> parts) {
   return std::any_of(parts.begin(), parts.end(), [&](std::string_view part) {
     const std::size_t at = lower.find(part);
-    return at != std::string::npos && (at == 0 || lower[at - 1] < 'a' || lower[at - 1] > 'z');
+    return at != std::string_view::npos && (at == 0 || lower[at - 1] < 'a' || lower[at - 1] > 'z');
   });
 }
 
@@ -279,7 +279,8 @@ class MetadataReader {
       marked_modified_ = when.empty() ? TextBelow(i) : when;
     if (tree_.nodes[i].tag == Tag::kTime && first_time_.empty())
       first_time_ = when.empty() ? TextBelow(i) : when;
-    if (const std::string_view names = tree_.Get(i, Attribute::kClass); !names.empty()) Named(i, names);
+    if (const std::string_view names = tree_.Get(i, Attribute::kClass); !names.empty())
+      Named(i, Lower(names));
   }
 
   /// Elements whose class says that they show author or date.
