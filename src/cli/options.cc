@@ -225,6 +225,7 @@ class Definition {
     app->add_flag("--require-examples", typed_.args.require_examples,
                   "Fail a rule that has no example of a claim, or none of silence");
     AddRuleOptions(app);
+    AddTrace(app);
     app->add_flag("-q,--quiet", typed_.args.quiet, "Print failures only");
   }
 

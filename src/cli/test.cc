@@ -16,6 +16,7 @@
 #include "cli/example.h"
 #include "cli/expectation.h"
 #include "cli/tools.h"
+#include "cli/trace.h"
 #include "report/trouble.h"
 #include "report/unsafe.h"
 #include "report/wrap.h"
@@ -165,6 +166,23 @@ class ExampleRunner {
   std::vector<Failure> failures_;
 };
 
+/// With --trace: how the rule named there fares in every text of another's examples, or of its own.
+void TraceExamples(Session& session, const Tools& tools, const Rule& rule) {
+  if (session.args.trace.empty()) return;
+  const auto trace = [&](const Place& place, const std::string& text, const std::string& published) {
+    const std::string id = "line " + std::to_string(place.line) + " of " + place.file;
+    Bundle bundle;
+    bundle.documents.push_back(ExampleDocument(id, text, published));
+    TraceBundle(session, tools, bundle);
+  };
+  for (const ClaimExample& example : rule.examples.claims)
+    trace(example.text.place, example.text.text, example.published);
+  for (const Located& text : rule.examples.silent) trace(text.place, text.text, "");
+  for (const FindingExample& example : rule.examples.findings) {
+    for (const auto& [id, text] : example.sources) trace(example.place, text, "");
+  }
+}
+
 /// The rules to test: those of the files at the paths, of a pack or with an id that is named, or all.
 std::vector<const Rule*> Chosen(Session& session, const RuleSet& rules) {
   std::vector<const Rule*> chosen;
@@ -195,13 +213,14 @@ std::vector<const Rule*> Chosen(Session& session, const RuleSet& rules) {
 
 void RunTest(Session& session) {
   const Tools tools(session, Purpose::kExamples);
-  if (!tools.usable()) return;
+  if (!tools.usable() || !CanTrace(session, tools)) return;
   const std::vector<const Rule*> rules = Chosen(session, tools.knowledge().rules);
   if (!session.outcome.usage.empty()) return;
   ExampleRunner runner(tools.checker());
   for (const Rule* rule : rules) {
     if (session.args.require_examples) runner.RequireExamples(*rule);
     runner.Run(*rule);
+    TraceExamples(session, tools, *rule);
   }
   for (const Failure& failure : runner.failures()) {
     if (!Write(session, FailureText(failure, session.out_style))) return;

@@ -37,7 +37,7 @@ Bundle BorderWar() {
       Article("a",
               "About 4,000 Danish soldiers have been killed or wounded on the border, according to Western "
               "diplomats."),
-      Article("b", "Oslo believes around 600 Danish soldiers have been killed and thousands more wounded."),
+      Article("b", "Oslo believes around 600 Danish soldiers were killed and thousands more wounded."),
       Article("c", "The crossing reopened on Friday after 12 days, and 90 lorries passed it before noon."),
   };
   return bundle;

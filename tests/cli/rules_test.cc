@@ -91,6 +91,17 @@ TEST_CASE("a folder named for testing is loaded without further words") {
   CHECK(run.out.find("1 rule, 1 example, 1 failed") != std::string::npos);
 }
 
+TEST_CASE("a rule can be traced through the examples") {
+  const RunResult run =
+      TestRule("  claims: [40 boats sank.]\n  silent: ['40 boats came home.', No boats sank.]\n",
+               {"--trace", "harbour/boats"});
+  CAPTURE(run.err);
+  CHECK(run.status == 0);
+  CHECK(Has(run.err, "trace of harbour/boats in line 9 of "));
+  CHECK(Has(run.err, "matches \"40 boats sank\", and makes the claim"));
+  CHECK(Has(run.err, "0 of 1 sentence looked at"));
+}
+
 TEST_CASE("examples can be required") {
   const std::string_view half = "  claims: [40 boats sank.]\n";
   CHECK(TestRule(half).status == 0);

@@ -269,6 +269,20 @@ TEST_CASE("what ships loads without a complaint") {
   CHECK(english.sentences.abbreviations.size() > 100);
 }
 
+TEST_CASE("what ships covers the news, each rule with examples of both kinds") {
+  Diagnostics diagnostics;
+  const Knowledge known = LoadKnowledge(EmbeddedRules(), diagnostics);
+  CHECK(known.rules.rules.size() >= 60);
+  for (const Rule& rule : known.rules.rules) {
+    CAPTURE(rule.id);
+    CHECK(rule.examples.claims.size() >= 3);
+    CHECK(rule.examples.silent.size() >= 2);
+  }
+  const Knowledge lean = LoadKnowledge(EmbeddedRules(), diagnostics, {}, WithExamples::kNo);
+  CHECK(lean.rules.rules.size() == known.rules.rules.size());
+  CHECK(lean.rules.rules.front().examples.claims.empty());
+}
+
 TEST_CASE("places: names, nesting, and no name of two countries") {
   Diagnostics diagnostics;
   const Knowledge known = LoadKnowledge(EmbeddedRules(), diagnostics);
