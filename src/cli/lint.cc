@@ -55,13 +55,16 @@ void RunRulesLint(Session& session) {
   if (!files.empty()) {
     std::erase_if(warnings, [&](const Diagnostic& warning) { return !files.contains(warning.place.file); });
   }
+  const auto linted = std::count_if(rules.rules.begin(), rules.rules.end(), [&](const Rule& rule) {
+    return files.empty() || files.contains(rule.place.file);
+  });
   const std::size_t found = warnings.size();
   AddMissingExcerpts(args.rules, warnings);
   std::size_t errors = 0;
   Tell(session, warnings, errors);
   if (session.args.strict) session.outcome.lint_warnings = found;
-  const std::string verdict = found == 0 ? "nothing wrong in them" : Counted(found, "warning");
-  Write(session, Counted(rules.rules.size(), "rule") + ", " + verdict + "\n");
+  const std::string verdict = found == 0 ? "nothing wrong" : Counted(found, "warning");
+  Write(session, Counted(static_cast<std::size_t>(linted), "rule") + ", " + verdict + "\n");
 }
 
 }  // namespace gainsay
