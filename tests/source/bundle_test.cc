@@ -175,5 +175,29 @@ TEST_CASE("a sparse file of 4 GiB takes no time") {
   CHECK(HasError(diagnostics));
 }
 
+TEST_CASE("sub-folders with several sources are bundles of their own; a manifest keeps a tree together") {
+  const TemporaryFolder folder;
+  for (const char* name : {"flood/a.txt", "flood/b.txt", "fire/a.txt", "fire/deep/b.txt", "single/a.txt",
+                           "x/y/1.txt", "x/y/2.txt", "x/z/3.txt", "x/z/4.txt", "flood/p.css"})
+    folder.Write(name, kText);
+  const auto names = [&] {
+    std::string all;
+    ReadBundles(folder.path(), [&](Bundle&& bundle, Diagnostics&& diagnostics) {
+      CHECK(diagnostics.empty());
+      for (const Document& document : bundle.documents) all += bundle.name + ":" + document.id + " ";
+      return true;
+    });
+    return all;
+  };
+  const std::string base = folder.path().substr(folder.path().rfind('/') + 1);
+  CHECK(names() == base +
+                       ":single/a.txt fire:a.txt fire:deep/b.txt flood:a.txt flood:b.txt x/y:1.txt x/y:2.txt "
+                       "x/z:3.txt x/z:4.txt ");
+  CHECK(CountBundles(folder.path()) == 5);
+  folder.Write("bundle.yaml", "name: all\n");
+  CHECK(names().starts_with("all:fire/a.txt all:fire/deep/b.txt "));
+  CHECK(CountBundles(folder.path()) == 1);
+}
+
 }  // namespace
 }  // namespace gainsay

@@ -8,6 +8,7 @@
 #include "source/dateline.h"
 #include "source/read.h"
 #include "source/temporary_folder.h"
+#include "source/told.h"
 
 namespace gainsay {
 namespace {
@@ -177,6 +178,27 @@ TEST_CASE("a feed that is cut off: what stands before the fault is read, and the
   REQUIRE(diagnostics.size() == 1);
   CHECK(diagnostics[0].code == "broken-feed");
   CHECK(diagnostics[0].place.line == 4);
+}
+
+TEST_CASE("a feed as bytes from elsewhere") {
+  Diagnostics diagnostics;
+  CHECK(Ids(ReadBytes("<rss><channel><item><description>The bridge was closed.</description></item>"
+                      "<item><description>The pier was closed.</description></item></channel></rss>",
+                      "-", diagnostics)) == "- -#2 ");
+  CHECK(diagnostics.empty());
+}
+
+#else
+
+TEST_CASE("a build without the reader for feeds names them, and what to do") {
+  MESSAGE("skipped: all other tests of feeds, built with -DGAINSAY_FEEDS=OFF");
+  const TemporaryFolder folder;
+  folder.Write("a.txt", "The bridge was closed.");
+  folder.Write("feed.xml", "<rss><channel></channel></rss>");
+  Diagnostics diagnostics;
+  CHECK(Ids(ReadBundle(folder.path(), diagnostics)) == "a.txt ");
+  CHECK(Codes(diagnostics, folder) == "no-feeds feed.xml\n");
+  CHECK(diagnostics[0].help == "install pugixml and build with -DGAINSAY_FEEDS=ON");
 }
 
 #endif  // GAINSAY_FEEDS

@@ -6,6 +6,7 @@
 #include <sstream>
 #include <string>
 
+#include "source/feed.h"
 #include "source/html_source.h"
 #include "source/json_text.h"
 #include "source/read.h"
@@ -152,8 +153,11 @@ std::string Escaped(const std::string& markup) {
   return xml;
 }
 
-#ifdef GAINSAY_FEEDS
 TEST_CASE("HTML in RSS, escaped and in CDATA") {
+  if (!CanReadFeeds()) {
+    MESSAGE("skipped: built without the reader for feeds");
+    return;
+  }
   for (std::uint32_t seed = 0; seed < Rounds(); ++seed) {
     CAPTURE(seed);
     Maker maker(seed);
@@ -174,7 +178,6 @@ TEST_CASE("HTML in RSS, escaped and in CDATA") {
                false);
   }
 }
-#endif  // GAINSAY_FEEDS
 
 TEST_CASE("Markdown: what is no mark stands in the file as it is read") {
   for (std::uint32_t seed = 0; seed < Rounds(); ++seed) {

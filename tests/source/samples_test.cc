@@ -41,11 +41,14 @@ std::string Describe(const std::string& name) {
   return text;
 }
 
+bool LacksReader(const std::string& name) {
+  if (name.ends_with(".xml")) return !CanReadFeeds();
+  const bool plain = name.ends_with(".html") || name.ends_with(".md") || name.ends_with(".txt") ||
+                     name.ends_with(".json") || name.ends_with(".jsonl");
+  return !plain && !CanUnpack();
+}
+
 TEST_CASE("samples of real tools and their broken twins are read as before") {
-  if (!CanUnpack() || !CanReadFeeds()) {
-    MESSAGE("skipped: this build lacks readers that the samples need");
-    return;
-  }
   std::vector<std::string> names;
   for (const auto& entry : fs::directory_iterator(kFolder)) {
     const std::string name = entry.path().filename();
@@ -53,6 +56,10 @@ TEST_CASE("samples of real tools and their broken twins are read as before") {
   }
   CHECK(names.size() >= 40);
   for (const std::string& name : names) {
+    if (LacksReader(name)) {
+      MESSAGE("skipped: built without the reader for ", name);
+      continue;
+    }
     CAPTURE(name);
     const std::string expected = kFolder + "expected/" + name + ".txt";
     const std::string actual = Describe(name);
