@@ -58,7 +58,12 @@ void RunRulesLint(Session& session) {
   const auto linted = std::count_if(rules.rules.begin(), rules.rules.end(), [&](const Rule& rule) {
     return files.empty() || files.contains(rule.place.file);
   });
-  const std::size_t found = warnings.size();
+  // What was told while loading counts as well.
+  const auto told =
+      std::count_if(tools.troubles().begin(), tools.troubles().end(), [&](const Diagnostic& trouble) {
+        return trouble.level == Level::kWarning && (files.empty() || files.contains(trouble.place.file));
+      });
+  const std::size_t found = warnings.size() + static_cast<std::size_t>(told);
   AddMissingExcerpts(args.rules, warnings);
   std::size_t errors = 0;
   Tell(session, warnings, errors);

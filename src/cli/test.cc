@@ -24,6 +24,8 @@
 namespace gainsay {
 namespace {
 
+constexpr const char* kNoClaim = "this rule makes no claim here";
+
 /// One failed example: what was wrong, the words it stands for, what was wanted and what came.
 struct Failure {
   const Rule* rule = nullptr;
@@ -48,6 +50,11 @@ std::string FailureText(const Failure& failure, const Style& style) {
   };
   list("   = expected: ", failure.expected);
   list("   = actual:   ", failure.actual);
+  if (failure.headline == kNoClaim && !failure.actual.empty())
+    text +=
+        WrapAfter("   = why:      ",
+                  "gainsay test --trace " + SafeLine(failure.rule->id) + " " + SafeLine(failure.place.file),
+                  style.width);
   return text + "\n";
 }
 
@@ -93,7 +100,7 @@ class ExampleRunner {
   }
 
   static std::string WrongWith(const std::vector<Expectation>& expect, const Made& made) {
-    if (made.own == 0) return "this rule makes no claim here";
+    if (made.own == 0) return kNoClaim;
     if (expect.empty()) return {};
     const Pairing pairing = PairUp(FitsOf(expect, made.claims), made.claims.size());
     if (!pairing.unmet.empty()) return "no claim is " + Shown(expect[pairing.unmet.front()]);

@@ -37,10 +37,11 @@ class Checker {
   void Name(const Located& text, std::string_view name, std::size_t offset, std::size_t width) {
     if (names_.contains(name)) return;
     const std::vector<std::string_view> known(names_.begin(), names_.end());
+    std::string help = DidYouMean(name, known);
+    if (help.empty()) help = "let a pattern match it: {" + std::string(name) + "}";
     diagnostics_.push_back(Complaint(
-        text,
-        {"unknown-placeholder", "nothing that is matched here is called '" + std::string(name) + "'",
-         DidYouMean(name, known), static_cast<std::uint32_t>(offset), static_cast<std::uint32_t>(width)}));
+        text, {"unknown-placeholder", "nothing that is matched here is called '" + std::string(name) + "'",
+               std::move(help), static_cast<std::uint32_t>(offset), static_cast<std::uint32_t>(width)}));
   }
 
   const Names& names_;

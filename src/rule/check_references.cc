@@ -8,6 +8,7 @@
 #include <utility>
 
 #include "gainsay/nearest.h"
+#include "rule/placeholders.h"
 #include "rule/sections.h"
 
 namespace gainsay {
@@ -113,6 +114,16 @@ class Checker {
     return false;
   }
 
+  // The set that a placeholder of a template stands for: the one that a pattern captures under that name.
+  const WordSet* SetBehind(const std::string& name, const Rule& rule) const {
+    for (const Pattern& pattern : rule.match) {
+      for (const Placeholder& captured : PlaceholdersOf(pattern.text.text)) {
+        if (captured.as == name) return rules_.FindSet(captured.name, rule.pack);
+      }
+    }
+    return rules_.FindSet(name, rule.pack);
+  }
+
   void Template(const Rule& rule, const ClaimTemplate& claim) {
     const std::string& text = claim.measure.text;
     if (text.empty() || rule.kind != ClaimKind::kNumber) return;
@@ -124,7 +135,7 @@ class Checker {
       return;
     }
     const bool lone = text.front() == '{' && text.find('}') == text.size() - 1;
-    const WordSet* set = lone ? rules_.FindSet(text.substr(1, text.size() - 2), rule.pack) : nullptr;
+    const WordSet* set = lone ? SetBehind(text.substr(1, text.size() - 2), rule) : nullptr;
     if (set == nullptr) return;
     for (const SetEntry& entry : set->entries) {
       if (entry.key.empty() || measures_.Has(entry.key)) continue;

@@ -269,6 +269,15 @@ TEST_CASE("what ships loads without a complaint") {
   CHECK(english.sentences.abbreviations.size() > 100);
 }
 
+TEST_CASE("a measure from what a pattern gives another name is that of the set behind it") {
+  Diagnostics diagnostics;
+  Load({{"t/pack.yaml",
+         "pack: t\nsets:\n  fate: {lost: [lost]}\n  other: {rest: [others]}\nmeasures: {lost: {}}\n"},
+        {"t/a.yaml", "rule: a\nmatch: '{number} boats {fate:other}'\nmeasure: '{other}'\n"}},
+       diagnostics);
+  CHECK(Told(diagnostics) == "");
+}
+
 TEST_CASE("what ships covers the news, each rule with examples of both kinds") {
   Diagnostics diagnostics;
   const Knowledge known = LoadKnowledge(EmbeddedRules(), diagnostics);
