@@ -3,6 +3,7 @@
 #include "compare/aligned.h"
 
 #include <algorithm>
+#include <cmath>
 #include <cstdint>
 #include <map>
 #include <numeric>
@@ -21,6 +22,10 @@ constexpr double kAlike = 0.5;
 
 /// Words around two values that must be the same; fewer are chance.
 constexpr std::size_t kSharedAround = 2;
+
+/// Of two figures of which one is this many times the other, as many more: they are rarely of one thing.
+constexpr double kFar = 10;
+constexpr std::size_t kSharedAroundFar = 4;
 
 /// One word of a sentence, or the value of one claim.
 struct Token {
@@ -87,7 +92,7 @@ std::size_t SharedAround(const Tokens& a, std::size_t i, const Tokens& b, std::s
 struct Fall {
   std::uint32_t a = 0;
   std::uint32_t b = 0;
-  bool amid_same_words = false;
+  std::size_t shared_around = 0;
 };
 
 std::vector<Fall> FallTogether(const Tokens& a, const Tokens& b) {
@@ -103,7 +108,7 @@ std::vector<Fall> FallTogether(const Tokens& a, const Tokens& b) {
     if (a[i].text == b[j].text) {
       if (a[i].claim >= 0) {
         falls.push_back({static_cast<std::uint32_t>(a[i].claim), static_cast<std::uint32_t>(b[j].claim),
-                         SharedAround(a, i, b, j) >= kSharedAround});
+                         SharedAround(a, i, b, j)});
       }
       ++i;
       ++j;
@@ -141,6 +146,14 @@ bool CanAgree(const Claim& a, const Claim& b) {
   const auto* left = std::get_if<Quantity>(&a.value);
   const auto* right = std::get_if<Quantity>(&b.value);
   return left != nullptr && right != nullptr && Meet(left->soft, right->soft);
+}
+
+bool AreFar(const Claim& a, const Claim& b) {
+  const auto* left = std::get_if<Quantity>(&a.value);
+  const auto* right = std::get_if<Quantity>(&b.value);
+  if (left == nullptr || right == nullptr || !left->point || !right->point) return false;
+  const auto [less, more] = std::minmax(std::fabs(*left->point), std::fabs(*right->point));
+  return more >= kFar * less;
 }
 
 /// The same number, whatever it is taken to count, or the same days.
@@ -187,7 +200,10 @@ void CompareAligned(Comparison& comparison, std::vector<Row>& rows) {
     const std::set<std::uint32_t> settled = Settled(report, falls);
     for (const Fall& fall : falls) {
       const bool agree = CanAgree(report.claims[fall.a], report.claims[fall.b]);
-      const bool apart = fall.amid_same_words && !SaidElsewhere(report, fall.a, fall.b, right, settled) &&
+      const std::size_t least =
+          AreFar(report.claims[fall.a], report.claims[fall.b]) ? kSharedAroundFar : kSharedAround;
+      const bool apart = fall.shared_around >= least &&
+                         !SaidElsewhere(report, fall.a, fall.b, right, settled) &&
                          !SaidElsewhere(report, fall.b, fall.a, left, settled);
       if (agree || apart) slots.Join(fall.a, fall.b);
     }

@@ -18,6 +18,13 @@ namespace {
 
 using Indices = std::vector<std::uint32_t>;
 
+/// "The officer", "a spokesman": one person without a name may be any of those who have one.
+bool IsAnybody(const Authority& authority) {
+  const std::string& name = authority.citation.name;
+  return authority.citation.count == "one" && authority.words.size() == 1 &&
+         std::none_of(name.begin(), name.end(), [](char c) { return c >= 'A' && c <= 'Z'; });
+}
+
 class Figure {
  public:
   Figure(Comparison& comparison, const FoldedSet& function_words, const AlignedSentences& matching,
@@ -65,6 +72,18 @@ class Figure {
     return hard.bounded() ? hard.low >= kTelling || hard.high >= kTelling : hard.low >= kTelling;
   }
 
+  /// A draft can be put right by whoever reads this.
+  bool OfDraft() const {
+    return std::any_of(claims_.begin(), claims_.end(),
+                       [&](std::uint32_t i) { return report_.sources[report_.claims[i].source].draft; });
+  }
+
+  /// Does the rule take a wrong figure for an error?
+  bool IsGrave() const {
+    const Rule* rule = comparison_.rules.FindRule(report_.claims[claims_.front()].rule);
+    return rule == nullptr || rule->severity == Severity::kError;
+  }
+
   std::set<std::uint32_t> SourcesOf(const Indices& claims) const {
     std::set<std::uint32_t> sources;
     for (const std::uint32_t i : claims) sources.insert(report_.claims[i].source);
@@ -85,7 +104,8 @@ class Figure {
     std::vector<Authority> apart;
     for (const Authority& authority : authorities_) {
       const auto same = std::find_if(apart.begin(), apart.end(), [&](const Authority& known) {
-        return SameAuthority(known, authority, comparison_.places) || !NoSourceCitesBoth(known, authority) ||
+        return SameAuthority(known, authority, comparison_.places) || IsAnybody(known) ||
+               IsAnybody(authority) || !NoSourceCitesBoth(known, authority) ||
                NamedTogether(report_, known.citation.name, authority.citation.name);
       });
       if (same == apart.end()) {
@@ -99,8 +119,8 @@ class Figure {
     for (std::size_t i = 1; i < apart.size(); ++i) {
       what += (i + 1 == apart.size() ? " and on " : ", on ") + apart[i].citation.name + " in another";
     }
-    Add(FindingType::kAttributionMoved, origin_.probable ? Severity::kWarning : Severity::kError, what,
-        apart);
+    Add(FindingType::kAttributionMoved,
+        !OfDraft() && (origin_.probable || !IsGrave()) ? Severity::kWarning : Severity::kError, what, apart);
   }
 
   /// One voice that became several, two bodies that became one.
@@ -124,15 +144,8 @@ class Figure {
     return false;
   }
 
-  /// Is one of the authorities named anywhere in a source? Then its reader knows whose figures these are.
-  bool NamesOne(std::uint32_t source) const {
-    return std::any_of(authorities_.begin(), authorities_.end(), [&](const Authority& authority) {
-      return report_.texts[source].find(authority.citation.name) != std::string::npos;
-    });
-  }
-
-  /// A source that is a copy for certain gives the figure and nobody for it: in a sentence of the copy that
-  /// cites somebody, or without naming that authority anywhere. Ages and small counts need nobody's word.
+  /// A source that is a copy for certain gives the figure and nobody for it, in the very sentence that cites
+  /// somebody elsewhere. Ages and small counts need nobody's word.
   void ReportDropped() {
     if (origin_.probable || authorities_.empty() || !IsTelling()) return;
     Indices cited;
@@ -146,14 +159,12 @@ class Figure {
       const bool rewritten = std::any_of(cited.begin(), cited.end(), [&](std::uint32_t other) {
         return matching_.Holds(report_.claims[i], report_.claims[other]);
       });
-      if (!citing.contains(source) && (rewritten || !NamesOne(source))) dropped.push_back(i);
+      if (!citing.contains(source) && rewritten) dropped.push_back(i);
     }
     if (dropped.empty()) return;
     Authority somebody = authorities_.front();
     somebody.claims = cited;
-    const Rule* rule = comparison_.rules.FindRule(report_.claims[claims_.front()].rule);
-    const bool grave = rule != nullptr && rule->severity == Severity::kError;
-    Add(FindingType::kAttributionDropped, grave ? Severity::kWarning : Severity::kNote,
+    Add(FindingType::kAttributionDropped, IsGrave() ? Severity::kWarning : Severity::kNote,
         "is given by " + somebody.citation.name + " in one source and by nobody in another",
         {Authority{{}, {}, dropped}, somebody});
   }

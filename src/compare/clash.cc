@@ -126,6 +126,14 @@ void Add(Comparison& comparison, Finding finding, const Rule* rule, const Positi
 
 std::string RuleId(const Rule* rule) { return rule == nullptr ? std::string() : rule->id; }
 
+/// Is one figure many times the other? Then they are more likely of two things than one of them is wrong.
+bool AreFar(const Position& low, const Position& high) {
+  constexpr double kFar = 5;
+  const std::optional<double> less = QuantityOf(low).point;
+  const std::optional<double> more = QuantityOf(high).point;
+  return less && more && *more >= kFar * *less;
+}
+
 bool ShareSource(const Position& a, const Position& b) {
   return std::any_of(a.sources.begin(), a.sources.end(), [&](std::uint32_t source) {
     return std::find(b.sources.begin(), b.sources.end(), source) != b.sources.end();
@@ -149,7 +157,7 @@ bool SomeSourcesApart(const std::vector<Position>& positions) {
 }
 
 void ReportConflict(Comparison& comparison, const std::string& measure, const Rule* rule,
-                    std::vector<Position> positions) {
+                    std::vector<Position> positions, bool several) {
   const auto extremes = Extremes(positions, &Quantity::hard);
   const Position low = *extremes.first;
   const Position high = *extremes.second;
@@ -164,6 +172,10 @@ void ReportConflict(Comparison& comparison, const std::string& measure, const Ru
   if (aging == Aging::kPossible) {
     severity = Severity::kNote;
     reasons.emplace_back("the texts bear no dates and may lie as far apart as the ages");
+  }
+  if (several && (severity == Severity::kError || AreFar(low, high))) {
+    severity = Lowered(severity);
+    reasons.emplace_back("some sources give several such figures, so these may be of several things");
   }
   Finding finding = MakeFinding(type, severity, RuleId(rule), measure, std::move(positions));
   Add(comparison, std::move(finding), rule, low, high,

@@ -10,9 +10,10 @@
 namespace gainsay {
 
 /// Adds the finding for figures of different sources without a common value. Tells a plain conflict from a
-/// slip of the pen and from an update of a running total. `rule` may be null, here and below.
+/// slip of the pen and from an update of a running total. `rule` may be null, here and below. `several`: the
+/// sources seem to tell of several things with such a figure, so that it weighs one step less.
 void ReportConflict(Comparison& comparison, const std::string& measure, const Rule* rule,
-                    std::vector<Position> positions);
+                    std::vector<Position> positions, bool several);
 
 /// Figures that can both hold, though no reader would take them for the same.
 void ReportTension(Comparison& comparison, const std::string& measure, const Rule* rule,

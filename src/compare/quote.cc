@@ -33,6 +33,7 @@ struct Quote {
   Wording wording;
   std::vector<std::string> words;
   std::set<std::string> content;
+  std::set<std::string> names;  ///< Words with a capital letter, but for the first.
 };
 
 const Quotation& QuotationOf(const Report& report, const Quote& quote) {
@@ -47,13 +48,19 @@ std::vector<Quote> QuotesOf(const Comparison& comparison, const FoldedSet& funct
   for (std::uint32_t i = 0; i < comparison.report.claims.size(); ++i) {
     const auto* quotation = std::get_if<Quotation>(&comparison.report.claims[i].value);
     if (quotation == nullptr) continue;
-    Quote quote{i, WordingOf(quotation->words, language.spellings), {}, {}};
+    Quote quote{i, WordingOf(quotation->words, language.spellings), {}, {}, {}};
     for (std::vector<std::string>& stretch : quote.wording.stretches) {
       for (std::string& word : stretch) word = numbers.InDigits(std::move(word));
     }
     quote.words = quote.wording.words();
     for (const std::string& word : quote.words) {
       if (!function_words.contains(word)) quote.content.insert(word);
+    }
+    const std::vector<Word> written = Words(quotation->words);
+    for (std::size_t w = 1; w < written.size(); ++w) {
+      const char first = quotation->words[written[w].span.start];
+      if (first >= 'A' && first <= 'Z')
+        quote.names.insert(OneSpelling(written[w].folded, language.spellings));
     }
     if (!quote.content.empty()) quotes.push_back(std::move(quote));
   }
@@ -73,14 +80,23 @@ std::size_t SharedContent(const Quote& a, const Quote& b) {
                                                 [&](const std::string& w) { return b.content.contains(w); }));
 }
 
+/// Names that two statements share say what they are about, not that they are one.
+bool ShareMoreThanNames(const Quote& a, const Quote& b) {
+  constexpr std::ptrdiff_t kFewestPlain = 2;
+  return std::count_if(a.content.begin(), a.content.end(), [&](const std::string& word) {
+           return b.content.contains(word) && !a.names.contains(word);
+         }) >= kFewestPlain;
+}
+
 /// The changed words if the two are one utterance in two wordings.
 std::optional<WordDiff> Altered(const Quote& a, const Quote& b, bool aligned) {
   if (IsExtract(a.wording, b.wording) || IsExtract(b.wording, a.wording)) return std::nullopt;
   const std::size_t shared_content = SharedContent(a, b);
   if (shared_content == 0 || (!aligned && shared_content < kFewestContent)) return std::nullopt;
+  const std::size_t shorter = std::min(a.content.size(), b.content.size());
+  if (shorter > kFewestContent && !ShareMoreThanNames(a, b)) return std::nullopt;
   WordDiff diff = Diff(a.wording, b.wording);
   if (diff.shared >= kFewestContent && Overlap(diff)) return std::nullopt;
-  const std::size_t shorter = std::min(a.content.size(), b.content.size());
   const double least = !aligned ? kOneUtterance : shorter < kFragment ? 0 : kOneStatement;
   if (static_cast<double>(shared_content) < least * static_cast<double>(shorter)) return std::nullopt;
   return diff;
@@ -109,13 +125,28 @@ void ReportAltered(Comparison& comparison, const Quote& a, const Quote& b, const
   comparison.report.findings.push_back(std::move(finding));
 }
 
+/// Does the speaker's own name stand beside the words? One found further away, or behind a pronoun, may be
+/// somebody else's.
+bool SpeakerIsBeside(const Report& report, const Quote& quote) {
+  constexpr std::uint32_t kBeside = 80;
+  const Claim& claim = report.claims[quote.claim];
+  const Quotation& quotation = QuotationOf(report, quote);
+  const Span speaker = quotation.speaker_span;
+  if (speaker.start >= claim.mention.end + kBeside || claim.mention.start >= speaker.end + kBeside)
+    return false;
+  const std::vector<Word> name = Words(quotation.speaker);
+  const std::vector<Word> there = Words(Slice(report.texts[claim.source], speaker));
+  return !name.empty() && std::any_of(there.begin(), there.end(),
+                                      [&](const Word& word) { return word.folded == name.back().folded; });
+}
+
 /// One statement in two mouths. Two people use a phrase in common, so this asks for more than a phrase, and
 /// for sources of which one was written from the other.
 bool IsMoved(const Report& report, const Quote& a, const Quote& b) {
   const SourceInfo& first = report.sources[report.claims[a.claim].source];
   const SourceInfo& second = report.sources[report.claims[b.claim].source];
   if (!first.draft && !second.draft && first.origin != second.origin) return false;
-  return SharedContent(a, b) >= kFewestContent &&
+  return SpeakerIsBeside(report, a) && SpeakerIsBeside(report, b) && SharedContent(a, b) >= kFewestContent &&
          (IsExtract(a.wording, b.wording) || IsExtract(b.wording, a.wording)) &&
          !NamedTogether(report, QuotationOf(report, a).speaker, QuotationOf(report, b).speaker);
 }

@@ -187,7 +187,8 @@ class Sentences {
 
   bool IsTelling(const Stretch& a, const Stretch& b) const {
     if (a.name) return IsPlace(a) && IsPlace(b);
-    // What a phrase is stands at its end.
+    // What a phrase is stands at its end; a phrase for a word is no replacement.
+    if (a.words.size() != b.words.size()) return false;
     return kinds_.Apart(a.words.back(), b.words.back());
   }
 

@@ -15,7 +15,6 @@
 namespace gainsay {
 namespace {
 
-
 /// Is this a kind of value that a reader would look for in the sources? Spans of time are said in too many
 /// ways, and places in an order are no figures.
 bool IsLookedFor(MentionKind kind) {

@@ -2,6 +2,8 @@
 
 #include <algorithm>
 #include <cmath>
+#include <cstdint>
+#include <map>
 #include <set>
 #include <string>
 #include <utility>
@@ -66,6 +68,16 @@ void ReportPrecision(Comparison& comparison, const Group& group, const Rule* rul
   comparison.report.findings.push_back(std::move(finding));
 }
 
+/// Do two sources or more give several figures that cannot be one? Then the story has several such things.
+bool AreSeveral(const std::vector<Position>& positions, double tolerance) {
+  std::map<std::uint32_t, std::vector<Position>> by_source;
+  for (const Position& position : positions) {
+    for (const std::uint32_t source : position.sources) by_source[source].push_back(position);
+  }
+  return std::count_if(by_source.begin(), by_source.end(),
+                       [&](const auto& source) { return HardClash(source.second, tolerance); }) >= 2;
+}
+
 void CompareQuantities(Comparison& comparison, const Group& group, const Rule* rule,
                        const std::vector<Position>& positions) {
   const double tolerance = rule == nullptr ? 0 : rule->tolerance;
@@ -74,7 +86,7 @@ void CompareQuantities(Comparison& comparison, const Group& group, const Rule* r
   if (!hard.empty()) {
     // One disagreement with all positions taken in it: what is apart by the hard intervals is so by the soft
     // ones.
-    ReportConflict(comparison, group.measure, rule, soft);
+    ReportConflict(comparison, group.measure, rule, soft, AreSeveral(positions, tolerance));
   } else if (!soft.empty()) {
     ReportTension(comparison, group.measure, rule, std::move(soft));
   } else if (HardClash(positions, tolerance)) {

@@ -9,7 +9,7 @@
 namespace gainsay {
 namespace {
 
-/// Where a quotation leaves something out or puts something in: "...", "…", "[he]".
+/// Where a quotation leaves something out or puts something in: "...", "…", "[he]", "(the king)".
 std::size_t GapAt(std::string_view text, std::size_t from, std::size_t& size) {
   for (std::size_t i = from; i < text.size(); ++i) {
     const std::string_view rest = text.substr(i);
@@ -17,7 +17,9 @@ std::size_t GapAt(std::string_view text, std::size_t from, std::size_t& size) {
       size = 3;
       return i;
     }
-    const std::size_t close = rest.starts_with('[') ? rest.find(']') : std::string_view::npos;
+    const std::size_t close = rest.starts_with('[')   ? rest.find(']')
+                              : rest.starts_with('(') ? rest.find(')')
+                                                      : std::string_view::npos;
     if (close != std::string_view::npos) {
       size = close + 1;
       return i;

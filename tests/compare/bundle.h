@@ -66,7 +66,7 @@ class BundleOf {
   }
 
   const Report& Compared() {
-    Compare(report, {rules, places, &language});
+    Compare(report, {rules, places, &language, pairs});
     return report;
   }
 
@@ -74,6 +74,7 @@ class BundleOf {
   RuleSet rules;
   AliasTable places;
   Language language;
+  std::vector<SentencePair> pairs;
 
  private:
   Measure& MeasureNamed(const std::string& name) {

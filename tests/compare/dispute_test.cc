@@ -88,16 +88,18 @@ TEST_CASE(
 }
 
 TEST_CASE("a copy that names nobody any more is told of figures that need somebody's word") {
-  const auto copies = [](double figure, bool probable) {
+  const auto copies = [](double figure, bool probable, bool same_sentence = true) {
     BundleOf bundle;
     bundle.Add("a", "killed", Exactly(figure), "the ministry");
     bundle.Add("b", "killed", Exactly(figure));
     for (SourceInfo& source : bundle.report.sources) source.origin = 1;
     bundle.report.origins = {{1, {0, 1}, "24 sentences in order", probable}};
-    std::string summary = Summary(bundle.Compared());
+    if (same_sentence) bundle.pairs = {{0, 1, 0, 0, {}, {}, 1}};
+    const std::string summary = Summary(bundle.Compared());
     return summary.find("attribution-dropped") != std::string::npos;
   };
   CHECK(copies(600, false));
+  CHECK_FALSE(copies(600, false, false));
   CHECK_FALSE(copies(600, true));
   CHECK_FALSE(copies(16, false));
 }
