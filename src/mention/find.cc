@@ -2,7 +2,7 @@
 #include "mention/find.h"
 
 #include <algorithm>
-#include <array>
+#include <iterator>
 #include <utility>
 
 #include "mention/scan.h"
@@ -15,24 +15,13 @@ bool Before(const Mention& a, const Mention& b) {
   return a.span.start != b.span.start ? a.span.start < b.span.start : a.span.end > b.span.end;
 }
 
-/// Sorted lists as one. Of mentions that begin and end together the one of the earlier list comes first.
-std::vector<Mention> Merge(std::span<std::vector<Mention>> lists) {
-  std::size_t size = 0;
-  for (std::vector<Mention>& list : lists) {
-    if (!std::is_sorted(list.begin(), list.end(), Before)) std::stable_sort(list.begin(), list.end(), Before);
-    size += list.size();
-  }
+/// Two sorted lists as one. Of mentions that begin and end together the one of the first list comes first.
+std::vector<Mention> Merge(std::vector<Mention> a, std::vector<Mention> b) {
   std::vector<Mention> all;
-  all.reserve(size);
-  std::vector<std::size_t> next(lists.size());
-  while (all.size() < size) {
-    std::size_t first = lists.size();
-    for (std::size_t i = 0; i < lists.size(); ++i) {
-      if (next[i] == lists[i].size()) continue;
-      if (first == lists.size() || Before(lists[i][next[i]], lists[first][next[first]])) first = i;
-    }
-    all.push_back(std::move(lists[first][next[first]++]));
-  }
+  all.reserve(a.size() + b.size());
+  std::merge(std::make_move_iterator(a.begin()), std::make_move_iterator(a.end()),
+             std::make_move_iterator(b.begin()), std::make_move_iterator(b.end()), std::back_inserter(all),
+             Before);
   return all;
 }
 
@@ -54,13 +43,11 @@ std::vector<Mention> FindMentions(std::string_view text, std::span<const Sentenc
   std::vector<Token> tokens = Tokenize(text, tables->vocabulary);
   MarkBlocks(sentences, tokens);
   const Scan scan{{text, tokens}, *tables, context};
-  std::array<std::vector<Mention>, 4> lists;
-  auto& [dates, quantities, names, quotes] = lists;
-  dates = ScanDates(scan);
-  quantities = ScanQuantities(scan, dates);
-  names = ScanNames(scan, sentences, language);
-  quotes = ScanQuotes(scan, sentences, names, language);
-  return Merge(lists);
+  std::vector<Mention> dates = ScanDates(scan);
+  std::vector<Mention> quantities = ScanQuantities(scan, dates);
+  std::vector<Mention> names = ScanNames(scan, sentences, language);
+  std::vector<Mention> quotes = ScanQuotes(scan, sentences, names, language);
+  return Merge(Merge(std::move(dates), std::move(quantities)), Merge(std::move(names), std::move(quotes)));
 }
 
 }  // namespace gainsay

@@ -282,7 +282,7 @@ QuoteMark& QuoteMarks::Get(const std::string& text) {
 
 const QuoteMark* QuoteMarks::At(std::string_view text) const {
   for (const QuoteMark& mark : marks_) {
-    if (text.starts_with(mark.text)) return &mark;
+    if (mark.text[0] == text[0] && text.starts_with(mark.text)) return &mark;
   }
   return nullptr;
 }

@@ -119,6 +119,10 @@ class Cutter {
       const Class kind = ClassOf(text_[at_]);
       if (kind == kLetter) {
         Word();
+        if (at_ < text_.size() && text_[at_] == ' ') {  // As behind most words.
+          flags_ |= Token::kBlankBefore;
+          ++at_;
+        }
       } else if (kind == kBlank) {
         flags_ |= Token::kBlankBefore;
         ++at_;
@@ -150,7 +154,8 @@ class Cutter {
   void Word() {
     const Letters row = LettersAt(text_, at_);
     const std::size_t end = at_ + row.size;
-    if (end < text_.size() && ClassOf(text_[end]) == kBeyond) return ForeignWord(end);
+    if (end < text_.size() && ClassOf(text_[end]) == kBeyond && ClassBeyond(text_, end).kind == kLetter)
+      return ForeignWord(end);
     flags_ |= CaseOf(text_.substr(at_, row.size));
     if (row.size > kKeyBytes)
       return Add(TokenKind::kWord, end, vocabulary_.Find(text_.substr(at_, row.size)));

@@ -280,7 +280,10 @@ std::optional<WrittenDate> ReadDate(const Scan& scan, std::size_t at, std::size_
       return century;
     }
   }
-  if (!scan.text[at].IsDigits()) return ReadWordDate(scan, at, floor);
+  if (!scan.text[at].IsDigits()) {
+    const bool calendar = (scan.tables.TriggersOf(scan.text[at].word) & kDateTrigger) != 0;
+    return calendar ? ReadWordDate(scan, at, floor) : std::nullopt;
+  }
   std::optional<WrittenDate> date = ReadDigitDate(scan, at, floor);
   if (date && date->month == 0) ReadPartBefore(scan, floor, *date);
   return date;
