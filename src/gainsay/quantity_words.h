@@ -130,6 +130,7 @@ struct QuantityWords {
   std::vector<UnitPhrase> scaled_signs;      ///< Signs only glued to a figure with a scale: "e80 million".
 
   std::vector<std::string> age_before;   ///< "aged", "age of".
+  std::vector<std::string> age_bounds;   ///< Of `hedges` behind a bare number, those that make it an age.
   std::vector<std::string> age_after;    ///< Behind a number of years: "old", "of age".
   std::vector<std::string> terms;        ///< Behind "zehnjährige" a time and no age: "haft".
   std::vector<std::string> possessives;  ///< Before "50s" they make it an age: "his".

@@ -88,6 +88,12 @@ void ReadAge(const Scan& scan, std::size_t floor, Amount& amount) {
   }
 }
 
+void ReadAgeBound(const Scan& scan, Amount& amount) {
+  const std::size_t next =
+      CouldBeAge(amount) && !amount.numeral.decimals ? NextPart(scan.text, amount.last) : 0;
+  if (next != 0 && scan.tables.age_bounds.Forward(scan.text, next)) SetAge(amount);
+}
+
 void WidenAge(const Scan& scan, std::size_t floor, Bounded& bounded) {
   if (bounded.kind == MentionKind::kDuration) {
     const std::size_t next = NextPart(scan.text, bounded.last);

@@ -148,9 +148,8 @@ class NameFinder {
     std::uint32_t any = 0;
     for (const std::string& word : kept_) any |= sizes[FirstOf(word)] |= SizeBit(word.size());
     for (const Token& token : scan_.text.tokens) {
-      const bool may =
-          token.IsWord() & !token.Has(Token::kCapital) & ((any & SizeBit(token.end - token.start)) != 0);
-      if (!may) continue;
+      const bool may = (any & SizeBit(token.end - token.start)) != 0;
+      if (!may || !token.IsWord() || token.Has(Token::kCapital)) continue;
       const std::string_view word = text_.substr(token.start, token.end - token.start);
       if ((sizes[FirstOf(word)] & SizeBit(word.size())) == 0) continue;
       if (const std::uint32_t asked = asked_.Find(word); asked != ViewIndex::kNone) small_[asked] = true;

@@ -287,6 +287,7 @@ std::optional<Bounded> ReadBounded(const Scan& scan, std::optional<Amount> amoun
   if (amount->numeral.ordinal) hedge = {Hedge::kExact, amount->first};
   const HedgeBehind behind = amount->numeral.ordinal ? HedgeBehind{Hedge::kExact, amount->last}
                                                      : ReadHedgeBehind(scan, amount->last);
+  if (behind.hedge != Hedge::kExact) ReadAgeBound(scan, *amount);
   Bounded single = ReadSingle(scan, *amount, hedge, behind);
   WidenAge(scan, floor, single);
   return single;

@@ -145,6 +145,7 @@ void AddContext(const QuantityWords& words, MentionTables& t) {
   AddAll(words.ordinal_leaders, t.ordinal_leaders, t.vocabulary);
   AddAll(words.age_before, t.age_before, t.vocabulary);
   AddAll(words.age_after, t.age_after, t.vocabulary);
+  AddAll(words.age_bounds, t.age_bounds, t.vocabulary);
   AddAll(words.counted, t.counted, t.vocabulary);
   AddAll(words.no_numbers, t.no_numbers, t.vocabulary);
   AddAll(words.labels, t.labels, t.vocabulary);

@@ -131,9 +131,9 @@ struct MentionTables {
   PhraseTable<std::string> minor_money, scaled_money;
 
   WordSetTable unit_articles, single_before, single_after, single_whole, rolling, terms, streets, possessives,
-      bound_ordinals, led_ordinals, ordinal_leaders, age_before, age_after, counted, no_numbers, labels,
-      weak_labels, label_followers, pronoun_after, pronoun_before, pronoun_words, weak_numbers, score_words,
-      clock_words, clock_before, military_before;
+      bound_ordinals, led_ordinals, ordinal_leaders, age_before, age_after, age_bounds, counted, no_numbers,
+      labels, weak_labels, label_followers, pronoun_after, pronoun_before, pronoun_words, weak_numbers,
+      score_words, clock_words, clock_before, military_before;
 
   DateTables dates;
 

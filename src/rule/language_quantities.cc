@@ -212,6 +212,7 @@ void ReadQuantityWords(const YamlNode& node, YamlReader& reader, QuantityWords& 
        {"scaled_signs", [&](const YamlNode& n) { ReadUnits(n, reader, words.scaled_signs); }},
        PhraseField("age_before", reader, words.age_before),
        PhraseField("age_after", reader, words.age_after),
+       PhraseField("age_bounds", reader, words.age_bounds),
        PhraseField("terms", reader, words.terms),
        PhraseField("possessives", reader, words.possessives),
        PhraseField("counted", reader, words.counted),
