@@ -86,11 +86,20 @@ std::set<std::uint32_t> SourcesOf(const HtmlBundle& bundle, const Finding& findi
   return sources;
 }
 
+/// Passages beyond this many are links to their places in the articles: what they say has been read by then.
+constexpr std::size_t kMostQuoted = 4;
+
 void WriteMore(const HtmlBundle& bundle, std::span<const std::uint32_t> claims, bool all, HtmlWriter& page) {
   if (claims.empty()) return;
   page << "<details><summary>"_html << Counted(claims.size(), all ? "passage" : "more passage")
        << "</summary>\n"_html;
-  for (const std::uint32_t claim : claims) WritePassage(bundle, claim, page);
+  const std::size_t quoted = std::min(claims.size(), kMostQuoted);
+  for (const std::uint32_t claim : claims.first(quoted)) WritePassage(bundle, claim, page);
+  if (quoted < claims.size()) {
+    page << "<p class=\"chips\"><span class=\"tally\">and in</span> "_html;
+    for (const std::uint32_t claim : claims.subspan(quoted)) WriteClaimChip(bundle, claim, page);
+    page << "</p>"_html;
+  }
   page << "</details>"_html;
 }
 

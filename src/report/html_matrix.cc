@@ -2,6 +2,7 @@
 #include <algorithm>
 #include <set>
 #include <string>
+#include <utility>
 #include <vector>
 
 #include "report/html_parts.h"
@@ -72,6 +73,14 @@ void WriteBadges(const HtmlBundle& bundle, const Row& row, const std::set<std::u
   }
 }
 
+/// Columns of sources that say nothing, as one cell: of many sources each row has few.
+void WriteEmptyCells(std::size_t count, HtmlWriter& page) {
+  if (count == 0) return;
+  page << "<td role=\"cell\""_html;
+  if (count > 1) page << " colspan=\""_html << count << "\""_html;
+  page << "></td>"_html;
+}
+
 Markup RowClass(const HtmlBundle& bundle, const Row& row, const std::set<std::uint32_t>& findings) {
   if (!findings.empty()) {
     const Severity worst = bundle.report.findings[*findings.begin()].severity;
@@ -108,10 +117,6 @@ void WriteCitedBy(const HtmlBundle& bundle, const Position& position, std::uint3
 
 void WriteCell(const HtmlBundle& bundle, std::uint32_t r, std::uint32_t source,
                const std::vector<std::uint32_t>& positions, HtmlWriter& page) {
-  if (positions.empty()) {
-    page << "<td role=\"cell\"></td>"_html;
-    return;
-  }
   page << "<td role=\"cell\" data-label=\""_html << SourceKey(source) << "\">"_html;
   const bool tell_apart = bundle.report.rows[r].positions.size() <= kMostShades;
   for (const std::uint32_t p : positions) {
@@ -138,7 +143,16 @@ void WriteRow(const HtmlBundle& bundle, std::uint32_t r, const std::set<std::uin
   if (const std::string axes = AxesText(row.axes); !axes.empty())
     page << "<span class=\"axes\">"_html << axes << "</span>"_html;
   page << "</th>"_html;
-  for (const std::uint32_t source : bundle.sources) WriteCell(bundle, r, source, positions[source], page);
+  std::size_t empty = 0;
+  for (const std::uint32_t source : bundle.sources) {
+    if (positions[source].empty()) {
+      ++empty;
+      continue;
+    }
+    WriteEmptyCells(std::exchange(empty, 0), page);
+    WriteCell(bundle, r, source, positions[source], page);
+  }
+  WriteEmptyCells(empty, page);
   page << "</tr>\n"_html;
 }
 

@@ -92,6 +92,14 @@ void WriteCited(const Claim& claim, HtmlWriter& page) {
   page << "</span>"_html;
 }
 
+/// The letter of a source, linked to the target of that kind and number.
+void WriteBadgeOf(const HtmlBundle& bundle, std::uint32_t source, Markup kind, std::uint32_t target,
+                  HtmlWriter& page) {
+  page << "<a class=\"chip "_html << OriginClass(bundle, source) << "\" href=\"#"_html << bundle.prefix
+       << kind << target << "\" title=\""_html << SourceName(bundle, source) << ", origin "_html
+       << bundle.report.sources[source].origin << "\">"_html << SourceKey(source) << "</a>"_html;
+}
+
 }  // namespace
 
 HtmlBundle MakeHtmlBundle(const Report& report, const WriteOptions& options, std::string prefix) {
@@ -141,9 +149,12 @@ Markup VerdictClass(Verdict verdict) {
 
 void WriteChip(const HtmlBundle& bundle, std::uint32_t source, HtmlWriter& page) {
   if (source >= bundle.report.sources.size()) return;
-  page << "<a class=\"chip "_html << OriginClass(bundle, source) << "\" href=\"#"_html << bundle.prefix
-       << "s"_html << source << "\" title=\""_html << SourceName(bundle, source) << ", origin "_html
-       << bundle.report.sources[source].origin << "\">"_html << SourceKey(source) << "</a>"_html;
+  WriteBadgeOf(bundle, source, "s"_html, source, page);
+}
+
+void WriteClaimChip(const HtmlBundle& bundle, std::uint32_t claim, HtmlWriter& page) {
+  if (claim >= bundle.report.claims.size()) return;
+  WriteBadgeOf(bundle, bundle.report.claims[claim].source, "c"_html, claim, page);
 }
 
 void WriteChips(const HtmlBundle& bundle, std::span<const std::uint32_t> sources, HtmlWriter& page) {

@@ -49,6 +49,9 @@ void OpenSection(const HtmlBundle& bundle, Markup id, Markup heading, HtmlWriter
 void WriteChip(const HtmlBundle& bundle, std::uint32_t source, HtmlWriter& page);
 void WriteChips(const HtmlBundle& bundle, std::span<const std::uint32_t> sources, HtmlWriter& page);
 
+/// The same badge for a passage of the source, linked to it.
+void WriteClaimChip(const HtmlBundle& bundle, std::uint32_t claim, HtmlWriter& page);
+
 /// A passage: source, place, sentence with the words marked, and who is cited.
 void WritePassage(const HtmlBundle& bundle, std::uint32_t claim, HtmlWriter& page);
 
