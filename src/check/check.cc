@@ -5,6 +5,7 @@
 #include <tbb/task_arena.h>
 
 #include <algorithm>
+#include <atomic>
 #include <map>
 #include <set>
 #include <string>
@@ -154,7 +155,7 @@ RuleTrace Checker::Trace(const Extraction& extraction, const Rule& rule) const {
   return TraceRule(extraction.reading, rule, extraction.claims, inputs);
 }
 
-Report Checker::Check(Bundle bundle, std::vector<Document> drafts) const {
+Report Checker::Check(Bundle bundle, std::vector<Document> drafts, const ProgressSink& progress) const {
   const std::set<std::string> draft_ids = AddDrafts(std::move(drafts), bundle);
   const std::optional<Day> assumed_day = CommonDay(bundle);
   std::vector<Extraction> extractions(bundle.documents.size());
@@ -162,9 +163,11 @@ Report Checker::Check(Bundle bundle, std::vector<Document> drafts) const {
   // More threads than cores would only make the scheduler complain.
   const unsigned cores = std::max(1U, std::thread::hardware_concurrency());
   tbb::task_arena arena(static_cast<int>(options_.threads == 0 ? cores : std::min(options_.threads, cores)));
+  std::atomic<std::size_t> done = 0;
   arena.execute([&] {
     tbb::parallel_for(std::size_t{0}, extractions.size(), [&](std::size_t i) {
       extractions[i] = Extract(std::move(bundle.documents[i]), static_cast<std::uint32_t>(i), assumed_day);
+      if (progress) progress(++done, extractions.size());
     });
   });
   Report report;

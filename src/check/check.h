@@ -2,7 +2,9 @@
 #ifndef GAINSAY_CHECK_CHECK_H_
 #define GAINSAY_CHECK_CHECK_H_
 
+#include <cstddef>
 #include <cstdint>
+#include <functional>
 #include <optional>
 #include <string>
 #include <vector>
@@ -42,6 +44,9 @@ Knowledge LoadRules(const std::vector<std::string>& paths, Diagnostics& diagnost
 /// is read against.
 std::optional<Day> CommonDay(const Bundle& bundle);
 
+/// How many of how many documents have been read.
+using ProgressSink = std::function<void(std::size_t done, std::size_t total)>;
+
 /// Runs the stages. Immutable once built: every member function may be called from any thread.
 class Checker {
  public:
@@ -60,8 +65,9 @@ class Checker {
 
   /// Everything about one bundle. `diagnostics` of reading the bundle go into the report by the caller. With
   /// drafts, these stand among the sources, marked as what they are, and the findings are those that concern
-  /// them: what they contradict, and what no source carries.
-  Report Check(Bundle bundle, std::vector<Document> drafts = {}) const;
+  /// them: what they contradict, and what no source carries. `progress` is told of each document that has
+  /// been read, from any thread.
+  Report Check(Bundle bundle, std::vector<Document> drafts = {}, const ProgressSink& progress = {}) const;
 
  private:
   const Language* LanguageOf(const Document& document) const;

@@ -10,6 +10,7 @@
 #include "cli/filter.h"
 #include "cli/inputs.h"
 #include "cli/output.h"
+#include "cli/progress.h"
 #include "cli/tools.h"
 #include "cli/trace.h"
 #include "report/style.h"
@@ -20,16 +21,20 @@ namespace {
 constexpr const char* kDefaultBaseline = "gainsay-baseline.yaml";
 
 /// The report on a bundle; with several drafts one on each, since they are no sources of one another.
-std::vector<Report> ReportsOn(const Checker& checker, Bundle&& bundle, const std::vector<Document>& drafts) {
+std::vector<Report> ReportsOn(const Checker& checker, Bundle&& bundle, const std::vector<Document>& drafts,
+                              Progress& progress) {
+  const auto step = [&](std::size_t done, std::size_t total) { progress.Step(done, total); };
   std::vector<Report> reports;
   if (drafts.size() < 2) {
-    reports.push_back(checker.Check(std::move(bundle), drafts));
+    reports.push_back(checker.Check(std::move(bundle), drafts, step));
+    progress.Wipe();
     return reports;
   }
   for (const Document& draft : drafts) {
-    reports.push_back(checker.Check(bundle, {draft}));
+    reports.push_back(checker.Check(bundle, {draft}, step));
     reports.back().bundle += ": " + draft.path;
   }
+  progress.Wipe();
   return reports;
 }
 
@@ -38,12 +43,13 @@ std::vector<Report> ReportsOn(const Checker& checker, Bundle&& bundle, const std
 bool ForEachReport(Session& session, const Tools& tools, FindingFilter& filter,
                    const std::function<bool(Report&&)>& sink) {
   bool complete = true;
+  Progress progress(session);
   Diagnostics unread;
   const std::vector<Document> drafts = ReadDrafts(session.args.drafts, unread);
-  Tell(session, unread, session.outcome.input_errors);
+  TellUnattached(session, unread);
   ForEachBundle(session, [&](Bundle&& bundle, Diagnostics&& diagnostics) {
     TraceBundle(session, tools, bundle);
-    for (Report& report : ReportsOn(tools.checker(), std::move(bundle), drafts)) {
+    for (Report& report : ReportsOn(tools.checker(), std::move(bundle), drafts, progress)) {
       diagnostics.insert(diagnostics.end(), report.diagnostics.begin(), report.diagnostics.end());
       report.diagnostics = diagnostics;
       Tell(session, diagnostics, session.outcome.input_errors);
@@ -105,6 +111,7 @@ void RunCheck(Session& session) {
     return outputs.Add(std::move(report));
   });
   if (!complete) return;
+  troubles.insert(troubles.end(), session.unattached.begin(), session.unattached.end());
   Diagnostics stale = StaleEntries(baseline, today);
   troubles.insert(troubles.end(), stale.begin(), stale.end());
   Tell(session, stale, session.outcome.baseline_errors);

@@ -71,8 +71,7 @@ bool ReadStream(Session& session, const std::string& path, const BundleSink& sin
   Diagnostics bad_lines;
   bool stopped = false;
   const auto hand_on = [&](Bundle&& bundle) {
-    Tell(session, bad_lines, session.outcome.input_errors);
-    stopped = !sink(std::move(bundle), {});
+    stopped = !sink(std::move(bundle), std::exchange(bad_lines, {}));
     return !stopped;
   };
   std::ifstream file;
@@ -86,14 +85,14 @@ bool ReadStream(Session& session, const std::string& path, const BundleSink& sin
                               : fs::exists(status) ? "Permission denied"
                                                    : "No such file";
       bad_lines.push_back({Level::kError, "unreadable", "the stream cannot be read: " + why, {path}});
-      Tell(session, bad_lines, session.outcome.input_errors);
+      TellUnattached(session, bad_lines);
       return !session.args.strict_input;
     }
   }
   std::istream& stream = path == kStandardInput ? session.in : file;
   const std::string name = path == kStandardInput ? "<standard input>" : path;
   const bool whole = ReadJsonLines(stream, name, session.args.strict_input, hand_on, bad_lines);
-  Tell(session, bad_lines, session.outcome.input_errors);
+  TellUnattached(session, bad_lines);
   return whole && !stopped;
 }
 

@@ -16,7 +16,8 @@ using BundleSink = std::function<bool(Bundle&&, Diagnostics&&)>;
 
 /// Hands on each bundle in the order of the paths: a folder is one, the plain files among the paths make one
 /// together, where the first of them stands, and a stream (`--from jsonl`) holds any number. A bad line of a
-/// stream is told at once and counted, as is a stream that cannot be read.
+/// stream goes with the bundle before whose end it stands; what stands behind the last one is told at once
+/// and kept in the session, as is a stream that cannot be read.
 void ForEachBundle(Session& session, const BundleSink& sink);
 
 /// The drafts at the paths. One that cannot be read is told and left out.

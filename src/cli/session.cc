@@ -57,8 +57,9 @@ std::string_view Environment(const char* name) {
 Session StartSession(const Args& args, std::istream& in, std::ostream& out, std::ostream& err) {
   Session session{args, in, out, err, {}, {}};
   session.out_is_terminal = IsTerminal(out);
+  session.err_is_terminal = IsTerminal(err);
   session.out_style = {WantsColor(args.color, session.out_is_terminal), WidthOf(out)};
-  session.err_style = {WantsColor(args.color, IsTerminal(err)), WidthOf(err)};
+  session.err_style = {WantsColor(args.color, session.err_is_terminal), WidthOf(err)};
   session.outcome.fail_on = args.fail_on;
   return session;
 }
@@ -76,6 +77,11 @@ void Tell(Session& session, Diagnostics& diagnostics, std::size_t& errors) {
   }
   errors += CountErrors(diagnostics);
   diagnostics.clear();
+}
+
+void TellUnattached(Session& session, Diagnostics& diagnostics) {
+  session.unattached.insert(session.unattached.end(), diagnostics.begin(), diagnostics.end());
+  Tell(session, diagnostics, session.outcome.input_errors);
 }
 
 }  // namespace gainsay

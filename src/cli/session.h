@@ -21,7 +21,9 @@ struct Session {
   Style out_style;
   Style err_style;
   bool out_is_terminal = false;
+  bool err_is_terminal = false;
   Outcome outcome = {};
+  Diagnostics unattached = {};  ///< Told already: of inputs that are part of no bundle.
 };
 
 /// A session that draws as `args`, the environment and the streams ask for. Colour: the option, then
@@ -37,6 +39,10 @@ bool Write(Session& session, std::string_view text);
 /// Prints diagnostics on standard error and empties the list. `errors` counts those that are errors.
 /// With --quiet only errors are printed.
 void Tell(Session& session, Diagnostics& diagnostics, std::size_t& errors);
+
+/// Tells what went wrong with inputs that are part of no bundle, and keeps it for the reports on the whole
+/// run.
+void TellUnattached(Session& session, Diagnostics& diagnostics);
 
 }  // namespace gainsay
 

@@ -13,23 +13,6 @@ namespace {
 /// Marks that a script written from the right needs: they lean on their neighbours and move nothing else.
 bool IsDirectionMark(char32_t c) { return c == 0x200E || c == 0x200F || c == 0x061C; }
 
-std::string_view Reference(char c) {
-  switch (c) {
-    case '&':
-      return "&amp;";
-    case '<':
-      return "&lt;";
-    case '>':
-      return "&gt;";
-    case '"':
-      return "&quot;";
-    case '\'':
-      return "&#39;";
-    default:
-      return {};
-  }
-}
-
 bool IsLetterOrDigit(char c) {
   return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
 }
@@ -46,7 +29,7 @@ HtmlWriter& HtmlWriter::operator<<(std::string_view data) {
   });
   std::size_t written = 0;
   for (std::size_t i = 0; i < safe.size(); ++i) {
-    const std::string_view reference = Reference(safe[i]);
+    const std::string_view reference = CharacterReference(safe[i]);
     if (reference.empty()) continue;
     out_.append(safe, written, i - written);
     out_.append(reference);

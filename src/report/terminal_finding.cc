@@ -2,6 +2,7 @@
 #include <algorithm>
 #include <set>
 
+#include "gainsay/describe.h"
 #include "report/excerpt.h"
 #include "report/terminal_parts.h"
 #include "report/trouble.h"
@@ -58,11 +59,12 @@ std::string ClaimPlace(const Report& report, const Claim& claim) {
   return PlaceText(place);
 }
 
-/// "A, Example Times, origin 1": the list of sources says who shares it.
+/// "A, Example Times, origin 1": the list of sources says who shares it. "C, the draft".
 std::string AboutSource(const Report& report, std::uint32_t index) {
   if (index >= report.sources.size()) return {};
   const SourceInfo& source = report.sources[index];
   std::string text = SourceKey(index);
+  if (source.draft) return text + ", the draft";
   if (!source.metadata.outlet.empty()) text += ", " + SafeLine(source.metadata.outlet);
   for (const Origin& origin : report.origins) {
     if (origin.id != source.origin) continue;
@@ -199,6 +201,22 @@ std::string WithKeys(const Report& report, const std::string& step) {
   return step.substr(0, in + kIn.size()) + keys;
 }
 
+/// Does a step say no more than a passage that is shown: "600 (Seoul) in B", "killed: 600 (Seoul) in B"?
+/// `with_keys` is the step with the sources named as in the table.
+bool TellsPassage(const Finding& finding, const std::string& step, const std::string& with_keys) {
+  const bool names_sources = with_keys != step;
+  const std::size_t shown = std::min(finding.positions.size(), kMostPassages);
+  return names_sources && std::any_of(finding.positions.begin(),
+                                      finding.positions.begin() + static_cast<std::ptrdiff_t>(shown),
+                                      [&](const Position& position) {
+                                        const std::string value = Describe(position.value);
+                                        return step.starts_with(value + " (") ||
+                                               step.starts_with(value + " in ") ||
+                                               step.find(": " + value + " (") != std::string::npos ||
+                                               step.find(": " + value + " in ") != std::string::npos;
+                                      });
+}
+
 std::string Step(std::string_view step, const Style& style) {
   const std::string plain = WrapAfter("   = ", SafeLine(step), style.width);
   return "   " + Paint(style, Ink::kFaint, "=") + plain.substr(4);
@@ -225,9 +243,13 @@ std::string FindingText(const Report& report, const Finding& finding, const Styl
     text += Paint(style, Ink::kFaint, "  ... ") + Counted(passages.size() - kMostPassages, "more position") +
             "\n";
   }
-  for (const std::string& step : finding.why) text += Step(WithKeys(report, step), style);
-  const std::string help = finding.rule.empty() ? "" : "gainsay explain " + finding.rule + "; ";
-  return text + Step(help + "finding " + finding.id, style);
+  for (const std::string& step : finding.why) {
+    const std::string with_keys = WithKeys(report, step);
+    if (!TellsPassage(finding, step, with_keys)) text += Step(with_keys, style);
+  }
+  const std::string rule = finding.rule.empty() ? "" : "rule " + finding.rule + "; ";
+  text += Step(rule + "more: gainsay explain " + std::string(FindingTypeName(finding.type)), style);
+  return text + Step("accept: gainsay baseline write --reason WHY --finding " + finding.id + " PATH", style);
 }
 
 }  // namespace gainsay

@@ -186,6 +186,7 @@ std::string SingleText(const Report& report, const std::vector<const Row*>& rows
 }
 
 std::string OriginText(const Report& report, const SourceInfo& source) {
+  if (source.draft) return "the draft";
   for (const Origin& origin : report.origins) {
     if (origin.id != source.origin) continue;
     return (origin.probable ? "probably origin " : "origin ") + std::to_string(origin.id);

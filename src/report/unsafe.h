@@ -46,6 +46,25 @@ std::string SafeLine(std::string_view text);
 /// The same, but line feeds stay.
 std::string SafeLines(std::string_view text);
 
+/// The reference that stands for one of the five characters that mean something in XML and HTML, in elements
+/// and in attributes alike; empty for any other.
+constexpr std::string_view CharacterReference(char c) {
+  switch (c) {
+    case '&':
+      return "&amp;";
+    case '<':
+      return "&lt;";
+    case '>':
+      return "&gt;";
+    case '"':
+      return "&quot;";
+    case '\'':
+      return "&#39;";
+    default:
+      return {};
+  }
+}
+
 }  // namespace gainsay
 
 #endif  // GAINSAY_REPORT_UNSAFE_H_

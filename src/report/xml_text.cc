@@ -3,35 +3,14 @@
 #include "report/unsafe.h"
 
 namespace gainsay {
-namespace {
-
-std::string_view EntityOf(char c) {
-  switch (c) {
-    case '&':
-      return "&amp;";
-    case '<':
-      return "&lt;";
-    case '>':
-      return "&gt;";
-    case '"':
-      return "&quot;";
-    case '\'':
-      return "&apos;";
-    default:
-      return {};
-  }
-}
-
-}  // namespace
-
 std::string XmlText(std::string_view text) {
   std::string escaped;
   for (const char c : SafeLines(text)) {
-    const std::string_view entity = EntityOf(c);
-    if (entity.empty()) {
+    const std::string_view reference = CharacterReference(c);
+    if (reference.empty()) {
       escaped += c;
     } else {
-      escaped += entity;
+      escaped += reference;
     }
   }
   // The two characters of XML's gap that are not among the unsafe ones; both take three bytes.

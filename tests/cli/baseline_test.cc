@@ -17,15 +17,6 @@
 namespace gainsay {
 namespace {
 
-bool Has(std::string_view text, std::string_view part) { return text.find(part) != std::string_view::npos; }
-
-std::string Contents(const std::string& path) {
-  std::ifstream file(path, std::ios::binary);
-  std::stringstream text;
-  text << file.rdbuf();
-  return text.str();
-}
-
 /// The ids of all findings on some paths.
 std::set<std::string> Ids(const std::vector<std::string>& paths) {
   std::vector<std::string> words = {"check", "--no-config", "--format", "csv"};

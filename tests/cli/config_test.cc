@@ -12,8 +12,6 @@
 namespace gainsay {
 namespace {
 
-bool Has(std::string_view text, std::string_view part) { return text.find(part) != std::string_view::npos; }
-
 /// Works in a folder while it lives.
 class WorkIn {
  public:

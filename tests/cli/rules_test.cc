@@ -11,8 +11,6 @@
 namespace gainsay {
 namespace {
 
-bool Has(std::string_view text, std::string_view part) { return text.find(part) != std::string_view::npos; }
-
 constexpr const char* kPack =
     "pack: harbour\nversion: 1\nlanguage: en\nmeasures:\n  boats-lost: {counts: boat}\n";
 

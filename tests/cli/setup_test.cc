@@ -16,8 +16,6 @@
 namespace gainsay {
 namespace {
 
-bool Has(std::string_view text, std::string_view part) { return text.find(part) != std::string_view::npos; }
-
 /// What a script of a shell prints; the shell's complaint if it fails.
 std::string ShellOutput(const Folder& folder, const std::string& shell, const std::string& script) {
   const std::string file = folder.Add("script", script);

@@ -42,6 +42,17 @@ class Folder {
   std::filesystem::path path_;
 };
 
+inline bool Has(std::string_view text, std::string_view part) {
+  return text.find(part) != std::string_view::npos;
+}
+
+inline std::string Contents(const std::string& path) {
+  std::ifstream file(path, std::ios::binary);
+  std::ostringstream text;
+  text << file.rdbuf();
+  return text.str();
+}
+
 struct RunResult {
   int status = -1;
   std::string out;

@@ -33,6 +33,10 @@ def main(program, root, scratch):
         reports, _ = runner.check([bundle], folder=root)
         print(f"{bundle}: {len(reports[0]['findings'])} findings in {len(readers.READERS)} formats")
     runner.check(bundles, folder=root)
+    for drafts in sorted(pathlib.Path(root, "data").glob("*/drafts")):
+        options = [word for draft in sorted(drafts.iterdir()) for word in ("--draft", str(draft))]
+        reports, _ = runner.check([*options, str(drafts.parent / "sources")], folder=root)
+        print(f"{drafts}: {[len(report['findings']) for report in reports]} findings in each format")
     reports, status = runner.check(["broken"], folder=broken_bundle(pathlib.Path(scratch, "broken")).parent)
     assert status == 2
     unread = [trouble for trouble in reports[0]["diagnostics"] if trouble["level"] == "error"]

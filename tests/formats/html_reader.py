@@ -26,7 +26,7 @@ ELEMENTS = {
     "strong": {}, "code": {}, "mark": {}, "time": {}, "blockquote": {}, "ul": {}, "ol": {}, "li": {}, "dl": {}, "dt": {},
     "dd": {}, "figure": {}, "figcaption": {}, "summary": {}, "details": {"open": "", "data-source": r"\d+"},
     "a": {"href": ANY, "rel": "noreferrer noopener"},
-    "table": {}, "thead": {}, "tbody": {}, "tr": {"data-sources": r"[\d ]*"}, "td": {"data-label": "[A-Z]+"},
+    "table": {}, "thead": {}, "tbody": {}, "tr": {"data-sources": r"[\d ]*"}, "td": {"data-label": "[A-Z]+", "colspan": r"\d+"},
     "th": {"scope": "col|colgroup|row", "colspan": r"\d+", "data-source": r"\d+"},
     "form": {}, "fieldset": {}, "legend": {}, "label": {}, "button": {"type": "button", "name": "none|all"},
     "input": {"type": "checkbox", "name": "severity", "value": "error|warning|note|\\d+", "checked": ""},
