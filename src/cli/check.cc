@@ -7,6 +7,7 @@
 #include "cli/atomic_file.h"
 #include "cli/baseline.h"
 #include "cli/commands.h"
+#include "cli/drafts.h"
 #include "cli/filter.h"
 #include "cli/inputs.h"
 #include "cli/output.h"
@@ -44,12 +45,12 @@ bool ForEachReport(Session& session, const Tools& tools, FindingFilter& filter,
                    const std::function<bool(Report&&)>& sink) {
   bool complete = true;
   Progress progress(session);
-  Diagnostics unread;
-  const std::vector<Document> drafts = ReadDrafts(session.args.drafts, unread);
-  TellUnattached(session, unread);
+  Drafts drafts(session);
   ForEachBundle(session, [&](Bundle&& bundle, Diagnostics&& diagnostics) {
+    if (!drafts.Concern(bundle)) return true;
     TraceBundle(session, tools, bundle);
-    for (Report& report : ReportsOn(tools.checker(), std::move(bundle), drafts, progress)) {
+    const std::vector<Document> of_bundle = drafts.Of(bundle);
+    for (Report& report : ReportsOn(tools.checker(), std::move(bundle), of_bundle, progress)) {
       diagnostics.insert(diagnostics.end(), report.diagnostics.begin(), report.diagnostics.end());
       report.diagnostics = diagnostics;
       Tell(session, diagnostics, session.outcome.input_errors);
@@ -58,6 +59,10 @@ bool ForEachReport(Session& session, const Tools& tools, FindingFilter& filter,
     }
     return complete;
   });
+  if (complete) {
+    Diagnostics unchecked = drafts.Unchecked();
+    TellUnattached(session, unchecked);
+  }
   return complete;
 }
 

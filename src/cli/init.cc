@@ -32,7 +32,8 @@ fail-on: error
 # baseline: gainsay-baseline.yaml
 )";
 
-constexpr std::string_view kGithub = R"(# Checks every story below stories/ and annotates the pull request.
+constexpr std::string_view kGithub =
+    R"(# Checks the drafts against their stories (drafts/flood.md, stories/flood/) and annotates the pull request.
 name: gainsay
 on: [pull_request]
 permissions:
@@ -43,9 +44,12 @@ jobs:
     runs-on: ubuntu-24.04
     steps:
       - uses: actions/checkout@v4
-      - name: Check the stories
-        run: |
-          gainsay check --format github --output sarif=gainsay.sarif --output html=gainsay.html stories/*/
+      - uses: actions/checkout@v4
+        with: {repository: OWNER/gainsay, path: .gainsay-source}   # Where your copy of gainsay lies.
+      - uses: ./.gainsay-source
+        with:
+          paths: stories/*/
+          drafts: drafts/*   # Without this line: do the stories contradict themselves?
       - name: Keep the report
         if: always()
         uses: actions/upload-artifact@v4
@@ -57,12 +61,15 @@ jobs:
 )";
 
 constexpr std::string_view kGitlab =
-    R"(# Checks every story below stories/ and shows the findings in the merge request.
-# Include it from .gitlab-ci.yml:   include: [{local: .gitlab/gainsay.yml}]
+    R"(# Checks the drafts against their stories (drafts/flood.md, stories/flood/) and shows the findings in the merge
+# request. Include it from .gitlab-ci.yml:   include: [{local: .gitlab/gainsay.yml}]
+# The image has to have gainsay installed.
 gainsay:
   stage: test
   script:
-    - gainsay check --output gitlab=gl-code-quality-report.json --output junit=gainsay.xml --output html=gainsay.html stories/*/
+    - for draft in drafts/*; do set -- "$@" --draft "$draft"; done
+    - gainsay check "$@" --output gitlab=gl-code-quality-report.json --output junit=gainsay.xml
+      --output html=gainsay.html stories/*/
   artifacts:
     when: always
     paths: [gainsay.html]
@@ -72,10 +79,17 @@ gainsay:
 )";
 
 constexpr std::string_view kPreCommit =
-    R"(# `pre-commit install` once, then every commit checks the stories that it changes.
+    R"(# `pre-commit install` once, then every commit checks the drafts that it changes against their stories, and the
+# stories that it changes against themselves. gainsay has to be installed.
 repos:
   - repo: local
     hooks:
+      - id: gainsay-drafts
+        name: drafts say what their stories say (drafts/flood.md, stories/flood/)
+        language: system
+        entry: sh -c 'for f; do set -- "$@" --draft "$f"; shift; done; exec gainsay check --quiet "$@" stories/*/' sh
+        files: ^drafts/
+        require_serial: true
       - id: gainsay
         name: stories do not contradict themselves
         language: system
@@ -113,7 +127,9 @@ void RunInit(Session& session) {
   std::error_code error;
   if (!service.empty() && std::filesystem::exists(kConfigName, error)) return;
   if (WriteNew(session, kConfigName, kConfig))
-    Write(session, "Next: put each story in a folder of its own and run `gainsay check FOLDER`.\n");
+    Write(session,
+          "Next: put what others wrote in a folder for each story and run `gainsay check stories/STORY`;\n"
+          "a draft is checked by `gainsay check --draft drafts/STORY.md stories/STORY`.\n");
 }
 
 void RunMan(Session& session) { Write(session, ManualPage()); }

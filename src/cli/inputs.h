@@ -23,7 +23,7 @@ void ForEachBundle(Session& session, const BundleSink& sink);
 /// The drafts at the paths. One that cannot be read is told and left out.
 std::vector<Document> ReadDrafts(const std::vector<std::string>& paths, Diagnostics& diagnostics);
 
-/// Is the run about exactly one bundle, whatever it holds?
+/// Do the paths make exactly one bundle, whatever it holds? Of a stream nobody knows.
 bool IsOneBundle(const Args& args);
 
 }  // namespace gainsay

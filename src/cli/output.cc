@@ -17,7 +17,7 @@ Outputs::Outputs(Session& session, const RuleSet& rules) : session_(session) {
               .fail_on = args.fail_on,
               .coverage = args.coverage,
               .findings_only = args.quiet,
-              .one_bundle = IsOneBundle(args),
+              .one_bundle = args.drafts.size() < 2 && IsOneBundle(args),
               .folder = std::filesystem::current_path(ignored).string(),
               .rules = &rules};
   files_.reserve(args.outputs.size());  // Destinations point at them.

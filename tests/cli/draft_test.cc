@@ -68,5 +68,28 @@ TEST_CASE("drafts that are checked in one run are no sources of one another") {
   CHECK(Annotations(run, "correct").empty());
 }
 
+TEST_CASE("of several bundles a draft is checked against the one of its name") {
+  const Folder folder;
+  AddConflict(folder, "stories/valley");
+  AddAgreement(folder, "stories/calm");
+  const std::string valley =
+      folder.Add("drafts/valley.md", "The army said 900 soldiers were killed in the valley.\n");
+  const std::string calm =
+      folder.Add("drafts/calm.md", "The army said 600 soldiers were killed in the valley.\n");
+  const std::string stories = folder.path("stories");
+  const RunResult both = RunGainsay(
+      {"--format", "github", "--draft", valley, "--draft", calm, stories + "/valley", stories + "/calm"});
+  CHECK(both.status == 1);
+  CHECK(Annotations(both, "valley").size() == 1);
+  CHECK(Annotations(both, "calm").empty());
+  const RunResult one = RunGainsay({"--draft", calm, stories + "/valley", stories + "/calm"});
+  CHECK(one.status == 0);
+  const std::string lost =
+      folder.Add("drafts/lost.md", "The army said 600 soldiers were killed in the valley.\n");
+  const RunResult none = RunGainsay({"--draft", lost, stories + "/valley", stories + "/calm"});
+  CHECK(none.status == 2);
+  CHECK(Has(none.err, "no bundle is called 'lost'"));
+}
+
 }  // namespace
 }  // namespace gainsay
