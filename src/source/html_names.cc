@@ -109,7 +109,8 @@ constexpr Named<Attribute> kAttributes[] = {
     {"itemprop", Attribute::kItemprop}, {"lang", Attribute::kLang},
     {"name", Attribute::kName},         {"property", Attribute::kProperty},
     {"rel", Attribute::kRel},           {"role", Attribute::kRole},
-    {"style", Attribute::kStyle},   };
+    {"style", Attribute::kStyle},
+};
 
 /// Each name with its place in the list, from 1.
 template <typename T, std::size_t Size>
