@@ -174,7 +174,7 @@ std::set<std::uint32_t> Settled(const Report& report, const std::vector<Fall>& f
 }
 
 /// Is the claim's value in the other sentence too, in a place of its own? Then the two give the same values
-/// in another order ("16 and 6", "6 and 16"), or one gives more than the other.
+/// in another order ("15 and 8", "8 and 15"), or one gives more than the other.
 bool SaidElsewhere(const Report& report, std::uint32_t claim, std::uint32_t counterpart, const Tokens& other,
                    const std::set<std::uint32_t>& settled) {
   return std::any_of(other.begin(), other.end(), [&](const Token& token) {

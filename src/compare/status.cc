@@ -82,11 +82,13 @@ bool ShareOrigin(const Report& report, const Position& a, const Position& b) {
 void ComparePair(Comparison& comparison, const Group& planned, const Group& actual) {
   const Measure* measure = comparison.rules.FindMeasure(planned.measure);
   if (measure != nullptr && measure->basis == "stock") return;
+  const Rule* rule = comparison.rules.FindRule(RuleName(comparison, planned));
   for (const Position& plan : MakePositions(comparison.report, planned.claims)) {
     for (const Position& fact : MakePositions(comparison.report, actual.claims)) {
       if (QuantityOf(plan).hard != QuantityOf(fact).hard || !SourcesApart(plan, fact)) continue;
+      const bool grave = rule == nullptr || rule->severity == Severity::kError;
       const Severity severity =
-          ShareOrigin(comparison.report, plan, fact) ? Severity::kWarning : Severity::kNote;
+          grave && ShareOrigin(comparison.report, plan, fact) ? Severity::kWarning : Severity::kNote;
       Finding finding = MakeFinding(FindingType::kHedgeDropped, severity, RuleName(comparison, planned),
                                     planned.measure, {plan, fact});
       finding.message = MeasureTitle(comparison.rules, planned.measure) + ": " + Describe(plan.value) +

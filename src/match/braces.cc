@@ -14,7 +14,7 @@ bool IsDigit(char c) { return c >= '0' && c <= '9'; }
 std::string TakeName(std::string_view& rest) {
   std::size_t end = 0;
   while (end < rest.size() && IsNameByte(rest[end])) ++end;
-  const std::string name(rest.substr(0, end));
+  std::string name(rest.substr(0, end));
   rest.remove_prefix(end);
   return name;
 }

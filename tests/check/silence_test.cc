@@ -29,10 +29,10 @@ TEST_CASE("what differs and disagrees in nothing") {
     const char* b;
     const char* told;
   } rows[] = {
-      {"figures in another order", "He leaves a wife and two sons, ages 16 and 6, his sister said.",
-       "He leaves a wife and two sons, ages 6 and 16, his sister said.", ""},
-      {"another figure in the same place", "He leaves a wife and two sons, ages 16 and 6, his sister said.",
-       "He leaves a wife and two sons, ages 16 and 9, his sister said.", "conflict: figure: 6 against 9"},
+      {"figures in another order", "She is mourned by two girls, ages 15 and 8, a cousin said.",
+       "She is mourned by two girls, ages 8 and 15, a cousin said.", ""},
+      {"another figure in the same place", "She is mourned by two girls, ages 15 and 8, a cousin said.",
+       "She is mourned by two girls, ages 15 and 9, a cousin said.", "conflict: figure: 8 against 9"},
       {"a number in a quotation in words and in digits",
        "“By rolling back this eleventh-hour decree we keep the marsh and its birds safe,” said Anna Berg.",
        "“By rolling back this 11th-hour decree we keep the marsh and its birds safe,” said Anna Berg.", ""},
