@@ -29,7 +29,7 @@ class LowerName {
       letters_[i] = static_cast<char>(c >= 'A' && c <= 'Z' ? c + 32 : c);
     }
   }
-  operator std::string_view() const { return {letters_, size_}; }
+  std::string_view view() const { return {letters_, size_}; }
 
  private:
   char letters_[kLongestName];
@@ -128,7 +128,7 @@ class Condenser {
     while (name_end < source_.size() && !IsBlank(source_[name_end]) && source_[name_end] != '>' &&
            source_[name_end] != '/')
       ++name_end;
-    const Tag tag = TagOf(LowerName(source_.substr(start + 1, name_end - start - 1)));
+    const Tag tag = TagOf(LowerName(source_.substr(start + 1, name_end - start - 1)).view());
     TagScanner scanner(source_, name_end);
     const bool structured = TakeAttributes(tag, scanner, name_end);
     const std::size_t end = scanner.at();
@@ -148,7 +148,7 @@ class Condenser {
       if (++count > limits_.html_attributes) condensed_.attributes_cut = true;
       if (count > limits_.html_attributes) continue;
       if (tag == Tag::kScript && scanner.value() == "application/ld+json") structured = true;
-      const std::optional<Attribute> attribute = AttributeOf(LowerName(scanner.name()));
+      const std::optional<Attribute> attribute = AttributeOf(LowerName(scanner.name()).view());
       if (!attribute || !IsRead(tag, *attribute)) continue;
       const auto value = static_cast<std::size_t>(scanner.value().data() - source_.data());
       condensed_.attributes.push_back({*attribute, scanner.value(), value});
@@ -164,7 +164,7 @@ class Condenser {
   void TakeData(std::string_view name, bool structured) {
     const std::size_t start = at_;
     std::size_t end = source_.find("</", start);
-    while (end != std::string_view::npos && LowerName(source_.substr(end + 2, name.size())) != name)
+    while (end != std::string_view::npos && LowerName(source_.substr(end + 2, name.size())).view() != name)
       end = source_.find("</", end + 2);
     at_ = std::min(end, source_.size());
     if (structured) condensed_.structured.push_back(source_.substr(start, at_ - start));
