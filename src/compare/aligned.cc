@@ -152,8 +152,9 @@ bool AreFar(const Claim& a, const Claim& b) {
   const auto* left = std::get_if<Quantity>(&a.value);
   const auto* right = std::get_if<Quantity>(&b.value);
   if (left == nullptr || right == nullptr || !left->point || !right->point) return false;
-  const auto [less, more] = std::minmax(std::fabs(*left->point), std::fabs(*right->point));
-  return more >= kFar * less;
+  const double first = std::fabs(*left->point);
+  const double second = std::fabs(*right->point);
+  return std::max(first, second) >= kFar * std::min(first, second);
 }
 
 /// The same number, whatever it is taken to count, or the same days.

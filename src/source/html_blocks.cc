@@ -120,7 +120,7 @@ class BlockFinder {
   }
 
   void TakeImage(std::uint32_t i) {
-    if (!HoldsText(tree_.TextOf(i))) return;
+    if (tree_.nodes[i].text.end > tree_.text.text.size() || !HoldsText(tree_.TextOf(i))) return;
     HtmlBlock image;
     image.role = Role::kAlternative;
     image.node = i;
