@@ -58,22 +58,32 @@ std::optional<Reach> ReadSingleLead(const Scan& scan, const UnitHit& unit, std::
   return led ? std::optional<Reach>({article.first, article.last}) : std::nullopt;
 }
 
-// "for a week", "a year earlier", "all day".
-std::optional<Bounded> ReadSingleTime(const Scan& scan, std::size_t at, std::size_t floor) {
-  const auto unit = scan.tables.units.Forward(scan.text, at);
-  if (!unit || unit.value->kind != MentionKind::kDuration) return std::nullopt;
-  const std::optional<Reach> one = ReadSingleLead(scan, unit, floor);
-  if (!one) return std::nullopt;
+Bounded OneOf(const Scan& scan, const UnitHit& unit, const Reach& one, std::size_t floor) {
   Amount amount;
-  amount.first = amount.numeral.first = one->first;
+  amount.first = amount.numeral.first = one.first;
   amount.last = unit.last;
-  amount.numeral.last = one->last;
+  amount.numeral.last = one.last;
   amount.value = 1;
-  amount.kind = MentionKind::kDuration;
+  amount.kind = unit.value->kind;
   amount.unit = unit.value->unit;
   amount.info = unit.value->info;
-  const bool about = ReadHedgeBefore(scan, one->first, floor, true).hedge == Hedge::kAbout;
-  return BoundedOf(scan, amount, one->hedged || !about ? floor : one->first);
+  const bool about = ReadHedgeBefore(scan, one.first, floor, true).hedge == Hedge::kAbout;
+  return BoundedOf(scan, amount, one.hedged || !about ? floor : one.first);
+}
+
+// "for a week", "a year earlier", "all day"; "a percentage point", which is no rate anywhere.
+std::optional<Bounded> ReadSingle(const Scan& scan, std::size_t at, std::size_t floor) {
+  const auto unit = scan.tables.units.Forward(scan.text, at);
+  if (!unit) return std::nullopt;
+  if (unit.value->kind == MentionKind::kPercent) {
+    const auto article = scan.tables.numbers.Backward(scan.text, at, floor);
+    const bool point = unit.value->unit != "percent" && unit.value->unit != "permille" && unit.value->first;
+    if (!article || article.value->kind != NumberPart::Kind::kArticle || !point) return std::nullopt;
+    return OneOf(scan, unit, {article.first, article.last}, floor);
+  }
+  if (unit.value->kind != MentionKind::kDuration) return std::nullopt;
+  const std::optional<Reach> one = ReadSingleLead(scan, unit, floor);
+  return one ? std::optional<Bounded>(OneOf(scan, unit, *one, floor)) : std::nullopt;
 }
 
 // "1:18.9", "1:41:41.2": minutes and seconds of a race, told from a time of day by their decimals.
@@ -193,7 +203,7 @@ void ReadShareOfPercent(const Scan& scan, Amount& amount) {
 }
 
 std::optional<Bounded> ReadSpecial(const Scan& scan, std::size_t at, std::size_t floor) {
-  if (!scan.text[at].IsDigits()) return ReadSingleTime(scan, at, floor);
+  if (!scan.text[at].IsDigits()) return ReadSingle(scan, at, floor);
   if (std::optional<Bounded> watch = ReadStopwatch(scan, at)) return watch;
   if (std::optional<Bounded> feet = ReadFeet(scan, at, floor)) return feet;
   return ReadAgeDecade(scan, at, floor);

@@ -208,7 +208,9 @@ void AddTriggers(MentionTables& t) {
   t.vague.EachFirstWord(mark(kNumberTrigger));
   t.multiples.EachFirstWord(mark(kNumberTrigger));
   t.units.EachFirstWord([&t](WordId word, const UnitEntry& unit) {
-    if (unit.kind == MentionKind::kDuration) t.triggers[word] |= kSingleTrigger;
+    const bool point =
+        unit.kind == MentionKind::kPercent && unit.unit != "percent" && unit.unit != "permille";
+    if (unit.kind == MentionKind::kDuration || point) t.triggers[word] |= kSingleTrigger;
   });
   t.no_numbers.EachFirstWord(mark(kNumberTrigger));
   if (const WordId word = t.vocabulary.Find(t.words.decimal_mark); word != kNoWord)

@@ -97,7 +97,7 @@ struct DateTables {
 enum TriggerBits : std::uint8_t {
   kNumberTrigger = 1,
   kDateTrigger = 2,
-  kSingleTrigger = 4,   ///< A unit of time: "a year earlier".
+  kSingleTrigger = 4,   ///< A unit that an article alone counts: "a year earlier".
   kDecimalTrigger = 8,  ///< The decimal mark: ".25".
 };
 
