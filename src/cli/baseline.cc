@@ -26,6 +26,16 @@ bool IsId(std::string_view text) {
 
 bool HasExpired(const Acceptance& entry, Day today) { return entry.expires && *entry.expires < today; }
 
+/// Has the run looked where the finding was, and not found it?
+bool IsGone(const Baseline& baseline, const Acceptance& entry) {
+  return !entry.used &&
+         (entry.bundle.empty() || baseline.examined.contains(Subject{entry.bundle, entry.draft}));
+}
+
+bool IsStale(const Baseline& baseline, const Acceptance& entry, Day today) {
+  return HasExpired(entry, today) || IsGone(baseline, entry);
+}
+
 class BaselineReader {
  public:
   BaselineReader(Baseline& baseline, Diagnostics& diagnostics)
@@ -51,7 +61,9 @@ class BaselineReader {
                        {"reason", text(entry.reason)},
                        {"author", text(entry.author)},
                        {"expires", [&](const YamlNode& value) { Expires(value, entry); }},
-                       {"message", text(entry.message)}}))
+                       {"message", text(entry.message)},
+                       {"bundle", text(entry.bundle)},
+                       {"draft", text(entry.draft)}}))
       return;
     if (!IsId(entry.finding)) {
       yaml_.Error(node, "bad-fingerprint", "'finding' is not the id of a finding: 16 hexadecimal digits");
@@ -94,6 +106,8 @@ std::string EntryText(const Acceptance& entry) {
   if (!entry.author.empty()) text += "    author: " + QuotedJson(entry.author) + "\n";
   if (entry.expires) text += "    expires: " + IsoDay(*entry.expires) + "\n";
   if (!entry.message.empty()) text += "    message: " + QuotedJson(entry.message) + "\n";
+  if (!entry.bundle.empty()) text += "    bundle: " + QuotedJson(entry.bundle) + "\n";
+  if (!entry.draft.empty()) text += "    draft: " + QuotedJson(entry.draft) + "\n";
   return text;
 }
 
@@ -144,7 +158,20 @@ Baseline ReadBaseline(const std::string& file, bool may_be_missing, Diagnostics&
   return baseline;
 }
 
+Subject SubjectOf(const Report& report) {
+  Subject subject{report.bundle, {}};
+  for (const SourceInfo& source : report.sources) {
+    if (source.draft) subject.draft = source.path;
+  }
+  // One of several drafts has a report that is named after it as well.
+  const std::string ending = ": " + subject.draft;
+  if (!subject.draft.empty() && subject.bundle.ends_with(ending))
+    subject.bundle.erase(subject.bundle.size() - ending.size());
+  return subject;
+}
+
 Diagnostics AcceptFindings(Baseline& baseline, Day today, Report& report) {
+  if (!baseline.accepted.empty()) baseline.examined.insert(SubjectOf(report));
   const auto accepted = [&](const Finding& finding) {
     const auto found = baseline.index.find(finding.id);
     if (found == baseline.index.end()) return false;
@@ -171,7 +198,7 @@ Diagnostics StaleEntries(const Baseline& baseline, Day today) {
     std::string message;
     if (HasExpired(entry, today)) {
       message = "the acceptance of finding " + entry.finding + " expired on " + IsoDay(*entry.expires);
-    } else if (!entry.used) {
+    } else if (IsGone(baseline, entry)) {
       message = "finding " + entry.finding + " is accepted, and is no longer found";
     } else {
       continue;
@@ -210,7 +237,7 @@ std::string WithoutStale(const Baseline& baseline, Day today, std::size_t& taken
   // From the end, so that the lines before stay where they are.
   for (std::size_t i = baseline.accepted.size(); i-- > 0;) {
     const Acceptance& entry = baseline.accepted[i];
-    if (entry.used && !HasExpired(entry, today)) continue;
+    if (!IsStale(baseline, entry, today)) continue;
     const std::size_t start = LineStart(text, entry.place.line);
     const std::size_t end = i + 1 < baseline.accepted.size()
                                 ? LineStart(baseline.text, baseline.accepted[i + 1].place.line)
@@ -223,7 +250,7 @@ std::string WithoutStale(const Baseline& baseline, Day today, std::size_t& taken
     Baseline left;
     std::vector<Acceptance> kept;
     for (const Acceptance& entry : baseline.accepted) {
-      if (entry.used && !HasExpired(entry, today)) kept.push_back(entry);
+      if (!IsStale(baseline, entry, today)) kept.push_back(entry);
     }
     return WithEntries(left, kept);
   }

@@ -5,14 +5,18 @@
 //         reason: Both figures are given in the text, with who says so
 //         author: A. Editor           # optional, as is
 //         expires: 2026-12-31         # the last day on which this holds
+//         bundle: flood               # where it was found: a run that does not look there
+//         draft: drafts/flood.md      # cannot tell that it is gone
 //         message: killed or wounded: ...   # written for readers, never read
 #ifndef GAINSAY_CLI_BASELINE_H_
 #define GAINSAY_CLI_BASELINE_H_
 
+#include <compare>
 #include <cstddef>
 #include <functional>
 #include <map>
 #include <optional>
+#include <set>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -29,9 +33,20 @@ struct Acceptance {
   std::string author;
   std::optional<Day> expires;
   std::string message;
-  Place place;        ///< Of the entry in its file.
-  bool used = false;  ///< A finding of this run has the id.
+  std::string bundle = {};  ///< Where it was found; empty: anywhere.
+  std::string draft = {};   ///< The draft that it is on; empty: it is between sources.
+  Place place = {};         ///< Of the entry in its file.
+  bool used = false;        ///< A finding of this run has the id.
 };
+
+/// What one report is on: a bundle, and the draft that is checked against it, if there is one.
+struct Subject {
+  std::string bundle;
+  std::string draft;
+
+  friend auto operator<=>(const Subject&, const Subject&) = default;
+};
+Subject SubjectOf(const Report& report);
 
 /// Baselines of one run. One with anything wrong in it accepts nothing at all.
 struct Baseline {
@@ -39,6 +54,7 @@ struct Baseline {
   std::string text;  ///< As read.
   std::vector<Acceptance> accepted;
   std::map<std::string, std::size_t, std::less<>> index;  ///< From the id of a finding into `accepted`.
+  std::set<Subject> examined;                             ///< What this run has looked at.
 };
 
 /// Reads a file. A missing one is an error unless `may_be_missing`. Errors leave the list empty.
@@ -48,14 +64,15 @@ Baseline ReadBaseline(const std::string& file, bool may_be_missing, Diagnostics&
 /// that counts them, if there are any.
 Diagnostics AcceptFindings(Baseline& baseline, Day today, Report& report);
 
-/// Warnings on entries that no finding of the run has, or that have expired.
+/// Warnings on entries that no finding of the run has although it looked where they were found, or that have
+/// expired.
 Diagnostics StaleEntries(const Baseline& baseline, Day today);
 
 /// The text of the file with an entry for each of `more` that it does not have yet, after those that are
 /// there.
 std::string WithEntries(const Baseline& baseline, const std::vector<Acceptance>& more);
 
-/// The text of the file without the entries that were not used or have expired, and how many those are.
+/// The text of the file without the entries that `StaleEntries` warns of, and how many those are.
 /// Everything else, comments too, stays as it is.
 std::string WithoutStale(const Baseline& baseline, Day today, std::size_t& taken_out);
 

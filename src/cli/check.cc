@@ -80,12 +80,42 @@ void Replace(Session& session, const std::string& path, const std::string& text)
     session.outcome.output = "'" + path + "' could not be written: " + file.error();
 }
 
-bool IsAskedFor(const Args& args, const Finding& finding) {
-  if (args.accepted.empty()) return true;
-  for (const std::string& beginning : args.accepted) {
-    if (finding.id.starts_with(beginning)) return true;
+/// Findings that are to be accepted, by the beginnings of their ids; all, where none is named.
+class Accepted {
+ public:
+  explicit Accepted(const std::vector<std::string>& beginnings)
+      : beginnings_(beginnings), found_(beginnings.size()) {}
+
+  bool Include(const Finding& finding) {
+    bool included = beginnings_.empty();
+    for (std::size_t i = 0; i < beginnings_.size(); ++i) {
+      if (!finding.id.starts_with(beginnings_[i])) continue;
+      included = true;
+      found_[i] = true;
+    }
+    return included;
   }
-  return false;
+
+  /// What is wrong with one that nothing begins with; empty if there is none.
+  std::string Missing() const {
+    for (std::size_t i = 0; i < beginnings_.size(); ++i) {
+      if (!found_[i])
+        return "no finding on these paths has an id that begins with '" + beginnings_[i] +
+               "': give the paths and the --draft of the check that told of it";
+    }
+    return {};
+  }
+
+ private:
+  const std::vector<std::string>& beginnings_;
+  std::vector<bool> found_;
+};
+
+/// Says how a baseline comes into force that no configuration and no option names.
+std::string HowToUse(const Args& args, const std::string& path) {
+  if (!args.baseline.empty()) return {};
+  return "It holds where it is named: `baseline: " + path + "` in .gainsay.yaml, or --baseline " + path +
+         "\n";
 }
 
 }  // namespace
@@ -140,18 +170,21 @@ void RunBaselineWrite(Session& session) {
   Tell(session, broken, session.outcome.baseline_errors);
   if (session.outcome.baseline_errors > 0) return;
   std::vector<Acceptance> more;
+  Accepted accepted(args.accepted);
   ForEachReport(session, tools, filter, [&](Report&& report) {
+    const Subject subject = SubjectOf(report);
     for (const Finding& finding : report.findings) {
-      if (!IsAskedFor(args, finding) || baseline.index.contains(finding.id)) continue;
+      if (!accepted.Include(finding) || baseline.index.contains(finding.id)) continue;
       baseline.index.emplace(finding.id, more.size());
-      more.push_back({finding.id, args.reason, args.author, ParseIsoDay(args.expires), finding.message, {}});
+      more.push_back({finding.id, args.reason, args.author, ParseIsoDay(args.expires), finding.message,
+                      subject.bundle, subject.draft});
     }
     return true;
   });
-  if (!Usable(session, filter.MissingSource())) return;
+  if (!Usable(session, filter.MissingSource()) || !Usable(session, accepted.Missing())) return;
   if (!more.empty()) Replace(session, path, WithEntries(baseline, more));
   if (session.outcome.output.empty())
-    Write(session, Counted(more.size(), "finding") + " accepted in " + path + "\n");
+    Write(session, Counted(more.size(), "finding") + " accepted in " + path + "\n" + HowToUse(args, path));
 }
 
 void RunBaselinePrune(Session& session) {

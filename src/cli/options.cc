@@ -159,14 +159,18 @@ class Definition {
         ->delimiter(',')
         ->allow_extra_args(false)
         ->option_text("NAME,...");
+    AddDraft(app);
+    app->add_option("--only-involving", typed_.args.involving,
+                    "Report only what this source is part of; repeatable")
+        ->allow_extra_args(false)
+        ->option_text("FILE");
+  }
+
+  void AddDraft(CLI::App* app) {
     app->add_option(
            "--draft", typed_.args.drafts,
            "Check this article against the others: what it contradicts and what none of them carries; "
            "repeatable")
-        ->allow_extra_args(false)
-        ->option_text("FILE");
-    app->add_option("--only-involving", typed_.args.involving,
-                    "Report only what this source is part of; repeatable")
         ->allow_extra_args(false)
         ->option_text("FILE");
   }
@@ -203,6 +207,7 @@ class Definition {
           ->option_text("FILE");
     }
     AddFilterOptions(write);
+    AddDraft(prune);
     write->add_option("--reason", typed_.args.reason, "Why these findings are right as they are")
         ->required()
         ->option_text("TEXT");

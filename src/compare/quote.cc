@@ -102,6 +102,12 @@ std::optional<WordDiff> Altered(const Quote& a, const Quote& b, bool aligned) {
   return diff;
 }
 
+std::string ChangeInWords(const WordDiff::Change& change, const SourceInfo& first, const SourceInfo& second) {
+  if (first.draft) return "the draft has “" + change.from + "” for “" + change.to + "” in " + second.id;
+  if (second.draft) return "the draft has “" + change.to + "” for “" + change.from + "” in " + first.id;
+  return "“" + change.from + "” in " + first.id + ", “" + change.to + "” in " + second.id;
+}
+
 void ReportAltered(Comparison& comparison, const Quote& a, const Quote& b, const WordDiff& diff) {
   const Report& report = comparison.report;
   const Claim& first = report.claims[a.claim];
@@ -117,11 +123,15 @@ void ReportAltered(Comparison& comparison, const Quote& a, const Quote& b, const
   finding.message = "the words of a quotation" + (speaker.empty() ? "" : " of " + speaker) + " differ";
   for (const WordDiff::Change& change : diff.changes) {
     if (change.from.empty() && change.to.empty()) continue;
-    finding.why.push_back("“" + change.from + "” in " + report.sources[first.source].id + ", “" + change.to +
-                          "” in " + report.sources[second.source].id);
+    finding.why.push_back(ChangeInWords(change, report.sources[first.source], report.sources[second.source]));
   }
-  finding.why.emplace_back(one_origin ? "both sources go back to one origin, so one of them changed the words"
-                                      : "the sources are independent, so this may be another translation");
+  // A draft is no source, and has no origin of its own to tell of.
+  const bool of_draft = report.sources[first.source].draft || report.sources[second.source].draft;
+  if (one_origin) {
+    finding.why.emplace_back("both sources go back to one origin, so one of them changed the words");
+  } else if (!of_draft) {
+    finding.why.emplace_back("the sources are independent, so this may be another translation");
+  }
   comparison.report.findings.push_back(std::move(finding));
 }
 

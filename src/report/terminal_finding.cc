@@ -73,6 +73,14 @@ std::string AboutSource(const Report& report, std::uint32_t index) {
   return text;
 }
 
+/// Findings on a draft are found again only with the draft.
+std::string DraftOption(const Report& report) {
+  for (const SourceInfo& source : report.sources) {
+    if (source.draft) return " --draft " + source.path;
+  }
+  return {};
+}
+
 std::string LabelOf(const Claim& claim) {
   std::string label = InWords(claim.measure);
   for (const Citation& citation : claim.cited) label += (label.empty() ? "" : ", ") + SafeLine(citation.name);
@@ -249,7 +257,9 @@ std::string FindingText(const Report& report, const Finding& finding, const Styl
   }
   const std::string rule = finding.rule.empty() ? "" : "rule " + finding.rule + "; ";
   text += Step(rule + "more: gainsay explain " + std::string(FindingTypeName(finding.type)), style);
-  return text + Step("accept: gainsay baseline write --reason WHY --finding " + finding.id + " PATH", style);
+  return text + Step("accept: gainsay baseline write --reason WHY --finding " + finding.id +
+                         DraftOption(report) + " PATH",
+                     style);
 }
 
 }  // namespace gainsay

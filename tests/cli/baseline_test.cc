@@ -53,6 +53,7 @@ TEST_CASE("accepted findings are taken out and counted, others are not") {
                   "A. Editor", "--expires", "2999-12-31", "--finding", one.substr(0, 8), story});
   CHECK(wrote.status == 0);
   CHECK(wrote.out == "1 finding accepted in " + file + "\n");
+  CHECK(Has(Contents(file), "\n    bundle: \"story\"\n"));
   CHECK(Has(Contents(file), "  - finding: " + one +
                                 "\n    reason: \"both: \\\"given\\\"\"\n    author: \"A. Editor\"\n"
                                 "    expires: 2999-12-31\n    message: \""));
@@ -145,6 +146,62 @@ TEST_CASE("what is no longer found or has expired is told, and pruned without a 
                                   ", reason: b}]\n");
   CHECK(RunGainsay({"baseline", "prune", "--baseline", file, story}).status == 0);
   CHECK(Contents(file) == "accepted:\n  - finding: " + *ids.begin() + "\n    reason: \"b\"\n");
+}
+
+TEST_CASE("an entry is called stale by runs that look where it was found, and by no others") {
+  const Folder folder;
+  AddConflict(folder, "valley");
+  AddAgreement(folder, "calm");
+  const std::string draft =
+      folder.Add("drafts/calm.md", "The army said 900 soldiers were killed in the valley.\n");
+  const std::string file = folder.path("accepted.yaml");
+  const std::string valley = folder.path("valley");
+  const std::string calm = folder.path("calm");
+  CHECK(RunGainsay({"baseline", "write", "--baseline", file, "--reason", "x", valley}).status == 0);
+  CHECK(
+      RunGainsay({"baseline", "write", "--baseline", file, "--reason", "x", "--draft", draft, calm}).status ==
+      0);
+  CHECK(Has(Contents(file), "\n    bundle: \"calm\"\n    draft: \"" + draft + "\"\n"));
+  const std::string before = Contents(file);
+  struct Case {
+    std::vector<std::string> where;
+    int stale = 0;
+  };
+  const auto lines_with = [](const std::string& text, std::string_view part) {
+    int count = 0;
+    for (std::size_t at = text.find(part); at != std::string::npos; at = text.find(part, at + 1)) ++count;
+    return count;
+  };
+  const auto runs_tell = [&](const std::vector<Case>& cases) {
+    for (const Case& row : cases) {
+      CAPTURE(row.where.front());
+      std::vector<std::string> words = {"check", "--baseline", file};
+      words.insert(words.end(), row.where.begin(), row.where.end());
+      CHECK(lines_with(RunGainsay(words).err, "warning[stale-acceptance]") == row.stale);
+      CHECK(Contents(file) == before);
+    }
+  };
+  runs_tell({{{valley}, 0}, {{calm}, 0}, {{valley, calm}, 0}, {{"--draft", draft, calm}, 0}});
+  AddAgreement(folder, "valley");
+  folder.Add("drafts/calm.md", "The army said 600 soldiers were killed in the valley.\n");
+  runs_tell({{{valley}, 1}, {{calm}, 0}, {{valley, calm}, 1}, {{"--draft", draft, calm}, 1}});
+  CHECK(RunGainsay({"baseline", "prune", "--baseline", file, calm}).out ==
+        "0 entries taken out of " + file + ", 2 left\n");
+  CHECK(RunGainsay({"baseline", "prune", "--baseline", file, "--draft", draft, calm}).out ==
+        "1 entry taken out of " + file + ", 1 left\n");
+  CHECK(RunGainsay({"baseline", "prune", "--baseline", file, valley, calm}).out ==
+        "1 entry taken out of " + file + ", 0 left\n");
+}
+
+TEST_CASE("a finding that is to be accepted and is not there is a mistake, and nothing is written") {
+  const Folder folder;
+  AddConflict(folder);
+  const std::string file = folder.path("accepted.yaml");
+  const RunResult run = RunGainsay({"baseline", "write", "--baseline", file, "--reason", "x", "--finding",
+                                    "ffff0000ffff0000", folder.path("valley")});
+  CHECK(run.status == 2);
+  CHECK(Has(run.Reason(), "no finding on these paths has an id that begins with 'ffff0000ffff0000'"));
+  CHECK_FALSE(std::filesystem::exists(file));
 }
 
 TEST_CASE("nothing is pruned where not everything could be read") {
