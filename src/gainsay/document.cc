@@ -10,15 +10,15 @@ constexpr std::uint64_t kStretch = 1024;
 
 /// Counted in single bytes, a few at a time, so that many are looked at by one instruction.
 std::uint64_t CountCodePoints(std::string_view bytes) {
+  constexpr std::size_t kFew = 128;
+  const auto begins = [](char c) { return static_cast<signed char>(c) >= -0x40; };
   std::uint64_t count = 0;
-  while (!bytes.empty()) {
+  for (; bytes.size() >= kFew; bytes.remove_prefix(kFew)) {
     std::uint8_t few = 0;
-    const std::string_view part = bytes.substr(0, 128);
-    for (const char c : part)
-      few = static_cast<std::uint8_t>(few + ((static_cast<unsigned char>(c) & 0xC0) != 0x80));
+    for (std::size_t i = 0; i < kFew; ++i) few = static_cast<std::uint8_t>(few + begins(bytes[i]));
     count += few;
-    bytes.remove_prefix(part.size());
   }
+  for (const char c : bytes) count += begins(c);
   return count;
 }
 
@@ -51,6 +51,7 @@ RawMap::RawMap(std::shared_ptr<const std::string> raw, std::vector<Piece> pieces
        i = bytes.find('\n', i + 1)) {
     index->line_starts.push_back(i + 1);
   }
+  index->code_points.reserve(bytes.size() / kStretch + 1);
   std::uint64_t count = 0;
   for (std::uint64_t start = 0; start <= bytes.size(); start += kStretch) {
     index->code_points.push_back(count);

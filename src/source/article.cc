@@ -87,8 +87,7 @@ class ArticleReader {
   }
 
   void ReadPlainText() {
-    Cleaned cleaned = Clean(decoded_.mapped.text, limits_);
-    cleaned.mapped.pieces = Compose(cleaned.mapped.pieces, decoded_.mapped.pieces);
+    const Cleaned cleaned = Clean(std::move(decoded_.mapped), limits_);
     dropped_marks_ = cleaned.dropped_marks > 0;
     Document document;
     Statements stated;

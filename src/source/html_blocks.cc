@@ -80,6 +80,7 @@ class BlockFinder {
 
   void TakeText(std::uint32_t i) {
     const std::string_view text = tree_.TextOf(i);
+    if (text.empty()) return;  // An empty span would be read as a blank.
     const bool holds_text = HoldsText(text);
     if (!holds_text && block_.spans.empty()) return;
     if (holds_text) {
@@ -120,7 +121,7 @@ class BlockFinder {
   }
 
   void TakeImage(std::uint32_t i) {
-    if (tree_.nodes[i].text.end > tree_.text.text.size() || !HoldsText(tree_.TextOf(i))) return;
+    if (!HoldsText(tree_.TextOf(i))) return;
     HtmlBlock image;
     image.role = Role::kAlternative;
     image.node = i;

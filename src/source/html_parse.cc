@@ -183,15 +183,17 @@ void CleanTexts(HtmlTree& tree, const Limits& limits) {
   MappedText result;
   result.text.reserve(tree.text.text.size());
   for (HtmlNode& node : tree.nodes) {
-    if (node.text.empty()) continue;
+    if (node.text.empty()) {
+      node.text = {};  // It may stand behind the end of what is cleaned.
+      continue;
+    }
     const auto start = static_cast<std::uint32_t>(result.text.size());
     if (plain(Slice(tree.text.text, node.text))) {
       result.AppendPart(tree.text, node.text.start, node.text.end);
     } else {
       MappedText part;
       part.AppendPart(tree.text, node.text.start, node.text.end);
-      Cleaned cleaned = Clean(part.text, limits);
-      cleaned.mapped.pieces = Compose(cleaned.mapped.pieces, part.pieces);
+      const Cleaned cleaned = Clean(std::move(part), limits);
       result.AppendPart(cleaned.mapped, 0, static_cast<std::uint32_t>(cleaned.mapped.text.size()));
     }
     node.text = {start, static_cast<std::uint32_t>(result.text.size())};

@@ -17,6 +17,8 @@
 namespace gainsay {
 namespace {
 
+namespace od = simdjson::ondemand;
+
 /// The fields of one line.
 struct Record {
   std::string bundle;
@@ -43,7 +45,7 @@ class JsonLinesReader {
 
   bool Read(std::istream& in, bool strict) {
     // A character of the text takes at most six bytes of JSON, but hardly ever more than two.
-    LineSource lines(in, limits_.document_bytes * 2 + (1 << 20));
+    LineSource lines(in, limits_.document_bytes * 2 + (1 << 20), kJsonPadding);
     std::string line;
     for (bool too_long = false; lines.Next(line, too_long);) {
       ++line_;
@@ -72,7 +74,36 @@ class JsonLinesReader {
     return false;
   }
 
-  bool ReadLine(const std::string& line) {
+  bool ReadLine(std::string& line) {
+    Record record;
+    if (ReadStrings(line, record)) {
+      Decoded whole;
+      whole.mapped.pieces = {{0, UINT32_MAX, 0, UINT32_MAX}};
+      return Take(record, line, whole);
+    }
+    return ReadAnyLine(line);
+  }
+
+  /// Most records are nothing but strings. They are read where they stand in one pass, which shows on the way
+  /// that they are JSON. False for any other line and for one with a fault, which is then looked for.
+  bool ReadStrings(const std::string& line, Record& record) {
+    od::document document;
+    od::object object;
+    if (!json_.Open(line, document) || document.get_object().get(object) != simdjson::SUCCESS) return false;
+    for (auto entry : object) {
+      od::field field;
+      std::string_view key;
+      if (std::move(entry).get(field) != simdjson::SUCCESS ||
+          field.unescaped_key().get(key) != simdjson::SUCCESS)
+        return false;
+      const std::optional<std::string_view> quoted = JsonReader::Quoted(field.value());
+      if (!quoted || !HasSoundEscapes(*quoted)) return false;
+      SetField(record, key, *quoted);
+    }
+    return document.current_location().error() == simdjson::OUT_OF_BOUNDS;
+  }
+
+  bool ReadAnyLine(std::string& line) {
     const bool marked = line_ == 1 && line.starts_with("\xEF\xBB\xBF");
     if (const auto fault = json_.Load(marked ? std::string_view(line).substr(3) : line)) {
       const Decoded decoded = ToUtf8(line);
@@ -89,17 +120,20 @@ class JsonLinesReader {
   }
 
   /// `decoded` leads from what was loaded to the line.
-  bool ReadRecord(const std::string& line, const Decoded& decoded) {
+  bool ReadRecord(std::string& line, const Decoded& decoded) {
     Record record;
-    if (!ReadFields(record)) return false;
+    return ReadFields(record) && Take(record, line, decoded);
+  }
+
+  /// Takes the line over as well, if all is well.
+  bool Take(Record& record, std::string& line, const Decoded& decoded) {
     if (!record.id || record.id->empty()) return Tell("missing-field", "this document has no id", 0);
     if (!record.text && !record.html)
       return Tell("missing-field", "this document has neither text nor html", 0);
-    return Store(std::move(record), line, decoded);
+    return Store(record, line, decoded);
   }
 
   bool ReadFields(Record& record) {
-    namespace od = simdjson::ondemand;
     od::document document;
     od::object object;
     if (!json_.Root(document) || document.get_object().get(object) != simdjson::SUCCESS) {
@@ -112,51 +146,54 @@ class JsonLinesReader {
           field.unescaped_key().get(key) != simdjson::SUCCESS) {
         return Tell("broken-json", "this line is no JSON: a key has no meaning", 0);
       }
-      const std::string name(key);
-      if (!ReadField(record, name, field.value())) return false;
+      od::value& value = field.value();
+      if (!IsKnown(record, key) || value.is_null()) continue;
+      const std::optional<std::string_view> quoted = JsonReader::Quoted(value);
+      if (!quoted) return Tell("not-a-string", "the field \"" + std::string(key) + "\" is no string", 0);
+      SetField(record, key, *quoted);
     }
     return true;
   }
 
-  bool ReadField(Record& record, const std::string& key, simdjson::ondemand::value& value) {
-    std::string* plain = FieldOf(record, key);
-    const bool known = plain != nullptr || key == "id" || key == "text" || key == "html";
-    if (!known || value.is_null()) return true;
-    std::optional<MappedText> text = json_.Text(value);
-    if (!text) return Tell("not-a-string", "the field \"" + key + "\" is no string", 0);
+  static bool IsKnown(Record& record, std::string_view key) {
+    return key == "id" || key == "text" || key == "html" || FieldOf(record, key) != nullptr;
+  }
+
+  /// Sets a field, if it is known, to what stands between quotes in the text that is read.
+  void SetField(Record& record, std::string_view key, std::string_view quoted) {
+    if (!IsKnown(record, key)) return;
+    MappedText text = Unescape(quoted, static_cast<std::uint64_t>(quoted.data() - json_.text().data()));
     if (key == "text") {
       record.text = std::move(text);
     } else if (key == "html") {
       record.html = std::move(text);
     } else if (key == "id") {
-      record.id = std::move(text->text);
+      record.id = std::move(text.text);
     } else {
-      *plain = Clean(text->text, limits_).mapped.text;
+      *FieldOf(record, key) = Clean(std::move(text), limits_).mapped.text;
     }
-    return true;
   }
 
-  bool Store(Record record, const std::string& line, const Decoded& decoded) {
+  bool Store(Record& record, std::string& line, const Decoded& decoded) {
     if (started_ && record.bundle != bundle_.name) Flush();
     if (stopped_) return true;
     if (!started_) Begin(record.bundle);
     if (!ids_.insert(*record.id).second) {
       return Tell("duplicate-id", "the bundle already has a document with the id \"" + *record.id + "\"", 0);
     }
-    Document document;
-    document.bundle = record.bundle;
+    Document& document = bundle_.documents.emplace_back();
+    document.bundle = std::move(record.bundle);
     document.id = std::move(*record.id);
     document.format = "jsonl";
-    Statements stated = StatedIn("record", record.metadata);
+    Statements stated = StatedIn("record", std::move(record.metadata));
     document.repaired_bytes = decoded.repaired_bytes;
-    const auto raw = std::make_shared<const std::string>(line);
+    const auto raw = std::make_shared<const std::string>(std::move(line));
     if (record.text) {
       TakeText(document, std::move(*record.text), decoded, raw);
     } else {
       TakeHtml(document, std::move(*record.html), decoded, raw, stated);
     }
     SetMetadata(document, std::move(stated), {});
-    bundle_.documents.push_back(std::move(document));
     return true;
   }
 
@@ -168,17 +205,20 @@ class JsonLinesReader {
       document.truncated = true;
       Tell("document-too-long", "the text is longer than the limit: what follows was not examined", 0);
     }
-    Cleaned cleaned = Clean(text.text, limits_);
-    auto pieces = Compose(Compose(cleaned.mapped.pieces, text.pieces), decoded.mapped.pieces);
-    document.text = std::move(cleaned.mapped.text);
+    MappedText clean = Clean(std::move(text), limits_).mapped;
+    auto pieces = Compose(std::move(clean.pieces), decoded.mapped.pieces);
+    document.text = std::move(clean.text);
+    const std::vector<Paragraph> paragraphs = FindParagraphs(document.text);
     std::vector<Span> spans;
-    for (const Paragraph& paragraph : FindParagraphs(document.text)) {
+    spans.reserve(paragraphs.size());
+    for (const Paragraph& paragraph : paragraphs) {
       spans.push_back(paragraph.span);
       for (std::size_t at = document.text.find('\n', paragraph.span.start); at < paragraph.span.end;
            at = document.text.find('\n', at + 1))
         document.text[at] = ' ';
     }
     const std::vector<Role> roles = GuessRoles(document.text, spans);
+    document.blocks.reserve(spans.size());
     for (std::size_t i = 0; i < spans.size(); ++i) document.blocks.push_back({spans[i], roles[i]});
     document.map = RawMap(raw, std::move(pieces), line_);
   }
@@ -212,8 +252,10 @@ class JsonLinesReader {
   void Flush() {
     if (!started_) return;
     started_ = false;
-    std::sort(bundle_.documents.begin(), bundle_.documents.end(),
-              [](const Document& a, const Document& b) { return a.id < b.id; });
+    const auto by_id = [](const Document& a, const Document& b) { return a.id < b.id; };
+    std::vector<Document>& documents = bundle_.documents;
+    if (!std::is_sorted(documents.begin(), documents.end(), by_id))
+      std::sort(documents.begin(), documents.end(), by_id);
     stopped_ = !sink_(std::move(bundle_));
   }
 

@@ -6,7 +6,7 @@
 namespace gainsay {
 
 bool LineSource::Next(std::string& line, bool& too_long) {
-  line.clear();
+  line = {};  // A long one that nobody took would lend its memory to a short one.
   too_long = false;
   bool any = false;
   for (;;) {
@@ -21,7 +21,11 @@ bool LineSource::Next(std::string& line, bool& too_long) {
     const std::size_t end = rest.find('\n');
     const std::string_view part = rest.substr(0, end);
     if (line.size() + part.size() > longest_) too_long = true;
-    if (!too_long) line.append(part);
+    if (!too_long) {
+      if (line.capacity() < line.size() + part.size() + spare_)
+        line.reserve(line.size() + part.size() + spare_);
+      line.append(part);
+    }
     at_ += part.size();
     if (end == std::string_view::npos) continue;
     ++at_;

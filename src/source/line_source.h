@@ -9,10 +9,12 @@
 
 namespace gainsay {
 
-/// Hands out the lines of a stream, which must outlive it. Holds one line and one buffer.
+/// Hands out the lines of a stream, which must outlive it. Holds one buffer.
 class LineSource {
  public:
-  LineSource(std::istream& in, std::uint64_t longest) : in_(in), longest_(longest) {}
+  /// Each line has a capacity of `spare` bytes beyond its size, for parsers that read in blocks.
+  LineSource(std::istream& in, std::uint64_t longest, std::size_t spare)
+      : in_(in), longest_(longest), spare_(spare) {}
 
   /// The next line without its end. One that is longer than allowed is passed over: `too_long` is then set
   /// and `line` holds only its start. False at the end of the stream.
@@ -21,6 +23,7 @@ class LineSource {
  private:
   std::istream& in_;
   std::uint64_t longest_;
+  std::size_t spare_;
   std::string buffer_ = std::string(std::size_t{1} << 18, '\0');
   std::size_t at_ = 0;
   std::size_t size_ = 0;

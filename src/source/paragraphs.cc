@@ -8,32 +8,33 @@
 namespace gainsay {
 namespace {
 
-constexpr std::size_t kNarrowest = 40;        ///< Columns: nobody wraps running text more narrowly ...
-constexpr std::size_t kWidest = 120;          ///< ... or more widely.
-constexpr std::size_t kLongestCharacter = 4;  ///< Bytes.
-constexpr std::size_t kSlack = 3;             ///< Columns that editors leave unused.
-constexpr std::size_t kShortLine = 15;        ///< A line that ends this much earlier ends its paragraph.
+constexpr std::size_t kNarrowest = 40;  ///< Columns: nobody wraps running text more narrowly ...
+constexpr std::size_t kWidest = 120;    ///< ... or more widely.
+constexpr std::size_t kStretch = 128;   ///< Bytes that are counted at once.
+constexpr std::size_t kSlack = 3;       ///< Columns that editors leave unused.
+constexpr std::size_t kShortLine = 15;  ///< A line that ends this much earlier ends its paragraph.
 constexpr std::size_t kLongHeadline = 200;
 constexpr std::size_t kShortParagraph = 60;
+constexpr std::size_t kUsualLines = 64;  ///< Of an article.
 
 struct Line {
   Span span;  ///< Without blanks at its ends.
   std::size_t indent = 0;
-  std::size_t columns = 0;     ///< With the indent.
-  std::size_t first_word = 0;  ///< Columns of the first word.
+  std::size_t columns = 0;     ///< With the indent; 0 where a blank line or nothing follows.
+  std::size_t first_word = 0;  ///< Columns of the first word; 0 behind a blank line.
   bool after_blank = false;
 };
 
 /// Beyond the widest column it does not matter by how much.
 std::size_t Columns(std::string_view text) {
-  std::uint16_t columns = 0;
-  for (const char c : text.substr(0, (kWidest + 1) * kLongestCharacter))
-    columns = static_cast<std::uint16_t>(columns + IsLeadByte(c));
+  std::size_t columns = 0;
+  for (std::size_t i = 0; i < text.size() && columns <= kWidest; ++i) columns += IsLeadByte(text[i]);
   return columns;
 }
 
 std::vector<Line> FindLines(std::string_view text) {
   std::vector<Line> lines;
+  lines.reserve(kUsualLines);
   bool blank = true;
   for (std::size_t start = 0; start < text.size();) {
     const std::size_t end = std::min(text.find('\n', start), text.size());
@@ -42,13 +43,15 @@ std::vector<Line> FindLines(std::string_view text) {
     while (from < to && text[from] == ' ') ++from;
     while (to > from && text[to - 1] == ' ') --to;
     if (from < to) {
-      const std::string_view content = text.substr(from, to - from);
-      const std::size_t word = std::min(content.find(' '), content.size());
-      lines.push_back({{static_cast<std::uint32_t>(from), static_cast<std::uint32_t>(to)},
-                       from - start,
-                       from - start + Columns(content),
-                       Columns(content.substr(0, word)),
-                       blank});
+      Line line{
+          {static_cast<std::uint32_t>(from), static_cast<std::uint32_t>(to)}, from - start, 0, 0, blank};
+      if (!blank) {
+        Line& last = lines.back();
+        last.columns = last.indent + Columns(Slice(text, last.span));
+        const std::string_view content = text.substr(from, to - from);
+        line.first_word = Columns(content.substr(0, content.find(' ')));
+      }
+      lines.push_back(line);
     }
     blank = from == to;
     start = end + 1;
@@ -88,6 +91,7 @@ std::vector<Paragraph> FindParagraphs(std::string_view text) {
   const std::vector<Line> lines = FindLines(text);
   const std::size_t width = WrapWidth(lines);
   std::vector<Paragraph> paragraphs;
+  paragraphs.reserve(lines.size());
   for (std::size_t i = 0; i < lines.size(); ++i) {
     if (i == 0 || BeginsParagraph(lines[i - 1], lines[i], width)) {
       paragraphs.push_back({lines[i].span, lines[i].after_blank});

@@ -14,9 +14,7 @@ namespace {
 /// Text without markup as an article: its paragraphs, the first of them that runs on as the lead.
 HtmlArticle ReadTextField(const MappedText& text, const Limits& limits) {
   HtmlArticle article;
-  Cleaned cleaned = Clean(text.text, limits);
-  article.text = std::move(cleaned.mapped);
-  article.text.pieces = Compose(article.text.pieces, text.pieces);
+  article.text = Clean(text, limits).mapped;
   bool lead = false;
   for (const Paragraph& paragraph : FindParagraphs(article.text.text)) {
     const std::string_view line = Slice(article.text.text, paragraph.span);

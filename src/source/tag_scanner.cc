@@ -20,7 +20,7 @@ bool TagScanner::Next() {
          source_[at_] != '/')
     ++at_;
   name_ = source_.substr(start_, at_ - start_);
-  value_ = {};
+  value_ = source_.substr(at_, 0);
   std::size_t equals = at_;
   while (equals < source_.size() && IsBlank(source_[equals])) ++equals;
   if (equals < source_.size() && source_[equals] == '=') {
@@ -32,6 +32,7 @@ bool TagScanner::Next() {
 
 void TagScanner::TakeValue() {
   while (at_ < source_.size() && IsBlank(source_[at_])) ++at_;
+  value_ = source_.substr(at_, 0);
   if (at_ >= source_.size()) return;
   const char quote = source_[at_];
   if (quote == '"' || quote == '\'') {

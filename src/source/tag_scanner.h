@@ -18,6 +18,7 @@ class TagScanner {
   std::size_t at() const { return at_; }
   std::size_t start() const { return start_; }  ///< Where the attribute begins.
   std::string_view name() const { return name_; }
+  /// A part of the source, also where it is empty.
   std::string_view value() const { return value_; }
   /// At the end of a tag: does a slash close the element at once?
   bool closes() const { return slash_; }

@@ -14,7 +14,8 @@
 namespace gainsay {
 namespace {
 
-constexpr std::size_t kTabs = 16;  ///< Replaced at a time.
+constexpr std::size_t kTabs = 16;   ///< Replaced at a time.
+constexpr std::size_t kBlock = 64;  ///< Bytes looked at at once.
 
 bool IsPlainAscii(unsigned char byte) { return (byte >= 0x20 && byte < 0x7F) || byte == '\n'; }
 
@@ -62,20 +63,33 @@ Combining CombiningOf(char32_t c) {
   return {mark, mark || u_getIntPropertyValue(point, UCHAR_NFC_QUICK_CHECK) != UNORM_YES};
 }
 
-/// How many bytes from `at` on need nothing done: printable ASCII and line feeds, looked at in words of
-/// eight.
-std::size_t SkipPlain(std::string_view text, std::size_t at) {
+/// Are all bytes of a block printable ASCII or line feeds? Without a jump, so that many are looked at by one
+/// instruction.
+bool IsPlainBlock(const char* block) {
+  unsigned char plain = 1;
+  for (std::size_t i = 0; i < kBlock; ++i) {
+    const auto byte = static_cast<unsigned char>(block[i]);
+    const unsigned char printable = static_cast<unsigned char>(byte - 0x20) < 0x5F;
+    const unsigned char line_feed = byte == '\n';
+    plain = static_cast<unsigned char>(plain & (printable | line_feed));
+  }
+  return plain != 0;
+}
+
+/// The same of eight bytes, where a line feed is not plain.
+bool IsPrintableWord(const char* eight) {
   constexpr std::uint64_t kOnes = 0x0101010101010101ULL;
-  constexpr std::uint64_t kHigh = 0x8080808080808080ULL;
+  std::uint64_t word = 0;
+  std::memcpy(&word, eight, sizeof word);
+  // The high bit of a byte is set where it is 0x80 and above, below 0x20, or 0x7F.
+  return ((word | (word - kOnes * 0x20) | (word + kOnes)) & (kOnes * 0x80)) == 0;
+}
+
+/// Where what needs something done begins behind `at`: anything but printable ASCII and line feeds.
+std::size_t SkipPlain(std::string_view text, std::size_t at) {
+  while (at + kBlock <= text.size() && IsPlainBlock(text.data() + at)) at += kBlock;
   for (;;) {
-    while (at + 8 <= text.size()) {
-      std::uint64_t word = 0;
-      std::memcpy(&word, text.data() + at, 8);
-      // The high bit of a byte is set where it is 0x80 and above, below 0x20, or 0x7F.
-      const std::uint64_t odd = (word | (word - kOnes * 0x20) | (word + kOnes)) & kHigh;
-      if (odd != 0) break;
-      at += 8;
-    }
+    while (at + 8 <= text.size() && IsPrintableWord(text.data() + at)) at += 8;
     const std::size_t next = std::min(at + 8, text.size());
     while (at < next && IsPlainAscii(static_cast<unsigned char>(text[at]))) ++at;
     if (at < next || at == text.size()) return at;
@@ -87,8 +101,7 @@ class Sweep {
  public:
   Sweep(std::string_view text, std::uint32_t longest_run) : text_(text), longest_run_(longest_run) {}
 
-  Cleaned Run() {
-    cleaned_.mapped.text.reserve(text_.size());
+  void Run() {
     while (at_ < text_.size()) {
       const auto byte = static_cast<unsigned char>(text_[at_]);
       if (IsPlainAscii(byte)) {
@@ -101,15 +114,19 @@ class Sweep {
         Wide(DecodeAt(text_, at_));
       }
     }
-    Keep(at_);
-    return std::move(cleaned_);
+    if (changed()) Keep(at_);
   }
+
+  /// Was anything dropped or replaced? `Take` holds nothing otherwise.
+  bool changed() const { return good_ > 0; }
+  Cleaned Take() { return std::move(cleaned_); }
 
   bool may_combine() const { return may_combine_; }
 
  private:
   /// Copies what stands before `end` and was found good.
   void Keep(std::size_t end) {
+    if (!changed()) cleaned_.mapped.text.reserve(text_.size());
     cleaned_.mapped.AppendSame(text_.substr(good_, end - good_), good_);
     good_ = end;
   }
@@ -227,8 +244,19 @@ void Normalise(MappedText& mapped) {
 
 Cleaned Clean(std::string_view text, const Limits& limits) {
   Sweep sweep(text, limits.combining_run);
-  Cleaned cleaned = sweep.Run();
+  sweep.Run();
+  Cleaned cleaned = sweep.changed() ? sweep.Take() : Cleaned{Itself(text)};
   if (sweep.may_combine()) Normalise(cleaned.mapped);
+  return cleaned;
+}
+
+Cleaned Clean(MappedText text, const Limits& limits) {
+  Sweep sweep(text.text, limits.combining_run);
+  sweep.Run();
+  if (!sweep.changed() && !sweep.may_combine()) return {std::move(text)};
+  Cleaned cleaned = sweep.changed() ? sweep.Take() : Cleaned{Itself(text.text)};
+  if (sweep.may_combine()) Normalise(cleaned.mapped);
+  cleaned.mapped.pieces = Compose(std::move(cleaned.mapped.pieces), text.pieces);
   return cleaned;
 }
 

@@ -36,6 +36,10 @@ struct Cleaned {
 /// Pieces lead to `text`.
 Cleaned Clean(std::string_view text, const Limits& limits = {});
 
+/// The same, where pieces of the result lead to what those of `text` lead to. Text in which nothing is to be
+/// done is handed back as it is.
+Cleaned Clean(MappedText text, const Limits& limits = {});
+
 }  // namespace gainsay
 
 #endif  // GAINSAY_TEXT_DECODE_H_

@@ -103,7 +103,7 @@ MappedText Itself(std::string_view text) {
   return mapped;
 }
 
-std::vector<Piece> Compose(const std::vector<Piece>& outer, const std::vector<Piece>& inner) {
+std::vector<Piece> Compose(std::vector<Piece> outer, const std::vector<Piece>& inner) {
   if (inner.size() == 1 && ByteForByte(inner[0]) && inner[0].text == 0 && inner[0].raw == 0) return outer;
   std::vector<Piece> result;
   result.reserve(outer.size());

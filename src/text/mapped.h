@@ -31,8 +31,7 @@ MappedText Itself(std::string_view text);
 
 /// The pieces that lead from a text through a middle one to the source: `outer` leads from the text to the
 /// middle one, `inner` from there to the source. Middle bytes that stand for nothing are passed over.
-std::vector<RawMap::Piece> Compose(const std::vector<RawMap::Piece>& outer,
-                                   const std::vector<RawMap::Piece>& inner);
+std::vector<RawMap::Piece> Compose(std::vector<RawMap::Piece> outer, const std::vector<RawMap::Piece>& inner);
 
 }  // namespace gainsay
 

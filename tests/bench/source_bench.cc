@@ -178,6 +178,12 @@ std::string Stream(const std::vector<Document>& articles) {
   return stream;
 }
 
+std::size_t CountLines(std::string_view stream) {
+  std::size_t lines = 0;
+  for (std::size_t i = stream.find('\n'); i != std::string_view::npos; i = stream.find('\n', i + 1)) ++lines;
+  return lines;
+}
+
 /// Takes the text of each record with simdjson, from a buffer that is ready for it.
 std::size_t ParseLines(const simdjson::padded_string& stream) {
   simdjson::dom::parser parser;
@@ -195,10 +201,14 @@ bool ReadStream(const std::vector<Document>& articles) {
   const std::string stream = Stream(articles);
   std::size_t read = 0;
   const simdjson::padded_string padded(stream);
+  std::istringstream in(stream);
+  std::size_t lines = 0;
+  const double counted = Seconds([&] { lines = CountLines(stream); });
   const double alone = Seconds([&] { read = ParseLines(padded); });
   const double ours = Seconds([&] {
     read = 0;
-    std::istringstream in(stream);
+    in.clear();
+    in.seekg(0);
     Diagnostics diagnostics;
     const auto take = [&](Bundle&& bundle) {
       for (const Document& document : bundle.documents) read += document.text.size();
@@ -207,9 +217,10 @@ bool ReadStream(const std::vector<Document>& articles) {
     ReadJsonLines(in, "stream", false, take, diagnostics);
   });
   std::printf("%zu records, %.1f MB\n", articles.size(), static_cast<double>(stream.size()) / 1e6);
+  Print("line feeds by memchr", stream.size(), counted, alone);
   Print("simdjson, text of each record", stream.size(), alone, alone);
   Print("JSON Lines to documents", stream.size(), ours, alone);
-  return read > 0;
+  return read > 0 && lines == articles.size();
 }
 
 int Run(int argc, char** argv) {

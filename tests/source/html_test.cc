@@ -54,7 +54,11 @@ TEST_CASE("blocks of text") {
       {"<noscript>no</noscript><template>no</template><p>yes</p><textarea>no</textarea>", "yes"},
       {"<p>a<!-- no -->b</p>", "ab"},
       {"<p>soft&shy;ly &#8203;zero &#x202E;x</p>", "softly zero x"},
+      {"<p>of<b>&shy;</b>ten</p>", "often"},
       {"<p>unclosed <b>bold", "unclosed bold"},
+      // Cut off in a tag, behind text that cleaning makes shorter.
+      {"<p>soft&shy;&shy;&shy;ly</p><img alt=\n", "softly"},
+      {"<p>soft&shy;&shy;&shy;ly</p><img alt", "softly"},
       {"</p></div>stray", "stray"},
       {"", ""},
   };

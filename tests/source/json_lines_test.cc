@@ -67,6 +67,20 @@ TEST_CASE("bad lines are told with their number and left out") {
       {"{\"bundle\":\"b\",\"id\":\"x\",\"text\":7}", "not-a-string"},
       {"{\"bundle\":\"b\",\"id\":\"good\",\"text\":\"T.\"}", "duplicate-id"},
       {"{\"bundle\":\"b\",\"id\":\"x\",\"text\":\"T.\"} {}", "broken-json"},
+      {"{\"bundle\":\"b\",\"id\":\"x\",\"text\":\"T.\"}]", "broken-json"},
+      {"{\"bundle\":\"b\",\"id\":\"x\",\"text\":\"T.\",}", "broken-json"},
+      {"{\"bundle\":\"b\",\"id\":\"x\" \"text\":\"T.\"}", "broken-json"},
+      {"{\"bundle\":\"b\",\"id\":\"x\",\"text\":\"T.\"x}", "broken-json"},
+      // What is wrong may stand in a field that nobody reads.
+      {R"({"bundle":"b","id":"x","text":"T.","z":"\q"})", "broken-json"},
+      {R"({"bundle":"b","id":"x","text":"T.","z":"\u12g4"})", "broken-json"},
+      {R"({"bundle":"b","id":"x","text":"T.","z":"\u12"})", "broken-json"},
+      {R"({"bundle":"b","id":"x","text":"T.","z":"\ud83d"})", "broken-json"},
+      {R"({"bundle":"b","id":"x","text":"T.","z":"\ud83d\q"})", "broken-json"},
+      {R"({"bundle":"b","id":"x","text":"T.","\q":"z"})", "broken-json"},
+      {R"({"bundle":"b","id":"x","text":"T.","z":01})", "broken-json"},
+      {R"({"bundle":"b","id":"x","text":"T.","z":[1,]})", "broken-json"},
+      {R"({"bundle":"b","id":"x","text":"T.","z":nul})", "broken-json"},
   };
   const std::string good = "{\"bundle\":\"b\",\"id\":\"good\",\"text\":\"Good.\"}\n";
   for (const Row& row : rows) {
@@ -80,6 +94,25 @@ TEST_CASE("bad lines are told with their number and left out") {
     REQUIRE(outcome.bundles.size() == 1);
     CHECK(outcome.bundles[0].documents.size() == 1);
     CHECK_FALSE(Read(good + row.line + "\n", true).complete);
+  }
+}
+
+TEST_CASE("fields that are no strings change nothing in what is read") {
+  const std::string start =
+      R"({"bundle":"b","id":"x","byline":"J. \u004cund","text":"\ud83d\ude00 \"Ten\"\t\n\nboats.")";
+  for (const char* rest :
+       {"}", " } ", R"(,"z":"\/"})", R"(,"z":7})", R"(,"outlet":null})", R"(,"z":{"id":["y"]}})"}) {
+    CAPTURE(rest);
+    const Outcome outcome = Read(start + rest + "\n");
+    CHECK(outcome.diagnostics.empty());
+    const Document& document = outcome.bundles.at(0).documents.at(0);
+    CHECK(document.text == "😀 \"Ten\" \n\nboats.");
+    CHECK(document.metadata.byline == "J. Lund");
+    CHECK(document.metadata.outlet.empty());
+    CHECK(document.blocks.size() == 2);
+    CHECK(document.map.PlaceOf(static_cast<std::uint32_t>(document.text.find("boats"))).column ==
+          start.find("boats") + 1);
+    CHECK(document.map.RawOffset(0) == start.find("\\ud83d"));
   }
 }
 
