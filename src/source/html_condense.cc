@@ -42,7 +42,10 @@ bool IsRead(Tag tag, Attribute attribute) {
     case Attribute::kAlt:
       return tag == Tag::kImg;
     case Attribute::kHref:
+    case Attribute::kType:
       return tag == Tag::kLink;
+    case Attribute::kTitle:
+      return tag == Tag::kLink || tag == Tag::kAbbr;
     case Attribute::kContent:
     case Attribute::kName:
     case Attribute::kProperty:

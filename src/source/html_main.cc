@@ -151,7 +151,8 @@ class ArticleFinder {
         i = node.end - 1;
         continue;
       }
-      if (!IsBlockTag(node.tag)) continue;
+      // What a single paragraph says is said by what holds it as well, with the short ones beside it.
+      if (!IsBlockTag(node.tag) || node.tag == Tag::kP) continue;
       double sum = value_[node.end] - value_[i];
       if (sum > 0) sum *= Weight(i);
       if (sum > most) {

@@ -1,13 +1,14 @@
 #include "source/html_metadata.h"
 
 #include <algorithm>
-#include <initializer_list>
 #include <optional>
 #include <string_view>
 #include <utility>
 
+#include "source/element_text.h"
 #include "source/furniture.h"
-#include "source/html_blocks.h"
+#include "source/html_byline.h"
+#include "source/html_outlet.h"
 #include "source/schema_article.h"
 #include "source/visible_date.h"
 #include "source/web_address.h"
@@ -17,8 +18,6 @@ namespace gainsay {
 namespace {
 
 constexpr std::size_t kLongestDate = 80;  ///< Bytes of a line that shows one.
-constexpr std::size_t kLongestText = 4000;
-constexpr std::uint32_t kMostNodes = 200;  ///< Looked at for the text of one element.
 
 using Field = std::string Metadata::*;
 
@@ -93,75 +92,6 @@ std::string LanguageTag(std::string_view value) {
   return good ? tag : std::string();
 }
 
-constexpr std::string_view kSeparators[] = {" - ", " | ", " \u2013 ", " \u2014 ", " \u00BB ", " \u00B7 "};
-
-std::size_t CountWords(std::string_view text) {
-  return static_cast<std::size_t>(std::count(text.begin(), text.end(), ' ')) + (text.empty() ? 0 : 1);
-}
-
-/// "Bridge closed - Bay Post": what stands behind the last separator, if it is short beside what comes
-/// before.
-std::string_view OutletInTitle(std::string_view title) {
-  std::size_t cut = 0;
-  std::size_t behind = 0;
-  for (const std::string_view separator : kSeparators) {
-    const std::size_t at = title.rfind(separator);
-    if (at == std::string_view::npos || at < cut) continue;
-    cut = at;
-    behind = at + separator.size();
-  }
-  const std::string_view name = title.substr(behind);
-  const bool capital = !name.empty() && (name[0] < 'a' || name[0] > 'z');
-  const bool fits =
-      cut > 0 && capital && CountWords(name) <= 5 && CountWords(title.substr(0, cut)) > CountWords(name);
-  return fits ? name : std::string_view();
-}
-
-/// The title without the outlet behind a separator.
-void CutOutlet(std::string& title, std::string_view outlet) {
-  for (const std::string_view separator : kSeparators) {
-    if (outlet.empty() || !title.ends_with(outlet)) return;
-    const std::string_view before = std::string_view(title).substr(0, title.size() - outlet.size());
-    if (!before.ends_with(separator) || before.size() == separator.size()) continue;
-    title.resize(before.size() - separator.size());
-    return;
-  }
-}
-
-/// Is one of the words of a class attribute, in lower case, made of such a part: "article-byline",
-/// "byline__name"?
-bool HasPart(std::string_view lower, std::initializer_list<std::string_view> parts) {
-  return std::any_of(parts.begin(), parts.end(), [&](std::string_view part) {
-    const std::size_t at = lower.find(part);
-    return at != std::string_view::npos && (at == 0 || lower[at - 1] < 'a' || lower[at - 1] > 'z');
-  });
-}
-
-enum class Reach { kAll, kFirstLine };
-
-/// The text of an element, as far as that is no longer than metadata can be; or what a browser shows as its
-/// first line. Elements that begin a line are parted by a blank.
-std::string TextOf(const HtmlTree& tree, std::uint32_t i, Reach reach = Reach::kAll) {
-  HtmlBlock block;
-  std::size_t size = 0;
-  std::uint32_t line_end = 0;  // Where the innermost element that is a line ends.
-  const std::uint32_t end = std::min(tree.nodes[i].end, i + kMostNodes);
-  for (std::uint32_t inner = i + 1; inner < end; ++inner) {
-    const HtmlNode& node = tree.nodes[inner];
-    const bool parts = IsBlockTag(node.tag) || node.tag == Tag::kBr || inner == line_end;
-    if (parts) {
-      if (reach == Reach::kFirstLine && !block.Text(tree).empty()) break;
-      block.spans.push_back({0, 0});
-      if (IsBlockTag(node.tag)) line_end = node.end;
-    }
-    if (node.tag != Tag::kText) continue;
-    size += node.text.size();
-    if (size > kLongestText) break;
-    block.spans.push_back(node.text);
-  }
-  return block.Text(tree);
-}
-
 /// Gathers metadata from one tree.
 class MetadataReader {
  public:
@@ -182,6 +112,7 @@ class MetadataReader {
     Fill(&Metadata::published, first_time_, "<time>");
     Fill(&Metadata::url, canonical_, "canonical link");
     Fill(&Metadata::outlet, OutletInTitle(title_), "<title>");
+    if (stated_.value.outlet.empty()) Fill(&Metadata::outlet, OutletOfFeeds(tree_), "title of a feed");
     CutOutlet(stated_.value.title, stated_.value.outlet);
     Fill(&Metadata::byline, visible_byline_, "visible byline");
     Fill(&Metadata::published, visible_date_, "visible date");
@@ -247,7 +178,7 @@ class MetadataReader {
           }
           break;
         case Tag::kTitle:
-          if (title_.empty()) title_ = TextOf(tree_, i);
+          if (title_.empty()) title_ = ElementText(tree_, i);
           break;
         case Tag::kText:
           break;
@@ -277,20 +208,35 @@ class MetadataReader {
       marked_published_ = when.empty() ? TextBelow(i) : when;
     if (property == "dateModified" && marked_modified_.empty())
       marked_modified_ = when.empty() ? TextBelow(i) : when;
-    if (tree_.nodes[i].tag == Tag::kTime && first_time_.empty())
-      first_time_ = when.empty() ? TextBelow(i) : when;
-    if (const std::string_view names = tree_.Get(i, Attribute::kClass); !names.empty())
-      Named(i, Lower(names));
+    const std::string names = Lower(tree_.Get(i, Attribute::kClass));
+    if (tree_.nodes[i].tag == Tag::kTime) Time(i, names, when.empty() ? TextBelow(i) : std::string(when));
+    if (tree_.nodes[i].tag == Tag::kAbbr) Abbreviated(i, names);
+    if (tree_.nodes[i].tag == Tag::kAddress && visible_byline_.empty() &&
+        Lower(ElementText(tree_, i, Reach::kFirstLine)).starts_with("by "))
+      visible_byline_ = BylineIn(tree_, i, names);
+    if (!names.empty()) Named(i, names);
+  }
+
+  void Time(std::uint32_t i, std::string_view names, const std::string& when) {
+    const bool modified = HasPart(names, {"modified", "updated"}) && !HasPart(names, {"published"});
+    const bool labelled =
+        modified || ClassifyLine(TextBelow(tree_.nodes[i].parent)).kind == LineKind::kModified;
+    if (labelled && marked_modified_.empty()) marked_modified_ = when;
+    if (first_time_.empty()) first_time_ = when;
+  }
+
+  /// Microformats write a date as <abbr class="published" title="2025-08-22T14:21:05Z">.
+  void Abbreviated(std::uint32_t i, std::string_view names) {
+    const std::string_view when = tree_.Get(i, Attribute::kTitle);
+    if (!FindVisibleDate(when)) return;
+    if (HasPart(names, {"published"}) && marked_published_.empty()) marked_published_ = when;
+    if (HasPart(names, {"modified", "updated"}) && marked_modified_.empty()) marked_modified_ = when;
   }
 
   /// Elements whose class says that they show author or date.
   void Named(std::uint32_t i, std::string_view names) {
-    if (visible_byline_.empty() && HasPart(names, {"byline", "author"})) {
-      const bool byline = HasPart(names, {"byline"});
-      const std::string text = TextOf(tree_, i, byline ? Reach::kFirstLine : Reach::kAll);
-      const LineClass line = ClassifyLine(Lower(text).starts_with("by ") ? text : "By " + text);
-      if (line.kind == LineKind::kByline) visible_byline_ = line.value;
-    }
+    if (visible_byline_.empty() && HasPart(names, {"byline", "author"}))
+      visible_byline_ = BylineIn(tree_, i, names);
     if (visible_byline_.empty() && HasPart(names, {"post", "entry", "meta", "info", "byline"}))
       visible_byline_ = AuthorBehindDate(TextBelow(i));
     if (visible_date_.empty() && HasPart(names, {"date", "time", "publish", "byline", "meta", "posted"})) {
@@ -299,7 +245,7 @@ class MetadataReader {
     }
   }
 
-  std::string TextBelow(std::uint32_t i) const { return TextOf(tree_, i); }
+  std::string TextBelow(std::uint32_t i) const { return ElementText(tree_, i); }
 
   const HtmlTree& tree_;
   const Limits& limits_;
@@ -320,7 +266,7 @@ class MetadataReader {
 
 std::string PageTitle(const HtmlTree& tree) {
   for (std::uint32_t i = 1; i < tree.nodes.size(); ++i) {
-    if (tree.nodes[i].tag == Tag::kTitle) return TextOf(tree, i);
+    if (tree.nodes[i].tag == Tag::kTitle) return ElementText(tree, i);
   }
   return {};
 }

@@ -17,6 +17,7 @@ struct Named {
 
 constexpr Named<Tag> kTags[] = {
     {"a", Tag::kA},
+    {"abbr", Tag::kAbbr},
     {"address", Tag::kAddress},
     {"article", Tag::kArticle},
     {"aside", Tag::kAside},
@@ -109,7 +110,8 @@ constexpr Named<Attribute> kAttributes[] = {
     {"itemprop", Attribute::kItemprop}, {"lang", Attribute::kLang},
     {"name", Attribute::kName},         {"property", Attribute::kProperty},
     {"rel", Attribute::kRel},           {"role", Attribute::kRole},
-    {"style", Attribute::kStyle},
+    {"style", Attribute::kStyle},       {"title", Attribute::kTitle},
+    {"type", Attribute::kType},
 };
 
 /// Each name with its place in the list, from 1.

@@ -18,6 +18,7 @@ enum class Tag : std::uint8_t {
   kText,
   kOther,
   kA,
+  kAbbr,
   kAddress,
   kArticle,
   kAside,
@@ -119,6 +120,8 @@ enum class Attribute : std::uint8_t {
   kRel,
   kRole,
   kStyle,
+  kTitle,
+  kType,
 };
 
 /// What kind of box an element makes.

@@ -192,6 +192,13 @@ TEST_CASE("who wrote it, as pages show it") {
       {"<p class=postinfo>Posted on <b>3 May 2024</b> by Jane Doe</p>", "Jane Doe"},
       {"<p class=postinfo>Posted on 3 May 2024 by the sea, where ships pass</p>", ""},
       {"<p class=postinfo>Posted on a boat by Jane Doe</p>", ""},
+      {"<div class=byline><a class=author-name>Jane Doe</a> <span class=source>Bay Post</span></div>",
+       "Jane Doe"},
+      {"<div class=byline>By <a class=author>Jane Doe</a> and <a class=author>Al Bo</a></div>",
+       "Jane Doe and Al Bo"},
+      {"<address class=author>By <a>Jane Doe</a> <a>Al Bo</a></address>", "Jane Doe, Al Bo"},
+      {"<address>By <a>Jane Doe</a></address>", "Jane Doe"},
+      {"<address>12 Harbour Street</address>", ""},
       {"<div class=author>About Jane Doe<p>Jane writes about ferries.</p></div>", ""},
   };
   for (const Row& row : rows) {
@@ -201,6 +208,69 @@ TEST_CASE("who wrote it, as pages show it") {
     const std::string page = "<html><body><article>" + row.shown + text + text + "</article></body></html>";
     CHECK(ReadDocument(page, "x", diagnostics).metadata.byline == row.byline);
   }
+}
+
+TEST_CASE("the outlet, as the links to its feeds name it") {
+  struct Row {
+    std::string link, head, outlet;
+  };
+  const Row rows[] = {
+      {"type='application/atom+xml' title='Bay Post Full Atom Feed'", "<h1><a>Bay Post</a></h1>", "Bay Post"},
+      {"type='application/rss+xml' title='Bay Post &raquo; Feed'", "<header><a>Bay Post</a></header>",
+       "Bay Post"},
+      {"type='application/rss+xml' title='RSS for Bay Post'", "<header><a>Bay Post</a></header>", "Bay Post"},
+      {"type='application/rss+xml' title='RSS 2.0'", "<header><a>Bay Post</a></header>", ""},
+      {"type='application/rss+xml' title='Latest news'", "<header><a>Bay Post</a></header>", ""},
+      {"type='application/rss+xml' title='Bay Post'", "<p><a>Bay Post</a></p>", ""},
+      {"type='application/json+oembed' title='Bay Post'", "<header><a>Bay Post</a></header>", ""},
+  };
+  for (const Row& row : rows) {
+    CAPTURE(row.link);
+    Diagnostics diagnostics;
+    const std::string page =
+        "<html><head><link rel=alternate " + row.link + "></head><body>" + row.head +
+        "<p>The ferry line between the islands will close, the operator said.</p></body></html>";
+    CHECK(ReadDocument(page, "x", diagnostics).metadata.outlet == row.outlet);
+  }
+}
+
+TEST_CASE("when it was published and changed, as pages mark it up") {
+  struct Row {
+    std::string shown, published, modified;
+  };
+  const Row rows[] = {
+      {"<abbr class=published title=2024-05-03T08:00:00Z>Friday</abbr>", "2024-05-03T08:00:00Z", ""},
+      {"<abbr class=published title=2024-05-03>a</abbr> <abbr class=updated title=2024-05-04>b</abbr>",
+       "2024-05-03", "2024-05-04"},
+      {"<abbr title='3 May 2024'>then</abbr>", "", ""},
+      {"<p>Published: <time datetime=2024-05-03>Friday</time></p>"
+       "<p>Last updated: <time datetime=2024-05-04>4 May 2024</time></p>",
+       "2024-05-03", "2024-05-04"},
+      {"<time class='entry-date published updated' datetime=2024-05-03>Friday</time>", "2024-05-03", ""},
+  };
+  for (const Row& row : rows) {
+    CAPTURE(row.shown);
+    Diagnostics diagnostics;
+    const std::string page = "<html><body><article>" + row.shown +
+                             "<p>The ferry line between the islands will close, the operator said.</p>"
+                             "</article></body></html>";
+    const Document document = ReadDocument(page, "x", diagnostics);
+    CHECK(document.metadata.published == row.published);
+    CHECK(document.metadata.modified == row.modified);
+  }
+}
+
+TEST_CASE("an article of short paragraphs, lists and tables is more than its longest paragraph") {
+  Diagnostics diagnostics;
+  const Document document = ReadDocument(
+      "<html><body><main><article><h2>Ferry line closes</h2>"
+      "<p>The ferry line between the islands will close in May, the operator said on Monday, after forty "
+      "years.</p>"
+      "<blockquote><p>“It pays for nothing.”</p></blockquote><ul><li>Two ships</li><li>Nine jobs</li></ul>"
+      "<table><tr><td>2029</td><td>40,000</td></tr></table><p>A bridge is planned, but not paid for.</p>"
+      "</article></main></body></html>",
+      "x", diagnostics);
+  CHECK(document.blocks.size() == 8);
 }
 
 TEST_CASE("a quotation in an element of its own stays, however short, whatever its class") {
