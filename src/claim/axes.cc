@@ -146,9 +146,24 @@ bool OpensWithParticiple(std::string_view clause, const AxisWords& words) {
   return !found.empty() && IsParticiple(found.front().folded, words);
 }
 
+/// "Hit by the 2004 tsunami": a date that names an event dates nothing that stands before it.
+bool NamesEvent(std::string_view text, std::uint32_t end, const AxisWords& words) {
+  constexpr std::uint32_t kAhead = 30;  // Bytes: one word is looked at.
+  const std::vector<Word> behind = Words(text.substr(end, kAhead));
+  return !behind.empty() && behind.front().span.start <= 1 &&
+         words.occasion.events.contains(behind.front().folded);
+}
+
+/// "In December 2004, a quake off the western coast ...": a time in the background that opens a clause dates
+/// all of it.
+bool OpensWithBackground(Span clause, const Mention& date) {
+  constexpr std::uint32_t kOpening = 12;  // Bytes: "In late", "Back in".
+  return date.span.start <= clause.start + kOpening && IsPastBackground(std::get<DateRange>(date.value));
+}
+
 /// The date of a stretch of text nearest to `value`, or null.
-const Mention* NearestDate(const Reading& reading, Span within, Span value,
-                           const std::vector<Span>& reported) {
+const Mention* NearestDate(const Reading& reading, Span within, Span value, const std::vector<Span>& reported,
+                           const AxisWords& words) {
   const Mention* nearest = nullptr;
   std::uint32_t distance = std::numeric_limits<std::uint32_t>::max();
   auto it = std::lower_bound(reading.mentions.begin(), reading.mentions.end(), within.start,
@@ -161,14 +176,25 @@ const Mention* NearestDate(const Reading& reading, Span within, Span value,
       return cue.Overlaps(it->span) || (it->span.start >= cue.end && it->span.start - cue.end <= kBeside);
     };
     if (std::any_of(reported.begin(), reported.end(), said)) continue;
+    if (value.end <= it->span.start && NamesEvent(reading.document.text, it->span.end, words)) continue;
     const std::uint32_t away = it->span.start >= value.end
                                    ? it->span.start - value.end
                                    : value.start - std::min(value.start, it->span.end);
-    if (away >= distance || away > kFarthestDate) continue;
+    if (away >= distance || (away > kFarthestDate && !OpensWithBackground(within, *it))) continue;
     distance = away;
     nearest = &*it;
   }
   return nearest;
+}
+
+const Mention* OpeningBackground(const Reading& reading, Span sentence) {
+  const auto first = std::lower_bound(reading.mentions.begin(), reading.mentions.end(), sentence.start,
+                                      [](const Mention& m, std::uint32_t at) { return m.span.start < at; });
+  const auto date = std::find_if(first, reading.mentions.end(), [&](const Mention& mention) {
+    return mention.span.start >= sentence.end || mention.kind == MentionKind::kDate;
+  });
+  if (date == reading.mentions.end() || date->kind != MentionKind::kDate) return nullptr;
+  return OpensWithBackground(sentence, *date) ? &*date : nullptr;
 }
 
 }  // namespace
@@ -176,10 +202,12 @@ const Mention* NearestDate(const Reading& reading, Span within, Span value,
 ReadTimeResult ReadTime(const Reading& reading, const Sentence& sentence, Span value,
                         const std::vector<Span>& reported, const AxisWords& words) {
   const Span clause = ClauseAt(sentence, value.start);
-  const Mention* date = NearestDate(reading, clause, value, reported);
+  const Mention* date = NearestDate(reading, clause, value, reported, words);
   if (date != nullptr) return {std::get<DateRange>(date->value), false};
+  const Mention* opening = OpeningBackground(reading, sentence.span);
+  if (opening != nullptr) return {std::get<DateRange>(opening->value), true};
   if (!OpensWithParticiple(Slice(reading.document.text, clause), words)) return {};
-  date = NearestDate(reading, sentence.span, value, reported);
+  date = NearestDate(reading, sentence.span, value, reported, words);
   if (date == nullptr) return {};
   return {std::get<DateRange>(date->value), true};
 }

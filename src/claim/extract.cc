@@ -13,6 +13,7 @@
 #include "claim/attribution.h"
 #include "claim/axes.h"
 #include "claim/inherit.h"
+#include "claim/occasion.h"
 #include "claim/template.h"
 #include "match/rank.h"
 #include "match/templates.h"
@@ -53,7 +54,8 @@ class Extractor {
       : reading_(reading),
         inputs_(inputs),
         source_(source),
-        attribution_(reading, inputs.language, inputs.places) {}
+        attribution_(reading, inputs.language, inputs.places),
+        occasions_(reading, inputs.language.axes) {}
 
   std::vector<Claim> Run() {
     for (std::uint32_t i = 0; i < reading_.sentences.size(); ++i) {
@@ -170,8 +172,7 @@ class Extractor {
     claim.measure = Fill(name.text, match, reading_);
   }
 
-  void SetAxes(const Match& match, const ClaimTemplate& claim_template, std::uint32_t index,
-               Claim& claim) const {
+  void SetAxes(const Match& match, const ClaimTemplate& claim_template, std::uint32_t index, Claim& claim) {
     const Sentence& sentence = reading_.sentences[index];
     const auto fill = [&](const Located& text) {
       return AxisValue{Fill(text.text, match, reading_), false, 0};
@@ -194,6 +195,9 @@ class Extractor {
       auto* quantity = std::get_if<Quantity>(&claim.value);
       if (quantity != nullptr && quantity->unit.empty()) quantity->unit = measure->counts;
     }
+    // A number of inhabitants is the same on every occasion; the dead of one are not.
+    const bool of_event = measure != nullptr && (measure->basis == "flow" || measure->grows);
+    if (of_event) claim.axes.occasion = occasions_.Of(index, claim.mention).value;
     if (const std::optional<DateRange> time = TimeOf(match, claim_template)) {
       claim.axes.time = time;
     } else if (claim.kind == ClaimKind::kNumber) {
@@ -233,6 +237,7 @@ class Extractor {
   const ExtractInputs& inputs_;
   std::uint32_t source_;
   Attribution attribution_;
+  Occasions occasions_;
   std::vector<Claim> claims_;
 };
 

@@ -2,9 +2,13 @@
 
 #include <algorithm>
 #include <iterator>
+#include <optional>
+#include <span>
 #include <string>
+#include <variant>
 
 #include "claim/axes.h"
+#include "claim/occasion.h"
 
 namespace gainsay {
 namespace {
@@ -55,13 +59,17 @@ std::string CountryOfStory(const Reading& reading, const AliasTable& places) {
   return country == nullptr ? std::string() : country->id;
 }
 
+/// The mentions that begin in a stretch of text.
+std::span<const Mention> MentionsIn(const Reading& reading, Span within) {
+  const auto before = [](const Mention& m, std::uint32_t at) { return m.span.start < at; };
+  const auto first = std::lower_bound(reading.mentions.begin(), reading.mentions.end(), within.start, before);
+  return {first, std::lower_bound(first, reading.mentions.end(), within.end, before)};
+}
+
 bool NamesDate(const Reading& reading, std::uint32_t from, std::uint32_t to) {
-  auto it = std::lower_bound(reading.mentions.begin(), reading.mentions.end(), from,
-                             [](const Mention& m, std::uint32_t at) { return m.span.start < at; });
-  for (; it != reading.mentions.end() && it->span.start < to; ++it) {
-    if (it->kind == MentionKind::kDate) return true;
-  }
-  return false;
+  const std::span<const Mention> mentions = MentionsIn(reading, {from, to});
+  return std::any_of(mentions.begin(), mentions.end(),
+                     [](const Mention& mention) { return mention.kind == MentionKind::kDate; });
 }
 
 /// Are two measures parts of one sum, or one measure?
@@ -74,14 +82,32 @@ bool OfOneSum(const RuleSet& rules, const std::string& a, const std::string& b) 
 }
 
 /// "The quake of last June killed 7 and injured 40": what dates one figure dates the next part of the toll
-/// too.
+/// too; a time in the background, whatever stands behind it.
 void InheritTime(const Reading& reading, const RuleSet& rules, const Claim& before, Claim& claim) {
-  if (!OfOneSum(rules, before.measure, claim.measure)) return;
+  const bool background = before.axes.time && IsPastBackground(*before.axes.time);
+  if (!background && !OfOneSum(rules, before.measure, claim.measure)) return;
   if (claim.kind != ClaimKind::kNumber || claim.axes.time || !before.axes.time) return;
   if (before.sentence != claim.sentence || before.mention.end > claim.mention.start) return;
   if (NamesDate(reading, before.mention.end, claim.mention.start)) return;
   claim.axes.time = before.axes.time;
   claim.axes.time_inherited = true;
+}
+
+/// "In March a quake hit Orsa. It killed 17": the last time in the background that the sentences before name,
+/// as far back as they go on from one another.
+std::optional<DateRange> CarriedTime(const Reading& reading, const AxisWords& words, Span sentence) {
+  auto at = std::lower_bound(reading.sentences.begin(), reading.sentences.end(), sentence.start,
+                             [](const Sentence& s, std::uint32_t start) { return s.span.start < start; });
+  while (at != reading.sentences.begin() && GoesOn(Slice(reading.document.text, at->span), words)) {
+    --at;
+    std::optional<DateRange> last;
+    for (const Mention& mention : MentionsIn(reading, at->span)) {
+      const auto* range = std::get_if<DateRange>(&mention.value);
+      if (range != nullptr) last = *range;
+    }
+    if (last) return IsPastBackground(*last) ? last : std::nullopt;
+  }
+  return std::nullopt;
 }
 
 void Inherit(const Claim* from, AxisValue Axes::*axis, Claim& claim) {
@@ -98,6 +124,10 @@ void InheritAxes(const Reading& reading, const ExtractInputs& inputs, std::vecto
   for (std::size_t i = 0; i < claims.size(); ++i) {
     Claim& claim = claims[i];
     if (i > 0) InheritTime(reading, inputs.rules, claims[i - 1], claim);
+    if (claim.kind == ClaimKind::kNumber && !claim.axes.time) {
+      claim.axes.time = CarriedTime(reading, inputs.language.axes, claim.sentence);
+      claim.axes.time_inherited = claim.axes.time.has_value();
+    }
     if (claim.axes.population.stated() || !Needs(inputs.rules, claim, "population")) continue;
     Inherit(NearestBefore(claims, i, claim.sentence.start, &Axes::population), &Axes::population, claim);
     Inherit(NextInSentence(claims, i, &Axes::population), &Axes::population, claim);

@@ -4,6 +4,7 @@
 #include <utility>
 
 #include "claim/axes.h"
+#include "claim/occasion.h"
 #include "claim/template.h"
 #include "gainsay/describe.h"
 #include "match/rank.h"
@@ -36,6 +37,7 @@ class ClaimNotes {
     Basis();
     Axis("place", claim_.axes.place, template_.at);
     Time();
+    Occasion();
     Cited();
     return std::move(notes_);
   }
@@ -112,6 +114,16 @@ class ClaimNotes {
       if (*range == *claim_.axes.time) from = Quoted(mention.span);
     }
     Add("time", Describe(*claim_.axes.time), from + (claim_.axes.time_inherited ? " in another clause" : ""));
+  }
+
+  void Occasion() {
+    const auto sentence = std::find_if(reading_.sentences.begin(), reading_.sentences.end(),
+                                       [&](const Sentence& s) { return s.span == claim_.sentence; });
+    if (!claim_.axes.occasion.stated() || sentence == reading_.sentences.end()) return;
+    const auto found =
+        Occasions(reading_, inputs_.language.axes)
+            .Of(static_cast<std::uint32_t>(sentence - reading_.sentences.begin()), claim_.mention);
+    Add("occasion", claim_.axes.occasion.value, Quoted(found.cue));
   }
 
   void Cited() {

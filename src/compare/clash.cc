@@ -140,6 +140,12 @@ bool ShareSource(const Position& a, const Position& b) {
   });
 }
 
+/// Does no claim of a position count the story's own event for certain?
+bool PerhapsOfAnother(const Report& report, const Position& position) {
+  return std::all_of(position.claims.begin(), position.claims.end(),
+                     [&](std::uint32_t i) { return report.claims[i].axes.occasion.assumed; });
+}
+
 /// Does the headline or lead say one thing and the text another?
 bool HeadlineAgainstBody(const Report& report, const Position& low, const Position& high) {
   const auto in_head = [&](const Position& position) {
@@ -172,6 +178,10 @@ void ReportConflict(Comparison& comparison, const std::string& measure, const Ru
   if (aging == Aging::kPossible) {
     severity = Severity::kNote;
     reasons.emplace_back("the texts bear no dates and may lie as far apart as the ages");
+  }
+  if (PerhapsOfAnother(comparison.report, low) || PerhapsOfAnother(comparison.report, high)) {
+    severity = Lowered(severity);
+    reasons.emplace_back("one of the figures may be of another event");
   }
   if (several && (severity == Severity::kError || AreFar(low, high))) {
     severity = Lowered(severity);

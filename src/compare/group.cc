@@ -8,8 +8,11 @@
 #include <optional>
 #include <set>
 #include <string>
+#include <string_view>
 #include <tuple>
 #include <utility>
+
+#include "gainsay/describe.h"
 
 namespace gainsay {
 namespace {
@@ -68,15 +71,31 @@ std::pair<Day, Day> Ends(const DateRange& range) {
           range.to.value_or(std::numeric_limits<Day>::max())};
 }
 
-/// A month or a year dates what lies behind a story; its own event is dated by days, or by nothing.
-bool IsBackground(const DateRange& range) { return range.grain > DateRange::Grain::kWeek; }
+/// The occasion of a figure that counts another event than the story's own.
+constexpr std::string_view kAnother = "another";
 
 /// Claims by what is known of their time.
 struct ByTime {
   Indices dated;
   Indices undated;
-  Indices background;  ///< "in September", where no publication date says of which year.
+  /// "In September", where no publication date says of which year: by month.
+  std::map<int, Indices> background;
 };
+
+/// Parts by what event the figures count. One of another event whose time is not known may be of any event,
+/// so it compares with none but its equals.
+std::vector<Indices> SplitByOccasion(const Report& report, const Indices& claims) {
+  std::map<std::string, Indices> parts;
+  for (const std::uint32_t i : claims) {
+    const Axes& axes = report.claims[i].axes;
+    std::string key = axes.occasion.assumed ? std::string() : axes.occasion.value;
+    if (key == kAnother && !axes.time) key += ' ' + Describe(report.claims[i].value);
+    parts[key].push_back(i);
+  }
+  std::vector<Indices> result;
+  for (auto& [name, part] : parts) result.push_back(std::move(part));
+  return result;
+}
 
 ByTime SortByTime(const Report& report, const Indices& claims) {
   ByTime by_time;
@@ -84,7 +103,7 @@ ByTime SortByTime(const Report& report, const Indices& claims) {
     const std::optional<DateRange>& time = report.claims[i].axes.time;
     const bool resolved = time && (time->from || time->to);
     Indices& bin = resolved                      ? by_time.dated
-                   : time && IsBackground(*time) ? by_time.background
+                   : time && IsBackground(*time) ? by_time.background[time->month]
                                                  : by_time.undated;
     bin.push_back(i);
   }
@@ -114,7 +133,7 @@ std::vector<Indices> SplitByTime(const Report& report, const Indices& claims, bo
   } else if (!by_time.undated.empty()) {
     parts.push_back(std::move(by_time.undated));
   }
-  if (!by_time.background.empty()) parts.push_back(std::move(by_time.background));
+  for (auto& [month, part] : by_time.background) parts.push_back(std::move(part));
   for (Indices& part : parts) std::sort(part.begin(), part.end());
   return parts;
 }
@@ -149,6 +168,7 @@ Axes MergedAxes(const Report& report, const Indices& claims) {
     MergeAxis(axes.status, merged.status);
     MergeAxis(axes.basis, merged.basis);
     MergeAxis(axes.place, merged.place);
+    MergeAxis(axes.occasion, merged.occasion);
     if (!merged.time) merged.time = axes.time;
   }
   return merged;
@@ -158,6 +178,11 @@ bool NamesMeet(const AxisValue& a, const AxisValue& b, const Parent& parent) {
   if (!a.stated() || !b.stated() || a.assumed || b.assumed || a.value == b.value) return true;
   return Representative(a.value, {b.value}, parent) == b.value ||
          Representative(b.value, {a.value}, parent) == a.value;
+}
+
+/// Unlike other axes, this one means something where nothing is stated: the story's own event.
+bool OneOccasion(const AxisValue& a, const AxisValue& b) {
+  return a.assumed || b.assumed || a.value == b.value;
 }
 
 }  // namespace
@@ -179,6 +204,7 @@ std::vector<Group> GroupClaims(const Report& report, const std::vector<std::uint
     Refine(parts, [&](const Indices& p) { return SplitByName(report, p, &Axes::basis, NoParent); });
     Refine(parts, [&](const Indices& p) { return SplitByName(report, p, &Axes::group, in_group); });
     Refine(parts, [&](const Indices& p) { return SplitByName(report, p, &Axes::place, in_place); });
+    Refine(parts, [&](const Indices& p) { return SplitByOccasion(report, p); });
     const auto& [measure, kind, unit] = key;
     const Measure* known = rules.FindMeasure(measure);
     const bool grows = known != nullptr && known->grows;
@@ -194,7 +220,8 @@ bool Comparable(const Axes& a, const Axes& b, const RuleSet& rules, const AliasT
   const Parent in_group = [&](const std::string& value) { return GroupParent(rules, value); };
   const Parent in_place = [&](const std::string& value) { return PlaceParent(places, value); };
   if (!NamesMeet(a.population, b.population, in_place) || !NamesMeet(a.status, b.status, NoParent) ||
-      !NamesMeet(a.group, b.group, in_group) || !NamesMeet(a.place, b.place, in_place)) {
+      !NamesMeet(a.group, b.group, in_group) || !OneOccasion(a.occasion, b.occasion) ||
+      !NamesMeet(a.place, b.place, in_place)) {
     return false;
   }
   if (!a.time || !b.time) return true;

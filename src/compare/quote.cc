@@ -24,9 +24,12 @@ namespace {
 constexpr std::size_t kPostings = 32;      ///< Quotes that one word leads to.
 constexpr double kOneUtterance = 0.6;      ///< Share of the shorter one's content words that both have ...
 constexpr std::size_t kFewestContent = 3;  ///< ... and how many, where nothing else ties the two together.
-/// In sentences that align, fragments need no more to be held against one another; whole statements do.
+/// In sentences that align, fragments need less to be held against one another than whole statements do.
 constexpr std::size_t kFragment = 6;
+constexpr double kOneFragment = 0.34;
 constexpr double kOneStatement = 0.4;
+/// Words of nobody known are somebody else's more often, so this asks for more of them.
+constexpr double kOneUnnamed = 0.75;
 
 struct Quote {
   std::uint32_t claim = 0;
@@ -75,6 +78,10 @@ bool SpeakersDiffer(const Quotation& a, const Quotation& b) {
   return RelateNames(shorter, longer) == NameRelation::kDifferent;
 }
 
+bool BothNamed(const Report& report, const Quote& a, const Quote& b) {
+  return !QuotationOf(report, a).speaker.empty() && !QuotationOf(report, b).speaker.empty();
+}
+
 std::size_t SharedContent(const Quote& a, const Quote& b) {
   return static_cast<std::size_t>(std::count_if(a.content.begin(), a.content.end(),
                                                 [&](const std::string& w) { return b.content.contains(w); }));
@@ -89,7 +96,7 @@ bool ShareMoreThanNames(const Quote& a, const Quote& b) {
 }
 
 /// The changed words if the two are one utterance in two wordings.
-std::optional<WordDiff> Altered(const Quote& a, const Quote& b, bool aligned) {
+std::optional<WordDiff> Altered(const Quote& a, const Quote& b, bool aligned, bool named_alike) {
   if (IsExtract(a.wording, b.wording) || IsExtract(b.wording, a.wording)) return std::nullopt;
   const std::size_t shared_content = SharedContent(a, b);
   if (shared_content == 0 || (!aligned && shared_content < kFewestContent)) return std::nullopt;
@@ -97,7 +104,9 @@ std::optional<WordDiff> Altered(const Quote& a, const Quote& b, bool aligned) {
   if (shorter > kFewestContent && !ShareMoreThanNames(a, b)) return std::nullopt;
   WordDiff diff = Diff(a.wording, b.wording);
   if (diff.shared >= kFewestContent && Overlap(diff)) return std::nullopt;
-  const double least = !aligned ? kOneUtterance : shorter < kFragment ? 0 : kOneStatement;
+  const double least = aligned       ? (shorter < kFragment ? kOneFragment : kOneStatement)
+                       : named_alike ? kOneUtterance
+                                     : kOneUnnamed;
   if (static_cast<double>(shared_content) < least * static_cast<double>(shorter)) return std::nullopt;
   return diff;
 }
@@ -108,14 +117,29 @@ std::string ChangeInWords(const WordDiff::Change& change, const SourceInfo& firs
   return "“" + change.from + "” in " + first.id + ", “" + change.to + "” in " + second.id;
 }
 
+/// Are words but articles, conjunctions and "that", which a quoter drops or adds without a thought?
+bool IsGlue(const Comparison& comparison, const std::string& words) {
+  constexpr std::uint64_t kGlue = ReportingWords::kArticle | ReportingWords::kRelative |
+                                  ReportingWords::kCoordinator | ReportingWords::kJoint;
+  if (comparison.language == nullptr) return false;
+  const std::vector<Word> all = Words(words);
+  return std::all_of(all.begin(), all.end(), [&](const Word& word) {
+    return (comparison.language->reporting.words.Find(word.folded) & kGlue) != 0;
+  });
+}
+
 void ReportAltered(Comparison& comparison, const Quote& a, const Quote& b, const WordDiff& diff) {
   const Report& report = comparison.report;
   const Claim& first = report.claims[a.claim];
   const Claim& second = report.claims[b.claim];
   const bool one_origin = report.sources[first.source].origin == report.sources[second.source].origin;
   const std::vector<std::uint32_t> claims = {a.claim, b.claim};
-  const bool minor = std::all_of(diff.changes.begin(), diff.changes.end(),
-                                 [](const WordDiff::Change& change) { return change.minor; });
+  const bool extract = diff.shared >= kFewestContent;
+  const bool minor =
+      std::all_of(diff.changes.begin(), diff.changes.end(), [&](const WordDiff::Change& change) {
+        return change.minor || (extract && IsEdge(change)) ||
+               IsGlue(comparison, change.from + ' ' + change.to);
+      });
   const Severity severity = minor ? Severity::kNote : one_origin ? Severity::kError : Severity::kWarning;
   Finding finding =
       MakeFinding(FindingType::kAlteredQuote, severity, first.rule, "quote", MakePositions(report, claims));
@@ -220,7 +244,8 @@ void CompareQuotes(Comparison& comparison) {
           ReportMoved(comparison, quotes[i], quotes[j]);
         continue;
       }
-      const std::optional<WordDiff> diff = Altered(quotes[i], quotes[j], aligned.Holds(a, b));
+      const std::optional<WordDiff> diff =
+          Altered(quotes[i], quotes[j], aligned.Holds(a, b), BothNamed(report, quotes[i], quotes[j]));
       if (!diff || !told.insert(PairKey(quotes[i], quotes[j])).second) continue;
       ReportAltered(comparison, quotes[i], quotes[j], *diff);
     }

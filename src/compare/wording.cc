@@ -139,10 +139,10 @@ WordDiff Diff(const Wording& a, const Wording& b) {
   return diff;
 }
 
-bool Overlap(const WordDiff& diff) {
-  return std::all_of(diff.changes.begin(), diff.changes.end(), [](const WordDiff::Change& change) {
-    return (change.at_start || change.at_end) && (change.from.empty() || change.to.empty());
-  });
+bool IsEdge(const WordDiff::Change& change) {
+  return (change.at_start || change.at_end) && (change.from.empty() || change.to.empty());
 }
+
+bool Overlap(const WordDiff& diff) { return std::all_of(diff.changes.begin(), diff.changes.end(), IsEdge); }
 
 }  // namespace gainsay

@@ -57,6 +57,9 @@ std::vector<WordRun> DifferingRuns(const std::vector<std::string>& a, const std:
 /// The changes are told in the spelling of each side.
 WordDiff Diff(const Wording& a, const Wording& b);
 
+/// Does only one of the two go on there, before or behind what both have?
+bool IsEdge(const WordDiff::Change& change);
+
 /// Does one end as the other begins, so that both may be cut out of a longer passage?
 bool Overlap(const WordDiff& diff);
 

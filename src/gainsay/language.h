@@ -4,8 +4,10 @@
 
 #include <atomic>
 #include <cstdint>
+#include <map>
 #include <memory>
 #include <string>
+#include <unordered_set>
 #include <utility>
 #include <vector>
 
@@ -179,12 +181,28 @@ struct StatusCue {
   std::uint8_t step =
       0;  ///< How firm: from "may" (1) over "plans to" and "is set to" to "will"; 0 for denial.
 };
+/// Words that set a figure apart from the event that a story is about.
+struct OccasionCue {
+  /// Folded words; `...` stands for up to four words, `EVENT` for a noun of events, `NUMBER` for one.
+  std::vector<std::string> words;
+  std::string occasion;     ///< `another`, or a kind of period.
+  bool ahead_only = false;  ///< It says nothing of what stands before it: "40, days after another attack".
+  bool doubtful = false;    ///< May be the story's own event after all: "another brazen robbery".
+};
+struct OccasionWords {
+  std::unordered_set<std::string> events;         ///< "attack", "quake".
+  std::unordered_set<std::string> numerals;       ///< "two", "several".
+  std::unordered_set<std::string> relative;       ///< "which", "where".
+  std::multimap<std::string, OccasionCue> cues;   ///< By their first word.
+  std::vector<std::vector<std::string>> goes_on;  ///< How a sentence opens that goes on from another.
+};
 struct AxisWords {
   std::vector<StatusCue> status;
   std::vector<std::string> change_before;  ///< Before a figure they make it a change: "another 40".
   std::vector<std::string> change_after;   ///< The same right behind it: "40 more".
   std::vector<std::string>
       participle_endings;  ///< "ing": a clause that opens so takes the status of the one before.
+  OccasionWords occasion;
 };
 
 /// A place in which a stage keeps what it compiled from a language, so that it is compiled once. A copy

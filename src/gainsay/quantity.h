@@ -71,12 +71,21 @@ struct DateRange {
   std::optional<Day> to;
   /// How finely the words name a time.
   enum class Grain { kDay, kWeek, kMonth, kSeason, kYear, kDecade, kSpan } grain = Grain::kDay;
+  int month = 0;          ///< The month as written (1 to 12), 0 if none: all that is known where no year is.
   int weekday = 0;        ///< The weekday as written (1 to 7), 0 if none: may contradict the date.
   bool relative = false;  ///< Resolved against the publication date ("Thursday", "last year").
   bool assumed = false;   ///< Resolved against a date that is itself assumed.
 
   friend bool operator==(const DateRange&, const DateRange&) = default;
 };
+
+/// A month or a year dates what lies behind a story; its own event is dated by days, or by nothing.
+inline bool IsBackground(const DateRange& range) { return range.grain > DateRange::Grain::kWeek; }
+
+/// The same of a time that is over: "since September" reaches to what a story tells.
+inline bool IsPastBackground(const DateRange& range) {
+  return IsBackground(range) && range.to.has_value() == range.from.has_value();
+}
 
 /// What a name names, as far as the words in and beside it tell.
 enum class EntityType { kUnknown, kPerson, kOrganisation, kPlace };

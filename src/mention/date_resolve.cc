@@ -214,6 +214,7 @@ bool OfRelativeYear(const WrittenDate& date) {
 DateRange ResolveDate(const WrittenDate& date, const MentionContext& context) {
   Resolved resolved = ResolveDays(date, context);
   DateRange range;
+  range.month = date.month;
   range.weekday = date.weekday;
   range.relative = !date.year && (!date.named || date.relative);
   range.grain = resolved.grain;

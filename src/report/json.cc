@@ -50,18 +50,20 @@ Json AxesJson(const Axes& axes) {
                  {"status", KnownJson(axes.status.value)},
                  {"basis", KnownJson(axes.basis.value)},
                  {"time", axes.time ? RangeJson(*axes.time) : Json(nullptr)},
-                 {"place", KnownJson(axes.place.value)}});
+                 {"place", KnownJson(axes.place.value)},
+                 {"occasion", KnownJson(axes.occasion.value)}});
 }
 
 /// The names of what the passage itself does not say but its surroundings do.
 Json InheritedJson(const Claim& claim) {
-  const std::array<std::pair<std::string_view, bool>, 7> parts = {
+  const std::array<std::pair<std::string_view, bool>, 8> parts = {
       {{"population", claim.axes.population.inherited},
        {"group", claim.axes.group.inherited},
        {"status", claim.axes.status.inherited},
        {"basis", claim.axes.basis.inherited},
        {"time", claim.axes.time_inherited},
        {"place", claim.axes.place.inherited},
+       {"occasion", claim.axes.occasion.inherited},
        {"cited", claim.cited_inherited}}};
   Json names = Json::array();
   for (const auto& [name, inherited] : parts) {

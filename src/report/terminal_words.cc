@@ -68,6 +68,7 @@ std::string AxesText(const Axes& axes) {
   if (axes.basis.value == "change") add("in addition");
   if (axes.place.stated()) add("in " + AsName(axes.place.value));
   if (axes.time) add(Describe(*axes.time));
+  if (axes.occasion.stated()) add(axes.occasion.value == "another" ? "another event" : "longer period");
   return text;
 }
 

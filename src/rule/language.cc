@@ -52,6 +52,59 @@ void ReadBasis(const YamlNode& node, YamlReader& reader, AxisWords& words) {
                  {"change_after", [&](const YamlNode& n) { ReadPhrases(n, reader, words.change_after); }}});
 }
 
+// Templates of words: "another ... EVENT".
+std::vector<std::vector<std::string>> ReadTemplates(const YamlNode& node, YamlReader& reader) {
+  std::vector<std::string> phrases;
+  ReadPhrases(node, reader, phrases);
+  std::vector<std::vector<std::string>> templates;
+  for (const std::string& phrase : phrases) {
+    std::vector<std::string> words;
+    for (const std::string_view word : Split(phrase, ' ')) words.emplace_back(word);
+    if (!words.empty()) templates.push_back(std::move(words));
+  }
+  return templates;
+}
+
+void ReadCues(const YamlNode& node, YamlReader& reader, const OccasionCue& kind, OccasionWords& words) {
+  for (std::vector<std::string>& cue : ReadTemplates(node, reader)) {
+    const auto added = words.cues.emplace(cue.front(), kind);
+    added->second.words = std::move(cue);
+  }
+}
+
+void ReadOccasions(const YamlNode& node, YamlReader& reader, OccasionWords& words) {
+  const auto set = [&](std::unordered_set<std::string>& into) {
+    return [&](const YamlNode& n) {
+      std::vector<std::string> phrases;
+      ReadPhrases(n, reader, phrases);
+      for (const std::string& phrase : phrases) {
+        for (const std::string_view word : Split(phrase, ' ')) into.emplace(word);
+      }
+    };
+  };
+  const auto periods = [&](const YamlNode& n) {
+    reader.Entries(n, [&](const YamlNode& key, const YamlNode& cues) {
+      std::string period;
+      if (reader.String(key, period)) ReadCues(cues, reader, {{}, period, false, false}, words);
+    });
+  };
+  const auto another = [&](bool ahead_only, bool doubtful) {
+    return [&reader, &words, ahead_only, doubtful](const YamlNode& n) {
+      ReadCues(n, reader, {{}, "another", ahead_only, doubtful}, words);
+    };
+  };
+  reader.Fields(node, "occasion",
+                {{"events", set(words.events)},
+                 {"numerals", set(words.numerals)},
+                 {"relative", set(words.relative)},
+                 {"another", another(false, false)},
+                 {"another_ahead", another(true, false)},
+                 {"perhaps_another", another(false, true)},
+                 {"perhaps_another_ahead", another(true, true)},
+                 {"periods", periods},
+                 {"goes_on", [&](const YamlNode& n) { words.goes_on = ReadTemplates(n, reader); }}});
+}
+
 }  // namespace
 
 std::vector<std::string> ExpandAlternatives(std::string_view phrase) {
@@ -86,6 +139,7 @@ void ReadAxisWords(const YamlNode& node, YamlReader& reader, AxisWords& words) {
       node, "axes",
       {{"status", [&](const YamlNode& n) { ReadStatus(n, reader, words.status); }},
        {"basis", [&](const YamlNode& n) { ReadBasis(n, reader, words); }},
+       {"occasion", [&](const YamlNode& n) { ReadOccasions(n, reader, words.occasion); }},
        {"participle_endings", [&](const YamlNode& n) { reader.Strings(n, words.participle_endings); }}});
 }
 

@@ -112,7 +112,7 @@ TEST_CASE("a claim record names what was inherited and who is cited") {
         R"({"type":"claim","id":"b/s.txt#1","bundle":"b","source":"s.txt","rule":"conflict/losses",)"
         R"("kind":"number","measure":"killed","value":{"point":4000,"hard":[3000,5000],"soft":[3500,4500],)"
         R"("hedge":"about","unit":"person"},"axes":{"population":"north-korea","group":null,"status":null,)"
-        R"("basis":null,"time":{"from":"2024-09-01","to":null},"place":null},"inherited":["population"],)"
+        R"("basis":null,"time":{"from":"2024-09-01","to":null},"place":null,"occasion":null},"inherited":["population"],)"
         R"("cited":[{"name":"officials","id":null,"count":"many","verb":"said","text":"officials said",)"
         R"("start":27,"end":41}],"text":"About 4,000 soldiers fell","start":0,"end":25,"line":3,"column":2,)"
         R"("mention":{"start":0,"end":11},"sentence":{"start":0,"end":42}})");
