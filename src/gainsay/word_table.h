@@ -99,8 +99,10 @@ class WordTable {
 
   /// The same for a word of up to sixteen bytes. Most words that are asked for share their place with no
   /// other, and whether one is held is not to be foreseen: so that case is without branches.
-  T FindShort(const WordKey& key) const {
-    const Entry* entry = &entries_[first_[key.Hash() & mask_]];
+  T FindShort(const WordKey& key) const { return FindShort(key, key.Hash()); }
+  /// The same for whoever has the key's hash already.
+  T FindShort(const WordKey& key, std::uint64_t hash) const {
+    const Entry* entry = &entries_[first_[hash & mask_]];
     while (entry->next != 0 && !IsShort(*entry, key)) entry = &entries_[entry->next];
     return IsShort(*entry, key) ? entry->value : T{};
   }

@@ -7,10 +7,10 @@
 namespace gainsay {
 namespace {
 
+// Numbers are read as well, for the sake of ordinals before a century.
 bool MayBegin(const Scan& scan, std::size_t i) {
-  const Token& token = scan.text[i];
-  const bool trigger = (scan.tables.TriggersOf(token.word) & (kDateTrigger | kNumberTrigger)) != 0;
-  return trigger | token.IsDigits();
+  return scan.text[i].IsDigits() ||
+         MayOpen(scan.text, i, kDateStop | kNumberStop, kDatePhraseStop | kNumberPhraseStop, kPhraseGoesOn);
 }
 
 // The second date of "June 2 to June 5", "between 1998 and 2004".
@@ -90,8 +90,9 @@ std::size_t OpenEnd(const Scan& scan, std::size_t first, std::size_t floor, Date
 std::vector<Mention> ScanDates(const Scan& scan) {
   std::vector<Mention> found;
   const TokenText& text = scan.text;
+  StopCursor stops(text);
   std::size_t floor = 0;
-  for (std::size_t i = 0; !text[i].IsEnd();) {
+  for (std::size_t i = stops.From(0); !text[i].IsEnd(); i = stops.From(i)) {
     if (!MayBegin(scan, i)) {
       ++i;
       continue;
@@ -131,7 +132,7 @@ std::vector<Mention> ScanDates(const Scan& scan) {
 std::vector<Mention> FindDates(std::string_view text, const Language& language,
                                const MentionContext& context) {
   const std::shared_ptr<const MentionTables> tables = TablesOf(language);
-  const std::vector<Token> tokens = Tokenize(text, tables->vocabulary);
+  const TokenList tokens = Tokenize(text, tables->vocabulary);
   return ScanDates({{text, tokens}, *tables, context});
 }
 

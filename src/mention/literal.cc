@@ -272,7 +272,7 @@ std::optional<Literal> ReadLiteral(const TokenText& text, const MentionTables& t
     return literal;
   }
   if (IsMark(text, at, tables.words.decimal_mark) || text.Raw(at) == tables.words.decimal_mark) {
-    if (DigitsBehind(text, at) == 0 || !DecimalsAt({text.text, text.tokens}, at, tables.words.decimal_mark)) {
+    if (DigitsBehind(text, at) == 0 || !DecimalsAt(text, at, tables.words.decimal_mark)) {
       // A leading mark may stand behind a blank: IsMark wants it glued, so it is asked here.
       if (DigitsBehind(text, at) == 0 || DigitsBehind(text, at) > kMostDigits) return std::nullopt;
     }

@@ -12,6 +12,7 @@
 #include "mention/find.h"
 #include "mention/name_link.h"
 #include "mention/name_run.h"
+#include "mention/name_windows.h"
 #include "mention/name_words.h"
 #include "mention/scan.h"
 #include "mention/view_index.h"
@@ -24,9 +25,10 @@ using R = ReportingWords;
 
 constexpr std::size_t kLongestKnown = 6;  // Words of a name that is looked for in a headline.
 
-/// A stretch whose first word may be no part of it, or a sentence that gives none by itself.
+/// A stretch whose first word may be no part of it.
 struct Doubtful {
-  std::uint32_t sentence = 0;
+  std::size_t first = 0;  ///< The words of its part of the sentence, among all that were read.
+  std::size_t size = 0;
   NameRun run;
   std::uint64_t after = 0;  ///< Classes of the word behind it.
   bool possessive = false;
@@ -35,7 +37,7 @@ struct Doubtful {
 class NameFinder {
  public:
   NameFinder(const Scan& scan, std::span<const Sentence> sentences, const Language& language)
-      : scan_(scan), text_(scan.text.text), sentences_(sentences), language_(language) {}
+      : scan_(scan), text_(scan.text.text), sentences_(sentences), language_(language), windows_(scan) {}
 
   std::vector<Mention> Run() {
     for (std::uint32_t i = 0; i < sentences_.size(); ++i) ReadSentence(i);
@@ -64,16 +66,31 @@ class NameFinder {
   }
 
   void ReadSentence(std::uint32_t i) {
-    ReadNameWords(scan_, sentences_[i].span, language_.names, words_, scratch_);
-    if (CasingOf(words_) != Casing::kRunning) {
+    const Span sentence = sentences_[i].span;
+    const NameWindows::Extent extent = windows_.Read(sentence, parts_);
+    if (extent == NameWindows::Extent::kWhole) {
+      const std::size_t first = Read(sentence, sentence);
+      if (CasingOf(words_) == Casing::kRunning) return FindIn(first);
+      read_.resize(first);
       headlines_.push_back(i);
-      return;
     }
+    for (const Span part : parts_) FindIn(Read(sentence, part));
+  }
+
+  // Reads the words of a part of a sentence; says where they begin among all that were read.
+  std::size_t Read(Span sentence, Span part) {
+    const std::size_t first = read_.size();
+    ReadNameWords(scan_, sentence, part, language_.names, read_, scratch_);
+    words_ = std::span<const NameWord>(read_).subspan(first);
+    return first;
+  }
+
+  void FindIn(std::size_t first) {
     runs_.clear();
     FindRuns(words_, runs_);
     for (const NameRun& run : runs_) {
       if (words_[run.first].opens && !IsCertain(run)) {
-        Defer(i, run);
+        Defer(first, run);
       } else {
         Add(run);
       }
@@ -87,8 +104,8 @@ class NameFinder {
     return first.Is(N::kGiven | N::kPlace) && !first.Is(N::kOrdinary);
   }
 
-  void Defer(std::uint32_t sentence, const NameRun& run) {
-    Doubtful doubtful{sentence, run};
+  void Defer(std::size_t first, const NameRun& run) {
+    Doubtful doubtful{first, words_.size(), run};
     doubtful.possessive = words_[run.end - 1].possessive;
     if (run.end < words_.size() && words_[run.end].gap == Gap::kBlank) {
       FoldName(Slice(text_, words_[run.end].span), scratch_);
@@ -144,20 +161,17 @@ class NameFinder {
   void FindSmall() {
     if (asked_.empty()) return;
     small_.assign(asked_.size(), false);
-    std::array<std::uint32_t, 32> sizes{};  // By first letter: the sizes asked for, one bit each.
-    std::uint32_t any = 0;
-    for (const std::string& word : kept_) any |= sizes[FirstOf(word)] |= SizeBit(word.size());
+    std::array<bool, 256> may{};  // By what tokens keep of a word's hash.
+    for (const std::string_view word : asked_.views()) {
+      const bool plain = std::all_of(word.begin(), word.end(), [](char c) { return c >= 'a' && c <= 'z'; });
+      may[plain && word.size() <= kKeyBytes ? ShortHash(KeyOf(word).Hash()) : 0] = true;
+    }
     for (const Token& token : scan_.text.tokens) {
-      const bool may = (any & SizeBit(token.end - token.start)) != 0;
-      if (!may || !token.IsWord() || token.Has(Token::kCapital)) continue;
+      if (!may[token.hash] || !token.IsWord() || token.Has(Token::kCapital)) continue;
       const std::string_view word = text_.substr(token.start, token.end - token.start);
-      if ((sizes[FirstOf(word)] & SizeBit(word.size())) == 0) continue;
       if (const std::uint32_t asked = asked_.Find(word); asked != ViewIndex::kNone) small_[asked] = true;
     }
   }
-
-  static std::size_t FirstOf(std::string_view word) { return word.empty() ? 0 : word[0] & 0x1F; }
-  static std::uint32_t SizeBit(std::size_t size) { return 1U << std::min<std::size_t>(size, 31); }
 
   // Does a word in lower case, one of those asked for, occur so in the text?
   bool IsSmall(std::string_view word) const {
@@ -165,14 +179,8 @@ class NameFinder {
     return asked != ViewIndex::kNone && small_[asked];
   }
 
-  void Load(std::uint32_t sentence) {
-    if (loaded_ == sentence) return;
-    ReadNameWords(scan_, sentences_[sentence].span, language_.names, words_, scratch_);
-    loaded_ = sentence;
-  }
-
   void Decide(const Doubtful& doubtful) {
-    Load(doubtful.sentence);
+    words_ = std::span<const NameWord>(read_).subspan(doubtful.first, doubtful.size);
     NameRun run = doubtful.run;
     if (known_.Contains(NameOf(run)) || words_[run.first].all_capitals) return Add(run);
     FoldName(Slice(text_, words_[run.first].span), scratch_);
@@ -219,7 +227,8 @@ class NameFinder {
   }
 
   void ReadHeadline(std::uint32_t i) {
-    Load(i);
+    read_.clear();
+    Read(sentences_[i].span, sentences_[i].span);
     const bool shouted = CasingOf(words_) == Casing::kCapitals;
     if (shouted) return ReadCapitals();
     for (std::size_t at = 0; at < words_.size();) at = KnownAt(at);
@@ -286,10 +295,12 @@ class NameFinder {
   std::string_view text_;
   std::span<const Sentence> sentences_;
   const Language& language_;
-  std::vector<NameWord> words_;
+  NameWindows windows_;
+  std::vector<Span> parts_;
+  std::vector<NameWord> read_;       // Of all parts.
+  std::span<const NameWord> words_;  // Of the part in question.
   std::vector<NameRun> runs_;
   std::string scratch_;
-  std::uint32_t loaded_ = UINT32_MAX;
   std::vector<Mention> found_;
   std::vector<Doubtful> doubtful_;
   std::vector<std::uint32_t> headlines_;
@@ -312,7 +323,7 @@ std::vector<Mention> ScanNames(const Scan& scan, std::span<const Sentence> sente
 std::vector<Mention> FindNames(std::string_view text, std::span<const Sentence> sentences,
                                const Language& language) {
   const std::shared_ptr<const MentionTables> tables = TablesOf(language);
-  const std::vector<Token> tokens = Tokenize(text, tables->vocabulary);
+  const TokenList tokens = Tokenize(text, tables->vocabulary);
   return ScanNames({{text, tokens}, *tables, {}}, sentences, language);
 }
 

@@ -61,14 +61,12 @@ class Reader {
         out_(out),
         scratch_(scratch) {}
 
-  void Run() {
-    out_.clear();
-    std::uint32_t at = sentence_.start;
-    gap_ = Gap::kStart;
-    opens_ = true;
-    auto token = std::lower_bound(tokens_.begin(), tokens_.end(), at,
-                                  [](const Token& t, std::uint32_t start) { return t.start < start; });
-    while (at < sentence_.end) {
+  void Run(Span part) {
+    std::uint32_t at = part.start;
+    opens_ = at == sentence_.start;
+    gap_ = opens_ ? Gap::kStart : Gap::kBlank;
+    auto token = FirstToken(tokens_.begin(), tokens_.end(), at);
+    while (at < part.end) {
       if (text_[at] == ' ') {
         at = Blank(at + 1);
         continue;
@@ -274,12 +272,12 @@ void FoldName(std::string_view word, std::string& out) {
   if (out.size() > 1 && out.back() == '.') out.pop_back();
 }
 
-void ReadNameWords(const Scan& scan, Span sentence, const NameWords& words, std::vector<NameWord>& out,
-                   std::string& scratch) {
-  Reader(scan, sentence, words, out, scratch).Run();
+void ReadNameWords(const Scan& scan, Span sentence, Span part, const NameWords& words,
+                   std::vector<NameWord>& out, std::string& scratch) {
+  Reader(scan, sentence, words, out, scratch).Run(part);
 }
 
-Casing CasingOf(const std::vector<NameWord>& words) {
+Casing CasingOf(std::span<const NameWord> words) {
   std::size_t capitals = 0;
   std::size_t small = 0;
   std::size_t proper = 0;

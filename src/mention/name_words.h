@@ -3,6 +3,7 @@
 #define GAINSAY_MENTION_NAME_WORDS_H_
 
 #include <cstdint>
+#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -34,11 +35,12 @@ struct NameWord {
 /// How a sentence is written: in capitals, as a headline where most words have one, or as running text.
 enum class Casing { kRunning, kTitle, kCapitals };
 
-/// Reads the words of a sentence into `out`, which is cleared. `scratch` is for reuse.
-void ReadNameWords(const Scan& scan, Span sentence, const NameWords& words, std::vector<NameWord>& out,
-                   std::string& scratch);
+/// Adds the words of a part of a sentence to `out`. The part begins where the sentence does, or behind a
+/// blank within it. `scratch` is for reuse.
+void ReadNameWords(const Scan& scan, Span sentence, Span part, const NameWords& words,
+                   std::vector<NameWord>& out, std::string& scratch);
 
-Casing CasingOf(const std::vector<NameWord>& words);
+Casing CasingOf(std::span<const NameWord> words);
 
 /// Letters of ASCII in lower case, curly apostrophes as straight ones, no full stop at the end.
 void FoldName(std::string_view word, std::string& out);

@@ -5,7 +5,7 @@ namespace gainsay {
 
 std::vector<WordId> PhraseWords(std::string_view phrase, Vocabulary& vocabulary) {
   std::vector<WordId> words;
-  const std::vector<Token> tokens = Tokenize(phrase, vocabulary);
+  const std::vector<Token> tokens = Tokenize(phrase, vocabulary).all;
   for (std::size_t i = 0; i + 1 < tokens.size(); ++i) {
     const Token& token = tokens[i];
     const bool inside = i > 0 && i + 2 < tokens.size();

@@ -14,16 +14,34 @@
 
 namespace gainsay {
 
-/// A text with its tokens; the last one is kEnd.
+/// A text with its tokens, as TokenList has them.
 struct TokenText {
   std::string_view text;
   std::span<const Token> tokens;
+  std::span<const std::uint32_t> stops;
+
+  TokenText(std::string_view all, const TokenList& list) : text(all), tokens(list.all), stops(list.stops) {}
 
   const Token& operator[](std::size_t i) const { return tokens[i]; }
   std::size_t size() const { return tokens.size(); }
   std::string_view Raw(std::size_t i) const {
     return text.substr(tokens[i].start, tokens[i].end - tokens[i].start);
   }
+};
+
+/// Goes through the stops of a text in order.
+class StopCursor {
+ public:
+  explicit StopCursor(const TokenText& text) : at_(text.stops.data()) {}
+
+  /// The first stop that is not before token `from`, which never falls.
+  std::size_t From(std::size_t from) {
+    while (*at_ < from) ++at_;
+    return *at_;
+  }
+
+ private:
+  const std::uint32_t* at_;
 };
 
 /// The words of a phrase as numbers of a vocabulary, to which they are added. Hyphens between words are left
@@ -37,6 +55,17 @@ std::size_t NextOfPhrase(const TokenText& text, std::size_t at);
 std::size_t PreviousOfPhrase(const TokenText& text, std::size_t at, std::size_t floor);
 
 inline constexpr std::size_t kNoToken = static_cast<std::size_t>(-1);
+
+/// May a phrase be begun at `at` by a word that has one of the stops `alone`, or by one of `phrase` with
+/// one of `goes_on` behind it?
+inline bool MayOpen(const TokenText& text, std::size_t at, std::uint8_t alone, std::uint8_t phrase,
+                    std::uint8_t goes_on) {
+  const Token& token = text[at];
+  if ((token.stops & alone) != 0) return true;
+  if ((token.stops & phrase) == 0) return false;
+  const std::size_t next = NextOfPhrase(text, at);
+  return next != 0 && ((text[next].stops & goes_on) != 0 || text[next].IsDigits());
+}
 
 /// Phrases, each with a value. Look-up costs the phrases that share a first (or last) word.
 template <typename T>
@@ -110,9 +139,10 @@ class PhraseTable {
     return {};
   }
 
+  /// Calls `visit` with the words of every phrase and its value.
   template <typename Visit>
-  void EachFirstWord(Visit visit) const {
-    for (const Entry& entry : entries_) visit(entry.words.front(), entry.value);
+  void Each(Visit visit) const {
+    for (const Entry& entry : entries_) visit(std::span<const WordId>(entry.words), entry.value);
   }
 
  private:

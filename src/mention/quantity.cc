@@ -31,29 +31,11 @@ bool OpensDecimals(const Scan& scan, std::size_t i) {
                    (text[i - 1].kind == TokenKind::kMark && text[i - 1].word >= kFirstFreeWord));
 }
 
-// What most tokens fail: no jumps, since which of them do is not to be foreseen.
-bool MayMatter(const MentionTables& tables, const Token& token, bool joined) {
-  const bool trigger =
-      (tables.TriggersOf(token.word) & (kNumberTrigger | kSingleTrigger | kDecimalTrigger)) != 0;
-  const bool unknown = (token.word == kNoWord) & (joined | (token.kind == TokenKind::kMark));
-  return trigger | unknown | token.IsDigits();
-}
-
 bool MayBegin(const Scan& scan, std::size_t i) {
   const Token& token = scan.text[i];
-  switch (token.kind) {
-    case TokenKind::kDigits:
-      return true;
-    case TokenKind::kWord:
-      if (token.word != kNoWord)
-        return (scan.tables.TriggersOf(token.word) & (kNumberTrigger | kSingleTrigger)) != 0;
-      return !scan.tables.joined.empty() && scan.tables.joined.MayBegin(scan.text.Raw(i));
-    case TokenKind::kMark:
-      return IsVulgarMark(scan.text, i) || OpensDecimals(scan, i);
-    case TokenKind::kEnd:
-      return false;
-  }
-  return false;
+  if (token.IsDigits() || MayOpen(scan.text, i, kNumberStop, kNumberPhraseStop, kPhraseGoesOn)) return true;
+  if (token.kind == TokenKind::kMark) return IsVulgarMark(scan.text, i);
+  return (token.stops & kUnknownStop) != 0 && scan.tables.joined.MayBegin(scan.text.Raw(i));
 }
 
 // "first" says when and not which; "second" is a value behind "the" and none in "finished second".
@@ -114,14 +96,18 @@ std::vector<Mention> ScanQuantities(const Scan& scan, std::span<const Mention> d
   std::vector<Mention> found;
   const TokenText& text = scan.text;
   ChunkCache chunk;
-  const bool joined = !scan.tables.joined.empty();
+  StopCursor stops(text);
   std::size_t floor = 0;
   std::size_t date = 0;
-  for (std::size_t i = 0; !text[i].IsEnd();) {
-    if (!MayMatter(scan.tables, text[i], joined) || !MayBegin(scan, i)) {
+  std::size_t tried = 0;  // One past the token at which an amount was looked for last.
+  for (std::size_t next = stops.From(0); !text[next].IsEnd(); next = stops.From(next)) {
+    std::size_t& i = next;
+    if (!MayBegin(scan, i)) {
       ++i;
       continue;
     }
+    if (i > floor && i > tried && OpensDecimals(scan, i - 1)) --i;
+    tried = i + 1;
     while (date < dates.size() && dates[date].span.end <= text[i].start) ++date;
     if (date < dates.size() && dates[date].span.start <= text[i].start) {
       while (text[i].start < dates[date].span.end) ++i;
@@ -151,7 +137,7 @@ std::vector<Mention> ScanQuantities(const Scan& scan, std::span<const Mention> d
 std::vector<Mention> FindQuantities(std::string_view text, std::span<const Mention> dates,
                                     const Language& language, const MentionContext& context) {
   const std::shared_ptr<const MentionTables> tables = TablesOf(language);
-  const std::vector<Token> tokens = Tokenize(text, tables->vocabulary);
+  const TokenList tokens = Tokenize(text, tables->vocabulary);
   return ScanQuantities({{text, tokens}, *tables, context}, dates);
 }
 

@@ -91,7 +91,8 @@ class QuoteFinder {
   void Add(const QuotedStretch& stretch) {
     const Span inside = Trim(text_, stretch.inside);
     if (inside.empty()) return;
-    ReadNameWords(scan_, inside, language_.names, words_, scratch_);
+    words_.clear();
+    ReadNameWords(scan_, inside, inside, language_.names, words_, scratch_);
     if (words_.size() < 2) return;  // One word in marks is a term or irony.
     Quotation quotation;
     quotation.words = std::string(Slice(text_, inside));
@@ -130,7 +131,9 @@ class QuoteFinder {
 
   // In a headline every word has a capital.
   bool InHeadline(Span quote) {
-    ReadNameWords(scan_, SentenceOf(quote), language_.names, words_, scratch_);
+    words_.clear();
+    const Span sentence = SentenceOf(quote);
+    ReadNameWords(scan_, sentence, sentence, language_.names, words_, scratch_);
     return CasingOf(words_) != Casing::kRunning;
   }
 
@@ -173,7 +176,7 @@ std::vector<Mention> ScanQuotes(const Scan& scan, std::span<const Sentence> sent
 std::vector<Mention> FindQuotes(std::string_view text, std::span<const Sentence> sentences,
                                 std::span<const Mention> names, const Language& language) {
   const std::shared_ptr<const MentionTables> tables = TablesOf(language);
-  const std::vector<Token> tokens = Tokenize(text, tables->vocabulary);
+  const TokenList tokens = Tokenize(text, tables->vocabulary);
   return ScanQuotes({{text, tokens}, *tables, {}}, sentences, names, language);
 }
 

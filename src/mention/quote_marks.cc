@@ -75,6 +75,7 @@ class StretchFinder {
                 std::span<const std::uint32_t> sentence_ends, const QuoteWords& words,
                 const QuoteMarks& marks)
       : tokens_(text.tokens),
+        stop_(text.stops.begin()),
         text_(text.text),
         paragraphs_(paragraphs),
         sentence_ends_(sentence_ends),
@@ -98,14 +99,15 @@ class StretchFinder {
   void Paragraph() {
     const Span span = paragraphs_[number_];
     open_.clear();
-    for (; tokens_[token_].start < span.end && !tokens_[token_].IsEnd(); ++token_) {
-      const std::uint32_t at = tokens_[token_].start;
-      if (tokens_[token_].kind != TokenKind::kMark || at < span.start || !marks_.MayBegin(text_[at]))
+    std::uint32_t behind = span.start;  // The mark before, which may be several tokens.
+    for (; tokens_[*stop_].start < span.end && !tokens_[*stop_].IsEnd(); ++stop_) {
+      const Token& token = tokens_[*stop_];
+      if (token.kind != TokenKind::kMark || token.start < behind || !marks_.MayBegin(text_[token.start]))
         continue;
-      const QuoteMark* mark = marks_.At(text_.substr(at, span.end - at));
+      const QuoteMark* mark = marks_.At(text_.substr(token.start, span.end - token.start));
       if (mark == nullptr) continue;
-      Meet(*mark, at, span);
-      while (tokens_[token_ + 1].start < at + mark->text.size()) ++token_;
+      Meet(*mark, token.start, span);
+      behind = token.start + static_cast<std::uint32_t>(mark->text.size());
     }
     Unclosed(span);
   }
@@ -243,7 +245,7 @@ class StretchFinder {
   }
 
   std::span<const Token> tokens_;
-  std::size_t token_ = 0;  // The next one to look at.
+  std::span<const std::uint32_t>::iterator stop_;  // The next token to look at.
   std::string_view text_;
   std::span<const Span> paragraphs_;
   std::span<const std::uint32_t> sentence_ends_;

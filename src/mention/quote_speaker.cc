@@ -33,16 +33,9 @@ class SpeakerFinder {
       : text_(text),
         paragraphs_(parts.paragraphs),
         sentence_ends_(parts.sentence_ends),
+        names_(names),
         language_(language),
-        quotes_(quotes) {
-    std::size_t quote = 0;
-    std::uint32_t end = 0;
-    for (const Mention& name : names) {  // Whoever is named inside a quote speaks no quote.
-      while (quote < quotes.size() && quotes[quote].span.start <= name.span.start)
-        end = std::max(end, quotes[quote++].span.end);
-      if (name.span.start >= end) outside_.push_back(name);
-    }
-  }
+        quotes_(quotes) {}
 
   std::vector<bool> Run() {
     std::size_t next = 0;
@@ -70,7 +63,7 @@ class SpeakerFinder {
   }
 
   void Read(std::size_t paragraph) {
-    tokens_ = ReportingTokens({text_, outside_, quotes_, sentence_ends_}, paragraphs_[paragraph],
+    tokens_ = ReportingTokens({text_, names_, quotes_, sentence_ends_}, paragraphs_[paragraph],
                               language_.reporting);
     cues_ = FindCues(text_, tokens_, language_.reporting);
   }
@@ -144,8 +137,22 @@ class SpeakerFinder {
     }
     if (last_person_ != nullptr && Fits(*last_person_, pronoun))
       return {FullName(*last_person_), pronoun.span};
-    if (const Mention* person = PersonBefore(outside_, pronoun)) return {FullName(*person), pronoun.span};
+    if (const Mention* person = PersonBefore(Outside(), pronoun)) return {FullName(*person), pronoun.span};
     return {last_.name, last_.name.empty() ? Span{} : pronoun.span};
+  }
+
+  // Whoever is named inside a quote speaks no quote.
+  const std::vector<Mention>& Outside() {
+    if (sorted_out_) return outside_;
+    sorted_out_ = true;
+    std::size_t quote = 0;
+    std::uint32_t end = 0;
+    for (const Mention& name : names_) {
+      while (quote < quotes_.size() && quotes_[quote].span.start <= name.span.start)
+        end = std::max(end, quotes_[quote++].span.end);
+      if (name.span.start >= end) outside_.push_back(name);
+    }
+    return outside_;
   }
 
   Speaker IfFits(const Phrase& who, const CueToken& pronoun) {
@@ -232,9 +239,11 @@ class SpeakerFinder {
   std::string_view text_;
   std::span<const Span> paragraphs_;
   std::span<const std::uint32_t> sentence_ends_;
+  std::span<const Mention> names_;
   const Language& language_;
   std::vector<Mention>& quotes_;
-  std::vector<Mention> outside_;  // Names outside quotes.
+  std::vector<Mention> outside_;  // Names outside quotes, once they were asked for.
+  bool sorted_out_ = false;
   std::vector<CueToken> tokens_;
   std::vector<TokenCue> cues_;
   Speaker last_;

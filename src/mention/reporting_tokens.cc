@@ -104,12 +104,13 @@ class Tokeniser {
     auto end = std::lower_bound(ends_.begin(), ends_.end(), unit_.start);
     std::size_t kept = 0;
     for (std::size_t i = 0; i < tokens_.size(); ++i) {
-      CueToken token = tokens_[i];
+      CueToken& token = tokens_[i];
       while (end != ends_.end() && *end < token.span.end) ++end;
       const bool last = i + 1 == tokens_.size();
       token.ends_sentence = last || (end != ends_.end() && *end <= tokens_[i + 1].span.start);
       if (token.kind == CueKind::kStop && text_[token.span.start] == '.' && !token.ends_sentence) continue;
-      tokens_[kept++] = token;
+      if (kept != i) tokens_[kept] = token;
+      ++kept;
     }
     tokens_.resize(kept);
   }
@@ -127,6 +128,13 @@ class Tokeniser {
       if (kind == MentionKind::kQuote || kind == MentionKind::kName) return &row.all[i];
     }
     return nullptr;
+  }
+
+  // Where the next one begins behind `at`.
+  static std::uint32_t NextStart(const Row& row, std::uint32_t at) {
+    std::size_t i = row.next;
+    while (i < row.all.size() && row.all[i].span.start <= at) ++i;
+    return i < row.all.size() ? row.all[i].span.start : UINT32_MAX;
   }
 
   std::uint32_t Collapse(const Mention& mention, std::uint32_t at) {
@@ -159,9 +167,12 @@ class Tokeniser {
   }
 
   std::uint32_t Step(std::uint32_t at) {
-    if (const Mention* quote = Beginning(quotes_, at)) return Collapse(*quote, at);
-    if (const Mention* mention = Beginning(mentions_, at)) return Collapse(*mention, at);
     if (text_[at] == ' ') return at + 1;
+    if (at >= next_mention_) {
+      if (const Mention* quote = Beginning(quotes_, at)) return Collapse(*quote, at);
+      if (const Mention* mention = Beginning(mentions_, at)) return Collapse(*mention, at);
+      next_mention_ = std::min(NextStart(quotes_, at), NextStart(mentions_, at));
+    }
     if (IsAsciiLetter(text_[at])) {
       const Letters row = LettersAt(text_, at);
       const auto end = at + static_cast<std::uint32_t>(row.size);
@@ -309,8 +320,8 @@ class Tokeniser {
   void TakeEnding(std::string_view lower, CueToken& token) const {
     if (lower.empty() || (LetterBit(lower.back()) & last_letters_) == 0) return;
     for (const auto& [ending, classes] : words_.endings) {
-      if (!ending.empty() && ending.back() != lower.back()) continue;
-      if (!lower.ends_with(ending)) continue;
+      if (ending.size() > lower.size() || !std::equal(ending.rbegin(), ending.rend(), lower.rbegin()))
+        continue;
       token.classes |= token.classes == 0 ? classes : classes & R::kLikePlural;
       return;
     }
@@ -320,6 +331,7 @@ class Tokeniser {
   Span unit_;
   Row mentions_;
   Row quotes_;
+  std::uint32_t next_mention_ = 0;  // No quote or name begins before it.
   std::span<const std::uint32_t> ends_;
   const ReportingWords& words_;
   std::uint32_t last_letters_ = 0;  // With which the endings of words end.

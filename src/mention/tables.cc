@@ -193,44 +193,73 @@ void AddDates(const DateWords& words, MentionTables& t) {
   AddAll(words.no_dates, d.no_dates, t.vocabulary);
 }
 
-// Which words a scan has to stop at.
+using Words = std::span<const WordId>;
+
+// Calls `mark` with the words of every phrase that may begin a quantity, whether it is of one that an article
+// counts, and then of every one that may begin a date.
+template <typename Quantity, typename Single, typename Date>
+void EachOpening(const MentionTables& t, Quantity quantity, Single single, Date date) {
+  t.numbers.Each([&](Words words, const NumberPart& part) {
+    if (part.kind != NumberPart::Kind::kArticle) quantity(words);
+  });
+  const auto any = [&quantity](Words words, const auto&) { quantity(words); };
+  t.ordinals.Each(any);
+  t.fractions.Each(any);
+  t.denominators.Each(any);
+  t.vague.Each(any);
+  t.multiples.Each(any);
+  t.no_numbers.Each(any);
+  t.units.Each([&](Words words, const UnitEntry& unit) {
+    const bool point =
+        unit.kind == MentionKind::kPercent && unit.unit != "percent" && unit.unit != "permille";
+    if (unit.kind == MentionKind::kDuration || point) single(words);
+  });
+  const auto day = [&date](Words words, const auto&) { date(words); };
+  const DateTables& d = t.dates;
+  d.months.Each(day);
+  d.weekdays.Each(day);
+  d.seasons.Each(day);
+  d.quarters.Each(day);
+  d.days.Each(day);
+  d.named_days.Each(day);
+  d.weekend_words.Each(day);
+  d.no_dates.Each(day);
+}
+
 void AddTriggers(MentionTables& t) {
   t.triggers.assign(t.vocabulary.size(), 0);
   const auto mark = [&t](std::uint8_t bit) {
-    return [&t, bit](WordId word, const auto&) { t.triggers[word] |= bit; };
+    return [&t, bit](Words words) { t.triggers[words.front()] |= bit; };
   };
-  t.numbers.EachFirstWord([&t](WordId word, const NumberPart& part) {
-    if (part.kind != NumberPart::Kind::kArticle) t.triggers[word] |= kNumberTrigger;
-  });
-  t.ordinals.EachFirstWord(mark(kNumberTrigger));
-  t.fractions.EachFirstWord(mark(kNumberTrigger));
-  t.denominators.EachFirstWord(mark(kNumberTrigger));
-  t.vague.EachFirstWord(mark(kNumberTrigger));
-  t.multiples.EachFirstWord(mark(kNumberTrigger));
-  t.units.EachFirstWord([&t](WordId word, const UnitEntry& unit) {
-    const bool point =
-        unit.kind == MentionKind::kPercent && unit.unit != "percent" && unit.unit != "permille";
-    if (unit.kind == MentionKind::kDuration || point) t.triggers[word] |= kSingleTrigger;
-  });
-  t.no_numbers.EachFirstWord(mark(kNumberTrigger));
-  if (const WordId word = t.vocabulary.Find(t.words.decimal_mark); word != kNoWord)
-    t.triggers[word] |= kDecimalTrigger;
-  DateTables& d = t.dates;
-  d.months.EachFirstWord(mark(kDateTrigger));
-  d.weekdays.EachFirstWord(mark(kDateTrigger));
-  d.seasons.EachFirstWord(mark(kDateTrigger));
-  d.quarters.EachFirstWord(mark(kDateTrigger));
-  d.days.EachFirstWord(mark(kDateTrigger));
-  d.named_days.EachFirstWord(mark(kDateTrigger));
-  d.weekend_words.EachFirstWord(mark(kDateTrigger));
-  d.no_dates.EachFirstWord(mark(kDateTrigger));
+  EachOpening(t, mark(kNumberTrigger), mark(kSingleTrigger), mark(kDateTrigger));
+}
+
+void AddStops(MentionTables& t) {
+  std::vector<std::uint8_t> stops(t.vocabulary.size());
+  const auto mark = [&stops](std::uint8_t alone, std::uint8_t phrase) {
+    return [&stops, alone, phrase](Words words) {
+      stops[words.front()] |= words.size() == 1 ? alone : phrase;
+      if (words.size() > 1) stops[words[1]] |= kPhraseGoesOn;
+    };
+  };
+  const auto number = mark(kNumberStop, kNumberPhraseStop);
+  EachOpening(t, number, number, mark(kDateStop, kDatePhraseStop));
+  for (std::uint8_t& bits : stops) {
+    if ((bits & kNumberStop) != 0) bits |= kPhraseGoesOn;  // "a hundred"
+  }
+  std::array<std::uint8_t, 128> marks{};
+  for (std::size_t c = 0; c < marks.size(); ++c) {
+    if (t.quote_marks.MayBegin(static_cast<char>(c))) marks[c] |= kQuoteStop;
+  }
+  t.vocabulary.SetStops(stops, marks, t.joined.empty() ? 0 : kUnknownStop);
 }
 
 // The words of names, behind those that only quantities and dates know.
 void AddNames(const NameWords& words, MentionTables& t) {
   words.words.EachShort([&t](const std::string& word, std::uint64_t classes) {
-    const std::uint32_t entry = t.vocabulary.AddOther(word);
-    if (entry >= t.name_classes.size()) t.name_classes.resize(entry + 1);
+    const WordId entry = t.vocabulary.AddOther(word);
+    if (entry == 0) return;
+    if (entry >= t.name_classes.size()) t.name_classes.resize(entry + 1U);
     t.name_classes[entry] = classes;
   });
   t.name_classes.resize(t.vocabulary.size());
@@ -250,9 +279,10 @@ std::shared_ptr<const MentionTables> CompileTables(const Language& language) {
   AddMoney(t.words, t);
   AddContext(t.words, t);
   AddDates(t.date_words, t);
-  AddTriggers(t);
-  AddNames(language.names, t);
   t.quote_marks = QuoteMarks(language.quotes);
+  AddTriggers(t);
+  AddStops(t);
+  AddNames(language.names, t);
   return tables;
 }
 

@@ -93,12 +93,23 @@ struct DateTables {
       decade_endings, century_words, eras_before, eras_after, named_days, weekend_words, no_dates;
 };
 
-/// Bits by word: what may begin with it. A scanner stops only at words that have a bit it cares for.
+/// Bits by word: what may begin with it.
 enum TriggerBits : std::uint8_t {
   kNumberTrigger = 1,
   kDateTrigger = 2,
-  kSingleTrigger = 4,   ///< A unit that an article alone counts: "a year earlier".
-  kDecimalTrigger = 8,  ///< The decimal mark: ".25".
+  kSingleTrigger = 4,  ///< A unit that an article alone counts: "a year earlier".
+};
+
+/// What may begin at a token, as its `stops` say: where the scanners look at all. They are fewer than the
+/// triggers, since a word that only begins phrases is none where no such phrase goes on: "the", "for".
+enum StopBits : std::uint8_t {
+  kNumberStop = 1,
+  kDateStop = 2,
+  kNumberPhraseStop = 4,  ///< Begins phrases of several words.
+  kDatePhraseStop = 8,
+  kQuoteStop = 16,                    ///< A mark that may be a quotation mark.
+  kUnknownStop = 32,                  ///< A word in no list, where such words may be joined numbers.
+  kPhraseGoesOn = WordInfo::kNoStop,  ///< A word with which such phrases go on.
 };
 
 struct MentionTables {

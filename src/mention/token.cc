@@ -96,127 +96,143 @@ std::size_t EndOfDigits(std::string_view text, std::size_t at, std::uint8_t& fla
 
 bool IsCapital(char c) { return c >= 'A' && c <= 'Z'; }
 
-inline std::uint8_t CaseOf(std::string_view word) {
-  if (ClassOf(word[0]) == kLetter && !IsCapital(word[0])) return 0;
-  if (word.size() > 1 && ClassOf(word[1]) == kLetter && !IsCapital(word[1])) return Token::kCapital;
-  if (static_cast<unsigned char>(word[0]) >= 0x80) {
+// The flags of a word with letters beyond ASCII, or of one too long to be looked at in one step.
+std::uint8_t CaseOf(std::string_view word) {
+  if (static_cast<unsigned char>(word[0]) >= 0x80)
     return u_isupper(static_cast<UChar32>(DecodeAt(word, 0).value)) != 0 ? Token::kCapital : 0;
-  }
-  if (word.size() < 2) return Token::kCapital;
-  return std::all_of(word.begin(), word.end(), IsCapital) ? Token::kCapital | Token::kCapitals
-                                                          : Token::kCapital;
+  if (!IsCapital(word[0])) return 0;
+  const bool all = word.size() > 1 && std::all_of(word.begin(), word.end(), IsCapital);
+  return all ? Token::kCapital | Token::kCapitals : Token::kCapital;
 }
 
-// Cuts one text; what stands before the next token gathers in `flags_`.
+// Cuts one text. Words of ASCII, which most are, take the short way through Run, where what stands before the
+// next token gathers in a register.
 class Cutter {
  public:
   Cutter(std::string_view text, const Vocabulary& vocabulary) : text_(text), vocabulary_(vocabulary) {
-    tokens_.reserve(text.size() / 4 + 8);
+    found_.all.reserve(text.size() / 4 + 8);
+    found_.stops.reserve(text.size() / 16 + 8);
   }
 
-  std::vector<Token> Run() {
-    while (at_ < text_.size()) {
-      const Class kind = ClassOf(text_[at_]);
-      if (kind == kLetter) {
-        Word();
-        if (at_ < text_.size() && text_[at_] == ' ') {  // As behind most words.
-          flags_ |= Token::kBlankBefore;
-          ++at_;
-        }
-      } else if (kind == kBlank) {
-        flags_ |= Token::kBlankBefore;
-        ++at_;
-      } else {
-        Step(kind);
+  TokenList Run() {
+    const std::string_view text = text_;
+    const std::uint8_t unknown = vocabulary_.unknown_stops();
+    std::size_t at = 0;
+    std::uint8_t flags = kStart;
+    while (at < text.size()) {
+      const char first = text[at];
+      const Class kind = ClassOf(first);
+      if (kind == kBlank) {
+        flags |= Token::kBlankBefore;
+        ++at;
+        continue;
       }
+      const Letters row = kind == kLetter ? LettersAt(text, at) : Letters{};
+      const std::size_t end = at + row.size;
+      const char behind = end < text.size() ? text[end] : '\n';
+      if (kind != kLetter || row.size > kKeyBytes || static_cast<unsigned char>(behind) >= 0x80) {
+        flags_ = flags;
+        at = kind == kLetter ? OtherWord(at, end) : Other(kind, at);
+        flags = flags_;
+        continue;
+      }
+      const std::uint64_t hash = row.key.Hash();
+      const WordInfo info = vocabulary_.FindShort(row.key, hash);
+      const WordId word = info.word();
+      const auto stops = static_cast<std::uint8_t>(info.stops() | (word == kNoWord ? unknown : 0));
+      if (IsCapital(first))
+        flags |= row.capitals && row.size > 1 ? Token::kCapital | Token::kCapitals : Token::kCapital;
+      Add({Offset(at), Offset(end), info.entry(), word, TokenKind::kWord, flags, stops, ShortHash(hash)},
+          ((stops & ~WordInfo::kNoStop) | (flags & Token::kCapital)) != 0);
+      flags = behind == ' ' ? Token::kBlankBefore : 0;
+      at = end + (behind == ' ' ? 1 : 0);
     }
-    const auto end = static_cast<std::uint32_t>(text_.size());
-    tokens_.push_back({end, end, 0, 0, TokenKind::kEnd, kStart});
-    return std::move(tokens_);
+    Add({Offset(at), Offset(at), 0, 0, TokenKind::kEnd, kStart}, true);
+    return std::move(found_);
   }
 
  private:
   static constexpr std::uint8_t kStart = Token::kBlankBefore | Token::kLineBefore | Token::kBreakBefore;
 
-  void Step(Class kind) {
-    switch (kind) {
-      case kLine:
-        return Line();
-      case kDigit:
-        return Digits();
-      case kBeyond:
-        return BeyondAscii();
-      default:
-        return Add(TokenKind::kMark, at_ + 1, vocabulary_.FindMark(text_[at_]));
+  static std::uint32_t Offset(std::size_t at) { return static_cast<std::uint32_t>(at); }
+
+  // Each of these reads what is no word of a few letters, and returns the offset behind it.
+
+  std::size_t Other(Class kind, std::size_t at) {
+    if (kind == kLine) {
+      flags_ |= (flags_ & Token::kLineBefore) != 0 ? Token::kBreakBefore : 0;
+      flags_ |= Token::kBlankBefore | Token::kLineBefore;
+      return at + 1;
     }
+    if (kind == kDigit) return Digits(at);
+    if (kind == kBeyond) return BeyondAscii(at);
+    const WordInfo& info = vocabulary_.FindMark(text_[at]);
+    return Mark(at, at + 1, info, (info.stops() & ~WordInfo::kNoStop) != 0);
   }
 
-  void Word() {
-    const Letters row = LettersAt(text_, at_);
-    const std::size_t end = at_ + row.size;
-    if (end < text_.size() && ClassOf(text_[end]) == kBeyond && ClassBeyond(text_, end).kind == kLetter)
-      return ForeignWord(end);
-    flags_ |= CaseOf(text_.substr(at_, row.size));
-    if (row.size > kKeyBytes)
-      return Add(TokenKind::kWord, end, vocabulary_.Find(text_.substr(at_, row.size)));
-    const std::uint32_t entry = vocabulary_.FindShort(row.key);
-    Add(TokenKind::kWord, end, vocabulary_.OwnOf(entry), entry);
+  std::size_t Mark(std::size_t at, std::size_t end, const WordInfo& info, bool stop) {
+    Add({Offset(at), Offset(end), 0, info.word(), TokenKind::kMark, flags_, info.stops()}, stop);
+    flags_ = 0;
+    return end;
   }
 
-  // A word with letters beyond ASCII, known up to `end`.
-  void ForeignWord(std::size_t end) {
+  // A word whose letters of ASCII end at `end`: a long one, or one with other letters.
+  std::size_t OtherWord(std::size_t at, std::size_t end) {
     end = EndOfWord(text_, end, flags_);
-    const std::string_view word = text_.substr(at_, end - at_);
+    const std::string_view word = text_.substr(at, end - at);
     flags_ |= CaseOf(word);
-    Add(TokenKind::kWord, end, vocabulary_.Find(word));
+    const bool plain = word.size() <= kKeyBytes && (flags_ & Token::kForeign) == 0;
+    const WordInfo info = vocabulary_.Find(word);
+    const std::uint8_t stops = info.word() == kNoWord ? vocabulary_.unknown_stops() : info.stops();
+    const std::uint8_t hash = plain ? ShortHash(LettersAt(word, 0).key.Hash()) : std::uint8_t{0};
+    const WordId entry = plain ? info.entry() : WordId{0};
+    Add({Offset(at), Offset(end), entry, info.word(), TokenKind::kWord, flags_, stops, hash},
+        ((stops & ~WordInfo::kNoStop) | (flags_ & Token::kCapital)) != 0);
+    flags_ = 0;
+    return end;
   }
 
-  void Line() {
-    flags_ |= (flags_ & Token::kLineBefore) != 0 ? Token::kBreakBefore : 0;
-    flags_ |= Token::kBlankBefore | Token::kLineBefore;
-    ++at_;
-  }
-
-  void Digits() {
-    const std::size_t end = EndOfDigits(text_, at_, flags_);
+  std::size_t Digits(std::size_t at) {
+    const std::size_t end = EndOfDigits(text_, at, flags_);
     // Idioms hold short ones: "9/11".
-    const std::string_view digits = text_.substr(at_, end - at_);
-    Add(TokenKind::kDigits, end,
-        digits.size() <= 4 ? vocabulary_.OwnOf(vocabulary_.FindShort(KeyOf(digits))) : WordId{0});
+    WordId word = kNoWord;
+    if (end - at <= 4) {
+      const WordKey key = KeyOf(text_.substr(at, end - at));
+      word = vocabulary_.FindShort(key, key.Hash()).word();
+    }
+    Add({Offset(at), Offset(end), 0, word, TokenKind::kDigits, flags_}, true);
+    flags_ = 0;
+    return end;
   }
 
-  void BeyondAscii() {
-    const Beyond beyond = ClassBeyond(text_, at_);
-    if (beyond.kind == kLetter) return ForeignWord(at_);
-    if (beyond.kind == kDigit) return Digits();
+  std::size_t BeyondAscii(std::size_t at) {
+    const Beyond beyond = ClassBeyond(text_, at);
+    if (beyond.kind == kLetter) return OtherWord(at, at);
+    if (beyond.kind == kDigit) return Digits(at);
     if (beyond.kind == kBlank) {
       flags_ |= Token::kBlankBefore;
-      at_ += beyond.size;
-      return;
+      return at + beyond.size;
     }
-    Add(TokenKind::kMark, at_ + beyond.size, vocabulary_.Find(text_.substr(at_, beyond.size)));
+    return Mark(at, at + beyond.size, vocabulary_.Find(text_.substr(at, beyond.size)), true);
   }
 
-  void Add(TokenKind kind, std::size_t end, WordId word, std::uint32_t entry = 0) {
-    tokens_.push_back(
-        {static_cast<std::uint32_t>(at_), static_cast<std::uint32_t>(end), entry, word, kind, flags_});
-    flags_ = 0;
-    at_ = end;
+  void Add(const Token& token, bool stop) {
+    if (stop) found_.stops.push_back(static_cast<std::uint32_t>(found_.all.size()));
+    found_.all.push_back(token);
   }
 
   std::string_view text_;
   const Vocabulary& vocabulary_;
-  std::vector<Token> tokens_;
-  std::size_t at_ = 0;
-  std::uint8_t flags_ = kStart;
+  std::uint8_t flags_ = 0;  // Those of the next token, outside Run.
+  TokenList found_;
 };
 
 }  // namespace
 
-Vocabulary::Vocabulary() : words_(kFirstFreeWord), own_(kFirstFreeWord) {
+Vocabulary::Vocabulary() : words_(kFirstFreeWord) {
   const auto mark = [this](Mark id, std::initializer_list<std::string_view> texts) {
     words_[id] = *texts.begin();
-    for (const std::string_view text : texts) Insert(text, id);
+    for (const std::string_view text : texts) Insert(text, id, true);
   };
   mark(kHyphen, {"-", "\u2010", "\u2011"});
   mark(kDash, {"\u2013", "\u2012", "\u2014", "\u2015"});
@@ -233,32 +249,48 @@ Vocabulary::Vocabulary() : words_(kFirstFreeWord), own_(kFirstFreeWord) {
   mark(kCaret, {"^"});
 }
 
-void Vocabulary::Insert(std::string_view folded, std::uint32_t id) {
-  ids_[folded] = id;
-  if (folded.size() == 1) marks_[static_cast<unsigned char>(folded[0]) & 0x7F] = OwnOf(id);
+void Vocabulary::Insert(std::string_view folded, WordId id, bool own) {
+  spellings_.emplace_back(folded);
+  infos_[folded] = WordInfo(id, own, 0);
+  if (folded.size() == 1 && own) marks_[static_cast<unsigned char>(folded[0]) & 0x7F] = infos_[folded];
 }
 
 WordId Vocabulary::Add(std::string_view word) {
   if (word.empty() || word.size() > kLongestWord) return 0;
-  if (const WordId known = Find(word); known != 0) return known;
+  if (const WordId known = Find(word).word(); known != 0) return known;
   if (words_.size() >= 0xFFFF) return 0;
   const auto id = static_cast<WordId>(words_.size());
   words_.push_back(FoldCase(word));
-  own_ = id + 1U;
-  Insert(words_.back(), id);
+  Insert(words_.back(), id, true);
   return id;
 }
 
-std::uint32_t Vocabulary::AddOther(std::string_view word) {
-  if (const std::uint32_t known = ids_.Find(word); known != 0) return known;
-  const auto id = static_cast<std::uint32_t>(words_.size());
+WordId Vocabulary::AddOther(std::string_view word) {
+  if (const WordId known = infos_.Find(word).entry(); known != 0) return known;
+  if (words_.size() >= 0xFFFF) return 0;
+  const auto id = static_cast<WordId>(words_.size());
   words_.emplace_back(word);
-  ids_[word] = id;
+  Insert(word, id, false);
   return id;
 }
 
-WordId Vocabulary::Find(std::string_view word) const {
-  return word.empty() || word.size() > kLongestWord ? WordId{0} : OwnOf(ids_.Find(FoldCase(word)));
+WordInfo Vocabulary::Find(std::string_view word) const {
+  return word.empty() || word.size() > kLongestWord ? WordInfo{} : infos_.Find(FoldCase(word));
+}
+
+void Vocabulary::SetStops(const std::vector<std::uint8_t>& words, const std::array<std::uint8_t, 128>& marks,
+                          std::uint8_t unknown) {
+  unknown_stops_ = unknown;
+  for (const std::string& spelling : spellings_) {
+    WordInfo& info = infos_[spelling];
+    const WordId word = info.word();
+    if (word != kNoWord && word < words.size()) info = WordInfo(word, true, words[word]);
+  }
+  for (std::size_t c = 0; c < marks.size(); ++c) {
+    const WordId word = marks_[c].word();
+    const int phrase = word < words.size() ? words[word] & WordInfo::kNoStop : 0;
+    marks_[c] = WordInfo(word, word != kNoWord, static_cast<std::uint8_t>(marks[c] | phrase));
+  }
 }
 
 std::string FoldCase(std::string_view text) {
@@ -279,7 +311,7 @@ std::string FoldCase(std::string_view text) {
   return folded;
 }
 
-std::vector<Token> Tokenize(std::string_view text, const Vocabulary& vocabulary) {
+TokenList Tokenize(std::string_view text, const Vocabulary& vocabulary) {
   return Cutter(text, vocabulary).Run();
 }
 

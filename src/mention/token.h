@@ -1,8 +1,10 @@
 // A text cut into words, digit runs and marks, each word looked up once in a language's vocabulary.
-// Everything that reads numbers and dates works on these tokens and never looks at a byte twice.
+// Everything that reads mentions works on these tokens, and starts only at those where a mention may begin:
+// in news, one in six.
 #ifndef GAINSAY_MENTION_TOKEN_H_
 #define GAINSAY_MENTION_TOKEN_H_
 
+#include <algorithm>
 #include <array>
 #include <cstdint>
 #include <string>
@@ -35,9 +37,32 @@ enum Mark : WordId {
   kFirstFreeWord,
 };
 
+/// What a vocabulary knows of a word. The words of quantities and dates come first: only they are a token's
+/// `word`, those of other lists have an `entry` alone.
+class WordInfo {
+ public:
+  /// The bit of `stops` that makes no stop by itself.
+  static constexpr std::uint8_t kNoStop = 0x80;
+
+  constexpr WordInfo() = default;
+  constexpr WordInfo(WordId entry, bool own, std::uint8_t stops)
+      : bits_(entry | (own ? kOwn : 0) | static_cast<std::uint32_t>(stops) << kStopsAt) {}
+
+  /// Its number among all words.
+  WordId entry() const { return static_cast<WordId>(bits_); }
+  WordId word() const { return (bits_ & kOwn) != 0 ? entry() : WordId{kNoWord}; }
+  /// What may begin with it: bits that the vocabulary only keeps.
+  std::uint8_t stops() const { return static_cast<std::uint8_t>(bits_ >> kStopsAt); }
+
+ private:
+  static constexpr std::uint32_t kOwn = 1U << 16;
+  static constexpr int kStopsAt = 24;
+
+  std::uint32_t bits_ = 0;  // One number, so that a look-up that finds nothing needs no jump.
+};
+
 /// The words that some table of a language needs to know, one number each, so that a word of a text is looked
-/// up once. Look-up ignores case. The words of quantities and dates come first: only they are a token's
-/// `word`.
+/// up once. Look-up ignores case.
 class Vocabulary {
  public:
   Vocabulary();
@@ -45,30 +70,34 @@ class Vocabulary {
   /// The number of a word, which is added if need be. At most 65,535 words; later ones are not added and get
   /// 0.
   WordId Add(std::string_view word);
+  /// The same for a word of other lists. No word is added by `Add` afterwards.
+  WordId AddOther(std::string_view word);
 
-  /// The number of a word in any case, 0 if it is not held. `word` is one token.
-  WordId Find(std::string_view word) const;
-
-  /// The number of a word of other lists, which is added if need be. No word is added by `Add` afterwards.
-  std::uint32_t AddOther(std::string_view word);
-
-  /// The number of a word of up to sixteen letters of ASCII, made small, or digits, among all of them.
-  std::uint32_t FindShort(const WordKey& key) const { return ids_.FindShort(key); }
-  /// Such a number as a `word`: 0 for words of other lists.
-  WordId OwnOf(std::uint32_t entry) const { return entry < own_ ? static_cast<WordId>(entry) : WordId{0}; }
+  /// What is known of a word in any case. `word` is one token.
+  WordInfo Find(std::string_view word) const;
+  /// The same for a word of up to sixteen letters of ASCII, made small, or digits. `hash` is that of the key.
+  WordInfo FindShort(const WordKey& key, std::uint64_t hash) const { return infos_.FindShort(key, hash); }
   /// The same for one character of ASCII that is neither.
-  WordId FindMark(char mark) const { return marks_[static_cast<unsigned char>(mark) & 0x7F]; }
+  const WordInfo& FindMark(char mark) const { return marks_[static_cast<unsigned char>(mark) & 0x7F]; }
+
+  /// Says what may begin with the words, by number, with the marks of ASCII, and with a word that is not
+  /// held.
+  void SetStops(const std::vector<std::uint8_t>& words, const std::array<std::uint8_t, 128>& marks,
+                std::uint8_t unknown);
+  /// What may begin with a word that is not held, which Find leaves out.
+  std::uint8_t unknown_stops() const { return unknown_stops_; }
 
   std::size_t size() const { return words_.size(); }
   const std::string& WordOf(WordId id) const { return words_[id]; }
 
  private:
-  void Insert(std::string_view folded, std::uint32_t id);
+  void Insert(std::string_view folded, WordId id, bool own);
 
-  std::vector<std::string> words_;  ///< By number, folded.
-  std::uint32_t own_ = 0;           ///< The words of quantities and dates are below it.
-  WordTable<std::uint32_t> ids_;
-  std::array<WordId, 128> marks_{};  ///< Of ASCII.
+  std::vector<std::string> words_;      ///< By number, folded; of marks, the first form.
+  std::vector<std::string> spellings_;  ///< All that is held, folded.
+  WordTable<WordInfo> infos_;
+  std::array<WordInfo, 128> marks_{};  ///< Of ASCII.
+  std::uint8_t unknown_stops_ = 0;
 };
 
 enum class TokenKind : std::uint8_t { kWord, kDigits, kMark, kEnd };
@@ -77,10 +106,12 @@ enum class TokenKind : std::uint8_t { kWord, kDigits, kMark, kEnd };
 struct Token {
   std::uint32_t start = 0;
   std::uint32_t end = 0;
-  std::uint32_t entry = 0;  ///< Of a word of up to sixteen letters of ASCII: its number among all.
+  WordId entry = 0;  ///< Of a word of up to sixteen letters of ASCII: its number among all.
   WordId word = 0;
   TokenKind kind = TokenKind::kEnd;
   std::uint8_t flags = 0;
+  std::uint8_t stops = 0;  ///< What may begin here: bits of the vocabulary.
+  std::uint8_t hash = 0;   ///< Of a word that may have an entry: eight bits by which most others differ.
 
   static constexpr std::uint8_t kBlankBefore = 1;  ///< White space of any kind.
   static constexpr std::uint8_t kLineBefore = 2;   ///< A line feed.
@@ -97,9 +128,26 @@ struct Token {
   bool Is(Mark mark) const { return word == mark; }
 };
 
-/// The tokens of a text, which must be valid UTF-8, closed by one of kind kEnd at the text's end. Linear
-/// time.
-std::vector<Token> Tokenize(std::string_view text, const Vocabulary& vocabulary);
+/// The tokens of a text, closed by one of kind kEnd at the text's end.
+struct TokenList {
+  std::vector<Token> all;
+  /// Which of them may begin a mention, ascending: runs of digits, capitals, marks beyond ASCII and those
+  /// with `stops`; the last one is that of kEnd.
+  std::vector<std::uint32_t> stops;
+};
+
+/// Cuts a text, which must be valid UTF-8. Linear time.
+TokenList Tokenize(std::string_view text, const Vocabulary& vocabulary);
+
+/// The first token from `at` on that does not begin before an offset.
+template <typename Iterator>
+Iterator FirstToken(Iterator at, Iterator end, std::uint32_t offset) {
+  return std::lower_bound(at, end, offset,
+                          [](const Token& t, std::uint32_t start) { return t.start < start; });
+}
+
+/// The part of a word's hash that tokens keep.
+inline std::uint8_t ShortHash(std::uint64_t hash) { return static_cast<std::uint8_t>(hash >> 24); }
 
 /// `text` in lower case, code point by code point.
 std::string FoldCase(std::string_view text);

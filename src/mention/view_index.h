@@ -19,41 +19,55 @@ class ViewIndex {
   /// The number of a string, which is added if need be.
   std::uint32_t Add(std::string_view view) {
     if (4 * (views_.size() + 1) > 3 * slots_.size()) Grow();
-    std::uint32_t& slot = slots_[PlaceOf(view)];
+    const std::uint32_t hash = HashOf(view);
+    std::uint32_t& slot = slots_[PlaceOf(view, hash)];
     if (slot != kNone) return slot;
-    slot = static_cast<std::uint32_t>(views_.size());
+    slot = size();
+    if (views_.empty()) {
+      views_.reserve(slots_.size());
+      hashes_.reserve(slots_.size());
+    }
     views_.push_back(view);
+    hashes_.push_back(hash);
     return slot;
   }
 
   /// Its number; kNone if it was never added.
-  std::uint32_t Find(std::string_view view) const { return slots_[PlaceOf(view)]; }
+  std::uint32_t Find(std::string_view view) const { return slots_[PlaceOf(view, HashOf(view))]; }
   bool Contains(std::string_view view) const { return Find(view) != kNone; }
 
   std::uint32_t size() const { return static_cast<std::uint32_t>(views_.size()); }
   bool empty() const { return views_.empty(); }
+  const std::vector<std::string_view>& views() const { return views_; }
 
  private:
-  static std::uint64_t HashOf(std::string_view view) {
+  static std::uint32_t HashOf(std::string_view view) {
     const std::uint64_t h = (KeyOf(view).Hash() + view.size()) * 0x94D049BB133111EBULL;
-    return h ^ (h >> 29);
+    return static_cast<std::uint32_t>(h >> 32);
   }
 
   // The place of a string among the slots, or the free one where it belongs.
-  std::uint64_t PlaceOf(std::string_view view) const {
-    const std::uint64_t mask = slots_.size() - 1;
-    std::uint64_t at = HashOf(view) & mask;
-    while (slots_[at] != kNone && views_[slots_[at]] != view) at = (at + 1) & mask;
+  std::size_t PlaceOf(std::string_view view, std::uint32_t hash) const {
+    const std::size_t mask = slots_.size() - 1;
+    std::size_t at = hash & mask;
+    while (slots_[at] != kNone && (hashes_[slots_[at]] != hash || views_[slots_[at]] != view))
+      at = (at + 1) & mask;
     return at;
   }
 
   void Grow() {
     slots_.assign(2 * slots_.size(), kNone);
-    for (std::uint32_t i = 0; i < size(); ++i) slots_[PlaceOf(views_[i])] = i;
+    const std::size_t mask = slots_.size() - 1;
+    for (std::uint32_t i = 0; i < size(); ++i) {
+      std::size_t at = hashes_[i] & mask;
+      while (slots_[at] != kNone) at = (at + 1) & mask;
+      slots_[at] = i;
+    }
   }
 
   std::vector<std::string_view> views_;
-  std::vector<std::uint32_t> slots_ = std::vector<std::uint32_t>(64, kNone);
+  std::vector<std::uint32_t> hashes_;  // Of each.
+  std::vector<std::uint32_t> slots_ = std::vector<std::uint32_t>(128, kNone);
 };
 
 }  // namespace gainsay
