@@ -195,8 +195,8 @@ class Extractor {
       auto* quantity = std::get_if<Quantity>(&claim.value);
       if (quantity != nullptr && quantity->unit.empty()) quantity->unit = measure->counts;
     }
-    // A number of inhabitants is the same on every occasion; the dead of one are not.
-    const bool of_event = measure != nullptr && (measure->basis == "flow" || measure->grows);
+    // What is there, such as inhabitants, is the same on every occasion; what happens is not.
+    const bool of_event = measure != nullptr && measure->basis != "stock";
     if (of_event) claim.axes.occasion = occasions_.Of(index, claim.mention).value;
     if (const std::optional<DateRange> time = TimeOf(match, claim_template)) {
       claim.axes.time = time;

@@ -113,8 +113,16 @@ ByTime SortByTime(const Report& report, const Indices& claims) {
   return by_time;
 }
 
+/// Did a time end a year or longer before the text that names it?
+bool IsLongPast(const Report& report, const Claim& claim) {
+  constexpr Day kYear = 366;
+  const std::optional<Day> published = ParseIsoDay(report.sources[claim.source].metadata.published);
+  return claim.axes.time->to && published && *claim.axes.time->to + kYear <= *published;
+}
+
 /// Parts by time: ranges that overlap, directly or through others, do not differ. What is dated by nothing
-/// joins the one time there is; of a running total (`grows`) only if that time can be the story's own.
+/// joins the one time there is; of a running total (`grows`) only if that time can be the story's own, of
+/// anything else unless it is long past.
 std::vector<Indices> SplitByTime(const Report& report, const Indices& claims, bool grows) {
   ByTime by_time = SortByTime(report, claims);
   std::vector<Indices> parts;
@@ -125,10 +133,10 @@ std::vector<Indices> SplitByTime(const Report& report, const Indices& claims, bo
     if (parts.empty() || from > reach) parts.emplace_back();
     parts.back().push_back(i);
     reach = std::max(reach, to);
-    background = background || IsBackground(*report.claims[i].axes.time);
+    background = background || IsLongPast(report, report.claims[i]) ||
+                 (grows && IsBackground(*report.claims[i].axes.time));
   }
-  const bool one_time = parts.size() <= 1 && !(grows && background);
-  if (one_time && !parts.empty()) {
+  if (parts.size() == 1 && !background) {
     parts.front().insert(parts.front().end(), by_time.undated.begin(), by_time.undated.end());
   } else if (!by_time.undated.empty()) {
     parts.push_back(std::move(by_time.undated));

@@ -128,12 +128,24 @@ bool IsGlue(const Comparison& comparison, const std::string& words) {
   });
 }
 
-void ReportAltered(Comparison& comparison, const Quote& a, const Quote& b, const WordDiff& diff) {
+/// All who print a quotation in the same words, the quotation itself first.
+std::vector<std::uint32_t> InTheseWords(const Report& report, const std::vector<Quote>& quotes,
+                                        const Quote& quote) {
+  std::vector<std::uint32_t> claims = {quote.claim};
+  for (const Quote& other : quotes) {
+    if (other.claim == quote.claim || other.words != quote.words) continue;
+    if (!SpeakersDiffer(QuotationOf(report, quote), QuotationOf(report, other)))
+      claims.push_back(other.claim);
+  }
+  return claims;
+}
+
+void ReportAltered(Comparison& comparison, const std::vector<Quote>& quotes, const Quote& a, const Quote& b,
+                   const WordDiff& diff) {
   const Report& report = comparison.report;
   const Claim& first = report.claims[a.claim];
   const Claim& second = report.claims[b.claim];
   const bool one_origin = report.sources[first.source].origin == report.sources[second.source].origin;
-  const std::vector<std::uint32_t> claims = {a.claim, b.claim};
   const bool extract = diff.shared >= kFewestContent;
   const bool minor =
       std::all_of(diff.changes.begin(), diff.changes.end(), [&](const WordDiff::Change& change) {
@@ -141,8 +153,9 @@ void ReportAltered(Comparison& comparison, const Quote& a, const Quote& b, const
                IsGlue(comparison, change.from + ' ' + change.to);
       });
   const Severity severity = minor ? Severity::kNote : one_origin ? Severity::kError : Severity::kWarning;
-  Finding finding =
-      MakeFinding(FindingType::kAlteredQuote, severity, first.rule, "quote", MakePositions(report, claims));
+  Finding finding = MakeFinding(FindingType::kAlteredQuote, severity, first.rule, "quote",
+                                {PositionOf(report, InTheseWords(report, quotes, a)),
+                                 PositionOf(report, InTheseWords(report, quotes, b))});
   const std::string& speaker = QuotationOf(report, a).speaker;
   finding.message = "the words of a quotation" + (speaker.empty() ? "" : " of " + speaker) + " differ";
   for (const WordDiff::Change& change : diff.changes) {
@@ -247,7 +260,7 @@ void CompareQuotes(Comparison& comparison) {
       const std::optional<WordDiff> diff =
           Altered(quotes[i], quotes[j], aligned.Holds(a, b), BothNamed(report, quotes[i], quotes[j]));
       if (!diff || !told.insert(PairKey(quotes[i], quotes[j])).second) continue;
-      ReportAltered(comparison, quotes[i], quotes[j], *diff);
+      ReportAltered(comparison, quotes, quotes[i], quotes[j], *diff);
     }
   }
 }
