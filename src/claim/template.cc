@@ -1,6 +1,5 @@
 #include "claim/template.h"
 
-#include <algorithm>
 #include <string_view>
 
 #include "match/templates.h"
@@ -28,13 +27,6 @@ ClaimTemplate Merged(ClaimTemplate base, const ClaimTemplate& over) {
   return base;
 }
 
-const Capture* FindCapture(const Match& match, std::string_view inside) {
-  const std::string_view name = CaptureName(inside);
-  const auto found = std::find_if(match.captures.begin(), match.captures.end(),
-                                  [&](const Capture& capture) { return capture.name == name; });
-  return found == match.captures.end() ? nullptr : &*found;
-}
-
 }  // namespace
 
 std::vector<ClaimTemplate> TemplatesOf(const Match& match) {
@@ -53,7 +45,7 @@ std::string Fill(const std::string& text, const Match& match, const Reading& rea
     const std::size_t close = open == std::string::npos ? open : text.find('}', open);
     if (close == std::string::npos) break;
     filled.append(text, at, open - at);
-    const Capture* capture = FindCapture(match, std::string_view(text).substr(open + 1, close - open - 1));
+    const Capture* capture = CaptureOf(std::string_view(text).substr(open + 1, close - open - 1), match);
     if (capture != nullptr) {
       filled += capture->key.empty() ? FoldWord(Slice(reading.document.text, capture->span)) : capture->key;
     }
@@ -64,7 +56,7 @@ std::string Fill(const std::string& text, const Match& match, const Reading& rea
 }
 
 const Capture* CaptureOf(std::string_view placeholder, const Match& match) {
-  return FindCapture(match, placeholder);
+  return FindCapture(match, CaptureName(placeholder));
 }
 
 }  // namespace gainsay

@@ -2,7 +2,8 @@
 
 #include <algorithm>
 #include <cstddef>
-#include <utility>
+#include <memory>
+#include <span>
 
 #include "match/letters.h"
 
@@ -10,6 +11,7 @@ namespace gainsay {
 namespace {
 
 using Kind = PatternNode::Kind;
+using Allocator = std::pmr::polymorphic_allocator<>;
 
 bool IsBlank(const PatternNode& node) { return node.kind == Kind::kBlank; }
 bool IsGap(const PatternNode& node) { return node.kind == Kind::kGap; }
@@ -37,7 +39,7 @@ bool HasBlankAt(const PatternNode& node, bool front) {
 
 // May what comes next follow at once where the optional item is absent? A blank, a gap, a comma or the end
 // may.
-bool CanFollow(const std::vector<PatternNode>& items, std::size_t next) {
+bool CanFollow(std::span<const PatternNode> items, std::size_t next) {
   if (next >= items.size()) return true;
   const PatternNode& node = items[next];
   if (IsBlank(node) || IsGap(node) || node.kind == Kind::kEnd) return true;
@@ -50,23 +52,23 @@ PatternNode Blank() {
   return blank;
 }
 
-void Absorb(PatternNode& optional, bool before) {
+void Absorb(PatternNode& optional, bool before, Allocator memory) {
+  PatternNode* items = memory.allocate_object<PatternNode>(2);
+  std::construct_at(items, before ? Blank() : optional.children.front());
+  std::construct_at(items + 1, before ? optional.children.front() : Blank());
   PatternNode sequence;
-  PatternNode item = std::move(optional.children.front());
-  if (before) sequence.children.push_back(Blank());
-  sequence.children.push_back(std::move(item));
-  if (!before) sequence.children.push_back(Blank());
-  optional.children.front() = std::move(sequence);
+  sequence.children = {items, 2};
+  optional.children.front() = sequence;
 }
 
 // Blanks behind a gap, up to the first item that must be there, end no clause: a gap never reaches past one.
-void TightenBehindGap(std::vector<PatternNode>& items, std::size_t gap) {
+void TightenBehindGap(std::span<PatternNode> items, std::size_t gap) {
   for (std::size_t i = gap + 1; i < items.size(); ++i) {
     PatternNode& item = items[i];
     if (IsBlank(item)) {
       item.tight = true;
     } else if (IsOptional(item)) {
-      std::vector<PatternNode>& inner = item.children.front().children;
+      const std::span<PatternNode> inner = item.children.front().children;
       if (!inner.empty() && IsBlank(inner.front())) inner.front().tight = true;
     } else {
       return;
@@ -74,33 +76,34 @@ void TightenBehindGap(std::vector<PatternNode>& items, std::size_t gap) {
   }
 }
 
-void MoveInSequence(std::vector<PatternNode>& items) {
+// Moved in place, since there are never more items than before; returns how many are left.
+std::size_t MoveInSequence(std::span<PatternNode> items, Allocator memory) {
   const auto moves = [](const PatternNode& item) { return IsOptional(item) || IsGap(item); };
-  if (std::none_of(items.begin(), items.end(), moves)) return;
-  std::vector<PatternNode> moved;
+  if (std::none_of(items.begin(), items.end(), moves)) return items.size();
+  std::size_t moved = 0;
   bool leading = true;  // Nothing has been required so far.
   for (std::size_t i = 0; i < items.size(); ++i) {
-    PatternNode& item = items[i];
-    const bool blank_before = !moved.empty() && IsBlank(moved.back());
+    PatternNode item = items[i];
+    const bool blank_before = moved > 0 && IsBlank(items[moved - 1]);
     const bool blank_after = i + 1 < items.size() && IsBlank(items[i + 1]);
     const bool loose = IsOptional(item) && !HasBlankAt(item, true) && !HasBlankAt(item, false);
     bool take_after = false;
     if (loose && blank_before && CanFollow(items, i + 1)) {
-      moved.pop_back();
-      Absorb(item, true);
+      --moved;
+      Absorb(item, true, memory);
     } else if (loose && leading && blank_after) {
-      Absorb(item, false);
+      Absorb(item, false, memory);
       take_after = true;
     } else if (IsGap(item)) {
-      if (blank_before) moved.pop_back();
+      if (blank_before) --moved;
       item.leading = leading && !blank_before;
       take_after = item.leading && blank_after;
     }
     leading = leading && take_after;
-    moved.push_back(std::move(item));
+    items[moved++] = item;
     if (take_after) ++i;
   }
-  items = std::move(moved);
+  return moved;
 }
 
 }  // namespace
@@ -111,15 +114,15 @@ void TrimBlanks(PatternNode& root) {
     return;
   }
   if (root.kind != Kind::kSequence) return;
-  std::vector<PatternNode>& items = root.children;
-  if (!items.empty() && IsBlank(items.front())) items.erase(items.begin());
-  if (!items.empty() && IsBlank(items.back())) items.pop_back();
+  std::span<PatternNode>& items = root.children;
+  if (!items.empty() && IsBlank(items.front())) items = items.subspan(1);
+  if (!items.empty() && IsBlank(items.back())) items = items.first(items.size() - 1);
 }
 
-void MoveBlanks(PatternNode& root) {
-  for (PatternNode& child : root.children) MoveBlanks(child);
+void MoveBlanks(PatternNode& root, Allocator memory) {
+  for (PatternNode& child : root.children) MoveBlanks(child, memory);
   if (root.kind != Kind::kSequence) return;
-  MoveInSequence(root.children);
+  root.children = root.children.first(MoveInSequence(root.children, memory));
   for (std::size_t i = 0; i < root.children.size(); ++i) {
     if (IsGap(root.children[i])) TightenBehindGap(root.children, i);
   }

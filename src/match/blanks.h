@@ -3,6 +3,8 @@
 #ifndef GAINSAY_MATCH_BLANKS_H_
 #define GAINSAY_MATCH_BLANKS_H_
 
+#include <memory_resource>
+
 #include "match/pattern.h"
 
 namespace gainsay {
@@ -10,8 +12,9 @@ namespace gainsay {
 /// Takes away blanks at the ends of a pattern, which folded YAML text has.
 void TrimBlanks(PatternNode& root);
 
-/// Moves the blank before an optional item or a gap into it; at the start of a group, the blank after it.
-void MoveBlanks(PatternNode& root);
+/// Moves the blank before an optional item or a gap into it; at the start of a group, the blank after
+/// it. New nodes go to `memory`.
+void MoveBlanks(PatternNode& root, std::pmr::polymorphic_allocator<> memory);
 
 }  // namespace gainsay
 

@@ -1,7 +1,7 @@
 #include "match/braces.h"
 
 #include <cstddef>
-#include <string>
+#include <string_view>
 
 namespace gainsay {
 namespace {
@@ -11,10 +11,10 @@ constexpr std::uint32_t kMostGapWords = 40;
 bool IsDigit(char c) { return c >= '0' && c <= '9'; }
 
 // The name at the start of `rest`, which is taken off it.
-std::string TakeName(std::string_view& rest) {
+std::string_view TakeName(std::string_view& rest) {
   std::size_t end = 0;
   while (end < rest.size() && IsNameByte(rest[end])) ++end;
-  std::string name(rest.substr(0, end));
+  const std::string_view name = rest.substr(0, end);
   rest.remove_prefix(end);
   return name;
 }

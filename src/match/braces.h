@@ -15,7 +15,7 @@ bool IsNameStart(char c);
 bool IsNameByte(char c);
 
 /// `name`, `name.key`, `name:as` or both, as it stands between braces; empty if it is none of these. `offset`
-/// is where it stands in the pattern.
+/// is where it stands in the pattern, into which the names of what is found look.
 std::optional<Hole> ParseHole(std::string_view inside, std::uint32_t offset);
 
 /// The number of words of `..4`; empty if it is no gap, or none of 1 to 40 words.

@@ -1,7 +1,10 @@
 // Rules to what the matcher runs, with a complaint about every pattern that cannot be.
 #include <algorithm>
-#include <set>
+#include <array>
+#include <cstddef>
+#include <iterator>
 #include <string_view>
+#include <utility>
 #include <variant>
 
 #include "gainsay/nearest.h"
@@ -14,9 +17,9 @@ namespace gainsay {
 namespace {
 
 using Kind = PatternNode::Kind;
-using Names = std::set<std::string, std::less<>>;
 
 constexpr std::size_t kMostGroups = 40;
+constexpr std::size_t kUsualMemory = 8192;  // Bytes of a tree: more are taken from the heap.
 
 // Calls `see` for every placeholder of a tree.
 template <typename See>
@@ -37,15 +40,17 @@ class PatternCompiler {
 
   // Appends the pattern to `out`, or tells why it cannot be. `captures` gets the names of its captures.
   bool Compile(const std::string& pack, const Located& text, bool with_gaps, std::vector<ReadyPattern>& out,
-               Names& captures) {
-    std::variant<PatternNode, PatternError> parsed = ParsePattern(text.text);
+               CaptureNames& captures) {
+    std::array<std::byte, kUsualMemory> usual;
+    PatternMemory memory(usual.data(), usual.size());
+    const std::variant<PatternNode, PatternError> parsed = ParsePattern(text.text, memory);
     if (const auto* error = std::get_if<PatternError>(&parsed)) return Complain(text, *error);
     const PatternNode& tree = *std::get_if<PatternNode>(&parsed);
     bool sound = true;
     EachHole(tree, [&](const Hole& hole) { sound = CheckHole(pack, hole, text) && sound; });
     if (!sound || !CheckNames(tree, text, captures)) return false;
-    const SetMeaning meaning =
-        MeaningOf(tree, [&](const Hole& hole) { return &all_.sets.Meaning(all_.sets.Lookup(hole, pack)); });
+    const SetMeaning meaning = MeaningOf(
+        tree, [&](const Hole& hole) { return &all_.sets.Meaning(all_.sets.Lookup(hole, pack)); }, memory);
     std::size_t groups = with_gaps ? CountGaps(tree) : 0;
     EachHole(tree, [&](const Hole& /*hole*/) { ++groups; });
     if (meaning.size > kLargestPattern || meaning.repeats > kMostNestedRepeats || groups > kMostGroups) {
@@ -56,7 +61,7 @@ class PatternCompiler {
     ready.text = &text;
     ready.flags = meaning.flags;
     ready.kinds = meaning.needs.kinds;
-    for (const AnyOf& texts : meaning.needs.texts) ready.clauses.push_back(all_.gate.Add(texts));
+    for (const AnyOf texts : meaning.needs.texts) ready.clauses.push_back(all_.gate.Add(texts));
     ready.program = Lazy<Program>([&all = all_, &pack, &text, flags = meaning.flags, with_gaps] {
       return MakeProgram(all, pack, text, flags, with_gaps);
     });
@@ -72,7 +77,8 @@ class PatternCompiler {
   // Parses once more, rather than keep the trees of all patterns for the few that are used.
   static std::unique_ptr<const Program> MakeProgram(Matcher::Compiled& all, const std::string& pack,
                                                     const Located& text, std::uint8_t flags, bool with_gaps) {
-    const std::variant<PatternNode, PatternError> parsed = ParsePattern(text.text);
+    PatternMemory memory;
+    const std::variant<PatternNode, PatternError> parsed = ParsePattern(text.text, memory);
     PatternSource source;
     std::vector<Program::Group> groups;
     {
@@ -94,30 +100,37 @@ class PatternCompiler {
     SetRef ref;
     if (!IsPlaceholder(hole.name)) return all_.sets.Find(hole, pack, text, ref, diagnostics_);
     if (hole.key.empty()) return true;
-    return Complain(text, {"unknown-key", "'{" + hole.name + "}' has no keys",
-                           "to call it something else, write {" + hole.name + ":" + hole.key + "}",
+    const std::string name(hole.name);
+    return Complain(text, {"unknown-key", "'{" + name + "}' has no keys",
+                           "to call it something else, write {" + name + ":" + std::string(hole.key) + "}",
                            hole.offset, hole.width});
   }
 
   // Two captures of one name in one match cannot be told apart. In two alternatives they can.
-  bool CheckNames(const PatternNode& node, const Located& text, Names& names) {
+  bool CheckNames(const PatternNode& node, const Located& text, CaptureNames& names) {
+    const auto holds = [](const CaptureNames& all, std::string_view name) {
+      return std::find(all.begin(), all.end(), name) != all.end();
+    };
     if (node.kind == Kind::kHole) {
       const Hole& hole = *node.hole;
-      const bool fresh = names.insert(hole.as).second || !hole.key.empty();
-      return fresh ||
-             Complain(text, {"duplicate-name", "there is another '{" + hole.as + "}' in this pattern",
-                             "call one of them something else: {" + hole.name + ":other}", hole.offset,
-                             hole.width});
+      const bool fresh = !holds(names, hole.as);
+      if (fresh) names.push_back(hole.as);
+      return fresh || !hole.key.empty() ||
+             Complain(text,
+                      {"duplicate-name", "there is another '{" + std::string(hole.as) + "}' in this pattern",
+                       "call one of them something else: {" + std::string(hole.name) + ":other}", hole.offset,
+                       hole.width});
     }
     if (node.kind != Kind::kChoice) {
       return std::all_of(node.children.begin(), node.children.end(),
                          [&](const PatternNode& child) { return CheckNames(child, text, names); });
     }
-    Names all = names;
+    CaptureNames all = names;
     for (const PatternNode& child : node.children) {
-      Names one = names;
+      CaptureNames one = names;
       if (!CheckNames(child, text, one)) return false;
-      all.insert(one.begin(), one.end());
+      std::copy_if(one.begin(), one.end(), std::back_inserter(all),
+                   [&](std::string_view name) { return !holds(all, name); });
     }
     names = std::move(all);
     return true;
@@ -138,15 +151,15 @@ Matcher::Compiled::Compiled(const RuleSet& rules_read, const AliasTable& places,
   for (const Rule& rule : rules_read.rules) {
     ReadyRule& ready = rules.emplace_back();
     ready.rule = &rule;
-    std::vector<Names> captures;
+    std::vector<CaptureNames> captures;
     for (const Pattern& pattern : rule.match) {
-      Names names;
+      CaptureNames names;
       if (!compiler.Compile(rule.pack, pattern.text, true, ready.match, names)) continue;
       ready.match.back().pattern = &pattern;
       ready.match.back().values = ValueNames(rule, pattern);
       captures.push_back(std::move(names));
     }
-    Names ignored;
+    CaptureNames ignored;
     for (const Located& text : rule.unless)
       compiler.Compile(rule.pack, text, false, ready.unless, ignored = {});
     bool within_is_sound = true;

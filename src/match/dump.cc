@@ -36,7 +36,7 @@ std::string DumpPattern(const PatternNode& node) {
     case Kind::kBoundary:
     case Kind::kStart:
     case Kind::kEnd:
-      return node.text;
+      return std::string(node.text);
     case Kind::kBlank:
       return "_";
     case Kind::kSequence:
@@ -50,7 +50,8 @@ std::string DumpPattern(const PatternNode& node) {
     case Kind::kHole:
       break;
   }
-  std::string out = "{" + node.hole->name;
+  std::string out = "{";
+  out += node.hole->name;
   if (!node.hole->key.empty()) out.append(".").append(node.hole->key);
   if (node.hole->as != node.hole->name) out.append(":").append(node.hole->as);
   return out + "}";

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <iterator>
+#include <string_view>
 
 #include "match/letters.h"
 
@@ -58,14 +59,15 @@ std::optional<Phrases> Choice(const PatternNode& node, const ExpandHole& expand_
 std::optional<Phrases> Write(const PatternNode& node, const ExpandHole& expand_hole) {
   switch (node.kind) {
     case Kind::kText:
-      return Phrases{node.text};
+      return Phrases{std::string(node.text)};
     case Kind::kBlank:
       return Phrases{" "};
     case Kind::kSequence: {
       Phrases all = {""};
       for (const PatternNode& child : node.children) {
         if (child.kind == Kind::kText || child.kind == Kind::kBlank) {
-          for (std::string& phrase : all) phrase += child.kind == Kind::kBlank ? " " : child.text;
+          for (std::string& phrase : all)
+            phrase += child.kind == Kind::kBlank ? std::string_view(" ") : child.text;
           continue;
         }
         const std::optional<Phrases> next = Write(child, expand_hole);

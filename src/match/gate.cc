@@ -1,6 +1,6 @@
 #include "match/gate.h"
 
-#include <array>
+#include <algorithm>
 #include <utility>
 
 namespace gainsay {
@@ -10,8 +10,10 @@ constexpr std::size_t kMostStates = 60000;  // States are 16-bit numbers.
 
 }  // namespace
 
-std::uint32_t Gate::Add(const AnyOf& texts) {
-  return clauses_.try_emplace(texts, static_cast<std::uint32_t>(clauses_.size())).first->second;
+std::uint32_t Gate::Add(AnyOf texts) {
+  std::string joined;
+  for (const std::string_view text : texts) (joined += static_cast<char>(text.size())) += text;
+  return clauses_.try_emplace(std::move(joined), static_cast<std::uint32_t>(clauses_.size())).first->second;
 }
 
 void Gate::Insert(std::string_view text, std::uint32_t clause, std::vector<Node>& trie) {
@@ -36,15 +38,17 @@ void Gate::Insert(std::string_view text, std::uint32_t clause, std::vector<Node>
 
 void Gate::Seal() {
   std::vector<Node> trie(1);
-  for (const auto& [texts, clause] : clauses_) {
-    for (const std::string& text : texts) {
+  for (const auto& [joined, clause] : clauses_) {
+    for (std::string_view rest = joined; !rest.empty();) {
+      const std::string_view text = rest.substr(1, static_cast<unsigned char>(rest.front()));
+      rest.remove_prefix(1 + text.size());
       const std::int64_t key = NeededKey(text);
       if (key < 0) {
         Insert(text, clause, trie);
         continue;
       }
       const auto index = static_cast<std::size_t>(key);
-      if (of_key_.size() <= index) of_key_.resize(index + 1);
+      if (of_key_.size() <= index) of_key_.resize(std::max(index + 1, 2 * of_key_.size()));
       of_key_[index].push_back(clause);
     }
   }

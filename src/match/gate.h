@@ -6,6 +6,7 @@
 #include <cstdint>
 #include <map>
 #include <span>
+#include <string>
 #include <string_view>
 #include <vector>
 
@@ -32,7 +33,7 @@ class Bits {
 class Gate {
  public:
   /// The number of a clause: the same texts have the same number. Before `Seal`.
-  std::uint32_t Add(const AnyOf& texts);
+  std::uint32_t Add(AnyOf texts);
 
   /// Builds the automaton. Texts that would make it too large are taken for found everywhere.
   void Seal();
@@ -54,7 +55,7 @@ class Gate {
   void Insert(std::string_view text, std::uint32_t clause, std::vector<Node>& trie);
   void Link(std::vector<Node>& trie);
 
-  std::map<AnyOf, std::uint32_t> clauses_;
+  std::map<std::string, std::uint32_t> clauses_;  // By their texts, the length of each before it.
   std::vector<std::uint32_t> always_;
   std::vector<std::vector<std::uint32_t>> of_key_;  // Clauses by key of a set.
   std::vector<std::uint8_t> class_of_byte_;

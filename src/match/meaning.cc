@@ -32,87 +32,94 @@ void AddPart(const SetMeaning& part, SetMeaning& sum) {
   sum.flags |= part.flags;
 }
 
-void AddNode(const PatternNode& node, const MeaningOfHole& meaning_of, SetMeaning& sum);
+class Adder {
+ public:
+  Adder(const MeaningOfHole& meaning_of, NeedMemory memory) : meaning_of_(meaning_of), memory_(memory) {}
 
-void AddText(const std::string& text, SetMeaning& sum) {
-  sum.size = Plus(sum.size, static_cast<std::uint32_t>(text.size()));
-  if (text.size() >= kShortestText) AddTexts(sum.needs, {text.substr(0, kLongestText)});
-}
-
-void AddHole(const Hole& hole, const MeaningOfHole& meaning_of, SetMeaning& sum) {
-  const std::string& name = hole.name;
-  std::uint32_t size = 4;
-  if (const std::optional<MentionKind> kind = ValueKindOf(name)) {
-    sum.needs.kinds |= KindBit(*kind);
-  } else if (name == "country" || name == "place") {
-    sum.needs.kinds |= name == "country" ? kNeedsCountry : kNeedsPlace;
-    sum.flags |= kAliasMarks;
-  } else if (name == "name") {
-    sum.needs.kinds |= KindBit(MentionKind::kName);
-    sum.flags |= kNameMarks;
-  } else if (name == "quote") {
-    sum.needs.kinds |= KindBit(MentionKind::kQuote);
-    sum.flags |= kQuoteMarks;
-  } else if (name == "phrase") {
-    size = kPhraseWords * kWordSize;
-    sum.repeats = std::max(sum.repeats, kPhraseWords);
-  } else if (const SetMeaning* set = meaning_of(hole); set != nullptr) {
-    AddPart(*set, sum);
-    size = 2;
+  void AddNode(const PatternNode& node, SetMeaning& sum) {
+    switch (node.kind) {
+      case Kind::kText:
+        return AddText(node.text, sum);
+      case Kind::kHole:
+        return AddHole(*node.hole, sum);
+      case Kind::kSequence:
+        for (const PatternNode& child : node.children) AddNode(child, sum);
+        return;
+      case Kind::kChoice:
+        return AddChoice(node, sum);
+      case Kind::kRepeat:
+        return AddRepeat(node, sum);
+      case Kind::kGap:
+        sum.size = Plus(sum.size, Times(kWordSize, node.max));
+        sum.repeats = std::max(sum.repeats, node.max);
+        return;
+      case Kind::kClass:
+        sum.size = Plus(sum.size, kWordSize);
+        return;
+      default:
+        sum.size = Plus(sum.size, 3);
+    }
   }
-  sum.size = Plus(sum.size, size);
-}
 
-void AddChoice(const PatternNode& node, const MeaningOfHole& meaning_of, SetMeaning& sum) {
-  SetMeaning whole;
-  std::vector<Needs> choices;
-  for (const PatternNode& child : node.children) {
+ private:
+  void AddText(std::string_view text, SetMeaning& sum) {
+    sum.size = Plus(sum.size, static_cast<std::uint32_t>(text.size()));
+    if (text.size() >= kShortestText) AddTexts(sum.needs, OneText(text.substr(0, kLongestText), memory_));
+  }
+
+  void AddHole(const Hole& hole, SetMeaning& sum) {
+    const std::string_view name = hole.name;
+    std::uint32_t size = 4;
+    if (const std::optional<MentionKind> kind = ValueKindOf(name)) {
+      sum.needs.kinds |= KindBit(*kind);
+    } else if (name == "country" || name == "place") {
+      sum.needs.kinds |= name == "country" ? kNeedsCountry : kNeedsPlace;
+      sum.flags |= kAliasMarks;
+    } else if (name == "name") {
+      sum.needs.kinds |= KindBit(MentionKind::kName);
+      sum.flags |= kNameMarks;
+    } else if (name == "quote") {
+      sum.needs.kinds |= KindBit(MentionKind::kQuote);
+      sum.flags |= kQuoteMarks;
+    } else if (name == "phrase") {
+      size = kPhraseWords * kWordSize;
+      sum.repeats = std::max(sum.repeats, kPhraseWords);
+    } else if (const SetMeaning* set = meaning_of_(hole); set != nullptr) {
+      AddPart(*set, sum);
+      size = 2;
+    }
+    sum.size = Plus(sum.size, size);
+  }
+
+  void AddChoice(const PatternNode& node, SetMeaning& sum) {
+    SetMeaning whole;
+    std::vector<Needs> choices;
+    for (const PatternNode& child : node.children) {
+      SetMeaning part;
+      AddNode(child, part);
+      whole.size = Plus(whole.size, part.size + 1);
+      whole.repeats = std::max(whole.repeats, part.repeats);
+      whole.flags |= part.flags;
+      choices.push_back(std::move(part.needs));
+    }
+    whole.needs = Either(choices, memory_);
+    AddPart(whole, sum);
+  }
+
+  void AddRepeat(const PatternNode& node, SetMeaning& sum) {
     SetMeaning part;
-    AddNode(child, meaning_of, part);
-    whole.size = Plus(whole.size, part.size + 1);
-    whole.repeats = std::max(whole.repeats, part.repeats);
-    whole.flags |= part.flags;
-    choices.push_back(std::move(part.needs));
+    AddNode(node.children.front(), part);
+    if (node.min == 0) part.needs = {};
+    const std::uint32_t count = node.unbounded ? node.min + 1 : node.max;
+    part.size = Times(part.size + 1, std::max(count, 1U));
+    const bool counted = node.max > 1 || node.min > 1;
+    if (counted) part.repeats = Times(part.repeats, std::max(node.min, node.max));
+    AddPart(part, sum);
   }
-  whole.needs = Either(choices);
-  AddPart(whole, sum);
-}
 
-void AddRepeat(const PatternNode& node, const MeaningOfHole& meaning_of, SetMeaning& sum) {
-  SetMeaning part;
-  AddNode(node.children.front(), meaning_of, part);
-  if (node.min == 0) part.needs = {};
-  const std::uint32_t count = node.unbounded ? node.min + 1 : node.max;
-  part.size = Times(part.size + 1, std::max(count, 1U));
-  const bool counted = node.max > 1 || node.min > 1;
-  if (counted) part.repeats = Times(part.repeats, std::max(node.min, node.max));
-  AddPart(part, sum);
-}
-
-void AddNode(const PatternNode& node, const MeaningOfHole& meaning_of, SetMeaning& sum) {
-  switch (node.kind) {
-    case Kind::kText:
-      return AddText(node.text, sum);
-    case Kind::kHole:
-      return AddHole(*node.hole, meaning_of, sum);
-    case Kind::kSequence:
-      for (const PatternNode& child : node.children) AddNode(child, meaning_of, sum);
-      return;
-    case Kind::kChoice:
-      return AddChoice(node, meaning_of, sum);
-    case Kind::kRepeat:
-      return AddRepeat(node, meaning_of, sum);
-    case Kind::kGap:
-      sum.size = Plus(sum.size, Times(kWordSize, node.max));
-      sum.repeats = std::max(sum.repeats, node.max);
-      return;
-    case Kind::kClass:
-      sum.size = Plus(sum.size, kWordSize);
-      return;
-    default:
-      sum.size = Plus(sum.size, 3);
-  }
-}
+  const MeaningOfHole& meaning_of_;
+  NeedMemory memory_;
+};
 
 }  // namespace
 
@@ -128,9 +135,9 @@ bool IsPlaceholder(std::string_view name) {
   return std::find(std::begin(kPlaceholders), std::end(kPlaceholders), name) != std::end(kPlaceholders);
 }
 
-SetMeaning MeaningOf(const PatternNode& node, const MeaningOfHole& meaning_of) {
+SetMeaning MeaningOf(const PatternNode& node, const MeaningOfHole& meaning_of, PatternMemory& memory) {
   SetMeaning meaning;
-  AddNode(node, meaning_of, meaning);
+  Adder(meaning_of, &memory).AddNode(node, meaning);
   return meaning;
 }
 

@@ -23,8 +23,9 @@ std::optional<MentionKind> ValueKindOf(std::string_view name);
 bool IsPlaceholder(std::string_view name);
 
 /// Adds up a tree. `meaning_of` gives the meaning of a placeholder that names a set, or null if it has none.
-SetMeaning MeaningOf(const PatternNode& node,
-                     const std::function<const SetMeaning*(const Hole&)>& meaning_of);
+/// What is needed lives as long as those meanings, the tree and `memory`.
+SetMeaning MeaningOf(const PatternNode& node, const std::function<const SetMeaning*(const Hole&)>& meaning_of,
+                     PatternMemory& memory);
 
 }  // namespace gainsay
 

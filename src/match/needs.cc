@@ -1,47 +1,54 @@
 #include "match/needs.h"
 
 #include <algorithm>
-#include <utility>
+#include <iterator>
+#include <memory>
 
 namespace gainsay {
 namespace {
 
-std::size_t Shortest(const AnyOf& texts) {
-  std::size_t shortest = std::string::npos;
-  for (const std::string& text : texts) shortest = std::min(shortest, text.size());
+std::size_t Shortest(AnyOf texts) {
+  std::size_t shortest = std::string_view::npos;
+  for (const std::string_view text : texts) shortest = std::min(shortest, text.size());
   return shortest;
 }
 
 }  // namespace
 
-// A mark that no text has, and the key in four bytes.
-std::string KeyNeed(std::uint32_t key) {
-  std::string text = "\x01";
-  for (int shift = 24; shift >= 0; shift -= 8) text += static_cast<char>(key >> shift & 0xFFU);
-  return text;
+AnyOf OneText(std::string_view text, NeedMemory memory) {
+  char* kept = memory.allocate_object<char>(text.size());
+  std::copy(text.begin(), text.end(), kept);
+  return {memory.new_object<std::string_view>(kept, text.size()), 1};
 }
 
-std::int64_t NeededKey(const std::string& text) {
+// A mark that no text has, and the key in four bytes.
+AnyOf KeyNeed(std::uint32_t key, NeedMemory memory) {
+  const char text[] = {'\x01', static_cast<char>(key >> 24), static_cast<char>(key >> 16),
+                       static_cast<char>(key >> 8), static_cast<char>(key)};
+  return OneText({text, std::size(text)}, memory);
+}
+
+std::int64_t NeededKey(std::string_view text) {
   if (text.size() != 5 || text.front() != '\x01') return -1;
   std::int64_t key = 0;
-  for (std::size_t i = 1; i < text.size(); ++i) key = key << 8 | static_cast<unsigned char>(text[i]);
+  for (const char byte : text.substr(1)) key = key << 8 | static_cast<unsigned char>(byte);
   return key;
 }
 
 void Add(Needs& needs, const Needs& more) {
   needs.kinds |= more.kinds;
-  for (const AnyOf& texts : more.texts) AddTexts(needs, texts);
+  for (const AnyOf texts : more.texts) AddTexts(needs, texts);
 }
 
 void AddTexts(Needs& needs, AnyOf texts) {
-  if (std::find(needs.texts.begin(), needs.texts.end(), texts) == needs.texts.end())
-    needs.texts.push_back(std::move(texts));
+  const auto same = [&](AnyOf other) { return std::ranges::equal(texts, other); };
+  if (std::none_of(needs.texts.begin(), needs.texts.end(), same)) needs.texts.push_back(texts);
 }
 
 const AnyOf* Strongest(const Needs& needs) {
   const AnyOf* best = nullptr;
   for (const AnyOf& texts : needs.texts) {
-    const auto beats = [&](const AnyOf& other) {
+    const auto beats = [&](AnyOf other) {
       const std::size_t ours = Shortest(texts);
       const std::size_t theirs = Shortest(other);
       return ours != theirs ? ours > theirs : texts.size() < other.size();
@@ -51,11 +58,11 @@ const AnyOf* Strongest(const Needs& needs) {
   return best;
 }
 
-Needs Either(const std::vector<Needs>& choices) {
+Needs Either(const std::vector<Needs>& choices, NeedMemory memory) {
   Needs both;
   if (choices.empty()) return both;
   both.kinds = ~KindBits{0};
-  AnyOf texts;
+  std::vector<std::string_view> texts;
   bool every = true;
   for (const Needs& choice : choices) {
     both.kinds &= choice.kinds;
@@ -66,7 +73,9 @@ Needs Either(const std::vector<Needs>& choices) {
   if (!every) return both;
   std::sort(texts.begin(), texts.end());
   texts.erase(std::unique(texts.begin(), texts.end()), texts.end());
-  both.texts.push_back(std::move(texts));
+  auto* kept = memory.allocate_object<std::string_view>(texts.size());
+  std::uninitialized_copy(texts.begin(), texts.end(), kept);
+  both.texts.push_back({kept, texts.size()});
   return both;
 }
 

@@ -4,19 +4,25 @@
 #define GAINSAY_MATCH_NEEDS_H_
 
 #include <cstdint>
-#include <string>
+#include <memory_resource>
+#include <span>
+#include <string_view>
 #include <vector>
 
 #include "gainsay/mention.h"
 
 namespace gainsay {
 
+/// Where needs stand: see PatternMemory.
+using NeedMemory = std::pmr::polymorphic_allocator<>;
+
 /// Texts of which a sentence must hold one at least; sorted, each once. KeyNeed makes a text that stands for
 /// a phrase of a key of a set.
-using AnyOf = std::vector<std::string>;
-std::string KeyNeed(std::uint32_t key);
+using AnyOf = std::span<const std::string_view>;
+AnyOf OneText(std::string_view text, NeedMemory memory);
+AnyOf KeyNeed(std::uint32_t key, NeedMemory memory);
 /// The key that such a text stands for; -1 if it is a text like any other.
-std::int64_t NeededKey(const std::string& text);
+std::int64_t NeededKey(std::string_view text);
 
 /// Each kind of mention as a bit, and the two kinds of aliases.
 using KindBits = std::uint32_t;
@@ -26,7 +32,7 @@ inline constexpr KindBits kNeedsPlace = 1U << 17;
 
 struct Needs {
   KindBits kinds = 0;
-  std::vector<AnyOf> texts;  ///< One of each.
+  std::vector<AnyOf> texts;  ///< One of each; they live as long as the memory that they were made in.
 };
 
 /// Needs of one after the other.
@@ -34,7 +40,7 @@ void Add(Needs& needs, const Needs& more);
 void AddTexts(Needs& needs, AnyOf texts);
 
 /// Needs of one or the other.
-Needs Either(const std::vector<Needs>& choices);
+Needs Either(const std::vector<Needs>& choices, NeedMemory memory);
 
 /// The clause that says most: with the longest shortest text, then with the fewest. Null if there is none.
 const AnyOf* Strongest(const Needs& needs);

@@ -4,8 +4,10 @@
 #include "match/pattern.h"
 
 #include <algorithm>
+#include <memory>
 #include <optional>
 #include <utility>
+#include <vector>
 
 #include "match/blanks.h"
 #include "match/braces.h"
@@ -20,7 +22,8 @@ using Kind = PatternNode::Kind;
 constexpr std::size_t kLongestPattern = 4000;
 constexpr std::uint32_t kDeepestGroup = 30;
 constexpr std::uint32_t kMostRepeats = 200;
-constexpr std::size_t kUsualItems = 4;
+// Folding a letter makes it at most half as long again.
+constexpr std::size_t kMostFolded = 2;
 
 bool IsDigit(char c) { return c >= '0' && c <= '9'; }
 
@@ -50,12 +53,15 @@ bool CanBeEmpty(const PatternNode& node) {
 
 class Parser {
  public:
-  explicit Parser(std::string_view pattern) : text_(pattern) {}
+  Parser(std::string_view pattern, PatternMemory& memory) : text_(pattern), memory_(&memory) {}
 
   std::variant<PatternNode, PatternError> Parse() {
     if (text_.size() > kLongestPattern) Fail("pattern-size", "a pattern has at most 4,000 bytes", 0, 1);
     PatternNode root;
-    if (!error_) root = Choice(0);
+    if (!error_) {
+      letters_ = memory_.allocate_object<char>(text_.size() * kMostFolded + 1);
+      root = Choice(0);
+    }
     if (!error_ && at_ < text_.size())
       Fail("bad-pattern", "this parenthesis closes nothing", at_, 1, "write \\) for the character");
     if (!error_) TrimBlanks(root);
@@ -64,7 +70,7 @@ class Parser {
            "let some part of it be required");
     }
     if (error_) return std::move(*error_);
-    MoveBlanks(root);
+    MoveBlanks(root, memory_);
     return root;
   }
 
@@ -79,54 +85,71 @@ class Parser {
                           static_cast<std::uint32_t>(std::max<std::size_t>(width, 1))};
   }
 
+  // Nodes that are done wait in `done_` until the one above them is: those from `base` on are its children.
+  std::span<PatternNode> ChildrenFrom(std::size_t base) {
+    const std::size_t count = done_.size() - base;
+    PatternNode* children = memory_.allocate_object<PatternNode>(count);
+    std::uninitialized_copy_n(done_.data() + base, count, children);
+    done_.resize(base);
+    return {children, count};
+  }
+
+  std::string_view Keep(std::string_view text) {
+    char* kept = memory_.allocate_object<char>(text.size());
+    std::copy(text.begin(), text.end(), kept);
+    return {kept, text.size()};
+  }
+
   PatternNode Choice(std::uint32_t depth) {
-    PatternNode choice;
-    choice.kind = Kind::kChoice;
-    choice.children.push_back(Sequence(depth));
+    const std::size_t base = done_.size();
+    done_.push_back(Sequence(depth));
     while (More() && Peek() == '|') {
       ++at_;
-      choice.children.push_back(Sequence(depth));
+      done_.push_back(Sequence(depth));
     }
-    if (choice.children.size() > 1) return choice;
-    PatternNode only = std::move(choice.children.front());
-    return only;
+    PatternNode choice;
+    choice.kind = Kind::kChoice;
+    choice.children = ChildrenFrom(base);
+    return choice.children.size() > 1 ? choice : choice.children.front();
   }
 
   PatternNode Sequence(std::uint32_t depth) {
-    PatternNode sequence;
-    sequence.children.reserve(kUsualItems);
+    const std::size_t base = done_.size();
     while (More() && Peek() != '|' && Peek() != ')') {
-      if (PlainRun(sequence)) continue;
+      if (PlainRun(base)) continue;
       const std::size_t start = at_;
       PatternNode item = Item(depth);
       if (error_) break;
       if (!Quantify(item, start)) break;
-      Append(sequence, std::move(item));
+      Append(base, item);
     }
+    PatternNode sequence;
+    sequence.children = ChildrenFrom(base);
     return sequence;
   }
 
   // Takes a run of letters that stand for themselves, which most of a pattern is: all but the last where that
   // is repeated. False if there is none.
-  bool PlainRun(PatternNode& sequence) {
+  bool PlainRun(std::size_t base) {
     std::size_t end = at_;
     while (end < text_.size() && IsPlainByte(text_[end])) ++end;
     if (end < text_.size() && end > at_ && MayRepeat(text_[end])) --end;
     if (end == at_) return false;
-    std::vector<PatternNode>& items = sequence.children;
-    if (items.empty() || items.back().kind != Kind::kText) items.emplace_back().kind = Kind::kText;
-    std::string& run = items.back().text;
-    for (; at_ < end; ++at_) run += static_cast<char>(PlainLetter(static_cast<unsigned char>(text_[at_])));
+    const PatternNode run = TextNode({letters_, end - at_});
+    for (; at_ < end; ++at_)
+      *letters_++ = static_cast<char>(PlainLetter(static_cast<unsigned char>(text_[at_])));
+    Append(base, run);
     return true;
   }
 
-  static void Append(PatternNode& sequence, PatternNode item) {
-    std::vector<PatternNode>& items = sequence.children;
-    const bool joins = !items.empty() && items.back().kind == item.kind;
+  // Letters are written one behind the other, so two texts in a row are one.
+  void Append(std::size_t base, const PatternNode& item) {
+    const bool joins = done_.size() > base && done_.back().kind == item.kind;
     if (joins && item.kind == Kind::kText) {
-      items.back().text += item.text;
+      PatternNode& last = done_.back();
+      last.text = {last.text.data(), last.text.size() + item.text.size()};
     } else if (!(joins && item.kind == Kind::kBlank)) {
-      items.push_back(std::move(item));
+      done_.push_back(item);
     }
   }
 
@@ -145,7 +168,7 @@ class Parser {
       case '$':
         return Simple(Kind::kEnd, "$");
       case '.':
-        return Simple(Kind::kClass, std::string(kAnyCharacter));
+        return Simple(Kind::kClass, kAnyCharacter);
       case '*':
       case '+':
       case '?':
@@ -157,11 +180,11 @@ class Parser {
     }
   }
 
-  PatternNode Simple(Kind kind, std::string text) {
+  PatternNode Simple(Kind kind, std::string_view text) {
     ++at_;
     PatternNode node;
     node.kind = kind;
-    node.text = std::move(text);
+    node.text = text;
     return node;
   }
 
@@ -176,9 +199,9 @@ class Parser {
   }
 
   PatternNode LetterNode(char32_t letter, std::size_t offset) {
-    PatternNode node;
     const char32_t plain = PlainLetter(letter);
     if (plain == ' ') {
+      PatternNode node;
       node.kind = Kind::kBlank;
       return node;
     }
@@ -186,8 +209,17 @@ class Parser {
       Fail("bad-pattern", "a pattern cannot hold control characters", offset, at_ - offset);
       return {};
     }
+    std::string bytes;
+    if (!IsInvisible(plain)) AppendUtf8(plain, bytes);
+    char* start = letters_;
+    letters_ = std::copy(bytes.begin(), bytes.end(), letters_);
+    return TextNode({start, bytes.size()});
+  }
+
+  static PatternNode TextNode(std::string_view text) {
+    PatternNode node;
     node.kind = Kind::kText;
-    if (!IsInvisible(plain)) AppendUtf8(plain, node.text);
+    node.text = text;
     return node;
   }
 
@@ -238,12 +270,14 @@ class Parser {
     at_ = parsed.end;
     PatternNode node;
     node.kind = Kind::kClass;
-    node.text = std::move(parsed.source);
+    node.text = Keep(parsed.source);
+    const std::size_t base = done_.size();
     for (const char32_t letter : parsed.letters) {
-      PatternNode& listed = node.children.emplace_back();
-      listed.kind = Kind::kText;
-      AppendUtf8(letter, listed.text);
+      std::string bytes;
+      AppendUtf8(letter, bytes);
+      done_.push_back(TextNode(Keep(bytes)));
     }
+    node.children = ChildrenFrom(base);
     return node;
   }
 
@@ -257,7 +291,7 @@ class Parser {
     at_ = escaped.end;
     if (escaped.letter != 0) return LetterNode(escaped.letter, start);
     PatternNode node;
-    node.text = std::move(escaped.source);
+    node.text = Keep(escaped.source);
     node.kind = node.text == "\\b" || node.text == "\\B" ? Kind::kBoundary
                 : node.text == "\\A"                     ? Kind::kStart
                 : node.text == "\\z"                     ? Kind::kEnd
@@ -295,7 +329,7 @@ class Parser {
   }
 
   PatternNode Placeholder(std::size_t start, std::size_t end) {
-    std::optional<Hole> hole =
+    const std::optional<Hole> hole =
         ParseHole(text_.substr(start + 1, end - start - 1), static_cast<std::uint32_t>(start + 1));
     if (!hole) {
       Fail("bad-pattern", "this is no placeholder", start, end + 1 - start,
@@ -305,7 +339,7 @@ class Parser {
     at_ = end + 1;
     PatternNode node;
     node.kind = Kind::kHole;
-    node.hole = std::make_unique<Hole>(std::move(*hole));
+    node.hole = memory_.new_object<Hole>(*hole);
     return node;
   }
 
@@ -330,8 +364,8 @@ class Parser {
       Fail("bad-pattern", "this is repeated already", next, 1, "put what is to be repeated into (?: )");
       return false;
     }
-    repeat.children.push_back(std::move(item));
-    item = std::move(repeat);
+    repeat.children = {memory_.new_object<PatternNode>(item), 1};
+    item = repeat;
     return true;
   }
 
@@ -374,14 +408,17 @@ class Parser {
   }
 
   std::string_view text_;
+  std::pmr::polymorphic_allocator<> memory_;
+  char* letters_ = nullptr;  // Where the next letter of a text is written.
+  std::vector<PatternNode> done_;
   std::size_t at_ = 0;
   std::optional<PatternError> error_;
 };
 
 }  // namespace
 
-std::variant<PatternNode, PatternError> ParsePattern(std::string_view pattern) {
-  return Parser(pattern).Parse();
+std::variant<PatternNode, PatternError> ParsePattern(std::string_view pattern, PatternMemory& memory) {
+  return Parser(pattern, memory).Parse();
 }
 
 }  // namespace gainsay

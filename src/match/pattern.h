@@ -3,23 +3,27 @@
 #define GAINSAY_MATCH_PATTERN_H_
 
 #include <cstdint>
-#include <memory>
+#include <memory_resource>
+#include <span>
 #include <string>
 #include <string_view>
 #include <variant>
-#include <vector>
 
 namespace gainsay {
 
-/// A placeholder: `{name.key:as}`.
+/// Where trees stand: all of them go when it goes, and none is ever freed alone.
+using PatternMemory = std::pmr::monotonic_buffer_resource;
+
+/// A placeholder: `{name.key:as}`. Its names lie in the pattern.
 struct Hole {
-  std::string name;
-  std::string key;
-  std::string as;            ///< What its capture is called: what follows the colon, else `name`.
+  std::string_view name;
+  std::string_view key;
+  std::string_view as;       ///< What its capture is called: what follows the colon, else `name`.
   std::uint32_t offset = 0;  ///< Of the name within the pattern.
   std::uint32_t width = 0;
 };
 
+/// A node: a plain value, whose children are shared with its copies.
 struct PatternNode {
   enum class Kind {
     kText,   ///< Literal letters, as PlainLetter makes them.
@@ -41,9 +45,9 @@ struct PatternNode {
   bool tight = false;
   std::uint32_t min = 1;
   std::uint32_t max = 1;
-  std::string text;
-  std::vector<PatternNode> children;  ///< Of kClass its characters as texts, if they are few and listed.
-  std::unique_ptr<Hole> hole;         ///< Of kHole alone.
+  std::string_view text;
+  std::span<PatternNode> children;  ///< Of kClass its characters as texts, if they are few and listed.
+  const Hole* hole = nullptr;       ///< Of kHole alone.
 };
 
 struct PatternError {
@@ -55,8 +59,8 @@ struct PatternError {
 };
 
 /// Parses a pattern. Blanks next to optional items and gaps are moved into them. What is accepted here, RE2
-/// accepts.
-std::variant<PatternNode, PatternError> ParsePattern(std::string_view pattern);
+/// accepts. The tree lives as long as the pattern and `memory`.
+std::variant<PatternNode, PatternError> ParsePattern(std::string_view pattern, PatternMemory& memory);
 
 /// The tree on one line, for tests and for people: blanks as `_`, groups in parentheses.
 std::string DumpPattern(const PatternNode& node);

@@ -24,10 +24,15 @@ constexpr std::uint32_t kMarkSize = 20;
 constexpr const char* kNothing = "[^\\x00-\\x{10FFFF}]";  // Matches nothing.
 
 // Runs of word letters: as many phrase ends as can lie in it, its own included.
-std::uint32_t CountWords(const std::string& phrase) {
+std::uint32_t CountWords(std::string_view phrase) {
   std::uint32_t words = 0;
-  for (std::size_t at = 0; at < phrase.size(); at += DecodeAt(phrase, at).size) {
-    if (WordLetterAt(phrase, at) && !WordLetterBefore(phrase, at)) ++words;
+  bool inside = false;
+  for (std::size_t at = 0; at < phrase.size();) {
+    const auto byte = static_cast<unsigned char>(phrase[at]);
+    const bool letter = byte < 0x80 ? IsAsciiWord(byte) : IsWordLetter(DecodeAt(phrase, at).value);
+    if (letter && !inside) ++words;
+    inside = letter;
+    at += byte < 0x80 ? 1 : DecodeAt(phrase, at).size;
   }
   return words;
 }
@@ -60,7 +65,7 @@ std::uint32_t LengthOf(const PatternNode& node) {
 
 PatternError Misplaced(const Hole& hole) {
   return {"bad-pattern",
-          "a set holds words, sets and places, no '{" + hole.name + "}'",
+          "a set holds words, sets and places, no '{" + std::string(hole.name) + "}'",
           {},
           hole.offset,
           hole.width};
@@ -69,8 +74,8 @@ PatternError Misplaced(const Hole& hole) {
 // A placeholder that may not stand in a set; null if there is none.
 const Hole* FindMisplaced(const PatternNode& node) {
   if (node.kind == Kind::kHole) {
-    const std::string& name = node.hole->name;
-    return IsPlaceholder(name) && name != "country" && name != "place" ? node.hole.get() : nullptr;
+    const std::string_view name = node.hole->name;
+    return IsPlaceholder(name) && name != "country" && name != "place" ? node.hole : nullptr;
   }
   for (const PatternNode& child : node.children) {
     if (const Hole* hole = FindMisplaced(child); hole != nullptr) return hole;
@@ -108,12 +113,12 @@ void SetTable::Parse(std::uint32_t set, Diagnostics& diagnostics) {
       Entry entry;
       entry.written = &text;
       entry.key = static_cast<std::int32_t>(key);
-      std::variant<PatternNode, PatternError> parsed = ParsePattern(text.text);
+      std::variant<PatternNode, PatternError> parsed = ParsePattern(text.text, memory_);
       if (const auto* error = std::get_if<PatternError>(&parsed)) {
         diagnostics.push_back(Complaint(text, *error));
         continue;
       }
-      entry.tree = std::move(*std::get_if<PatternNode>(&parsed));
+      entry.tree = *std::get_if<PatternNode>(&parsed);
       if (const Hole* hole = FindMisplaced(entry.tree); hole != nullptr) {
         diagnostics.push_back(Complaint(text, Misplaced(*hole)));
         continue;
@@ -137,10 +142,11 @@ std::vector<std::string_view> SetTable::Names() const {
 
 bool SetTable::Find(const Hole& hole, const std::string& pack, const Located& where, SetRef& ref,
                     Diagnostics& diagnostics) const {
-  const WordSet* set = rules_.FindSet(hole.name, pack);
+  const std::string name(hole.name);
+  const WordSet* set = rules_.FindSet(name, pack);
   if (set == nullptr) {
-    diagnostics.push_back(Complaint(where, {"unknown-set", "no set is called '" + hole.name + "'",
-                                            DidYouMean(hole.name, Names()), hole.offset, hole.width}));
+    diagnostics.push_back(Complaint(where, {"unknown-set", "no set is called '" + name + "'",
+                                            DidYouMean(name, Names()), hole.offset, hole.width}));
     return false;
   }
   ref = {static_cast<std::uint32_t>(set - rules_.sets.data()), -1};
@@ -151,9 +157,10 @@ bool SetTable::Find(const Hole& hole, const std::string& pack, const Located& wh
   if (ref.key >= 0) return true;
   std::vector<std::string_view> keys;
   for (const SetEntry& entry : set->entries) keys.emplace_back(entry.key);
-  diagnostics.push_back(
-      Complaint(where, {"unknown-key", "the set '" + hole.name + "' has no key '" + hole.key + "'",
-                        DidYouMean(hole.key, keys), hole.offset, hole.width}));
+  std::string message = "the set '" + name + "' has no key '";
+  message.append(hole.key).append("'");
+  diagnostics.push_back(Complaint(
+      where, {"unknown-key", std::move(message), DidYouMean(hole.key, keys), hole.offset, hole.width}));
   return false;
 }
 
@@ -172,20 +179,28 @@ void SetTable::Complain(Entry& entry, const PatternError& error, Diagnostics& di
 
 SetMeaning SetTable::ResolveEntry(std::uint32_t set, Entry& entry, Diagnostics& diagnostics) {
   const std::string& pack = rules_.sets[set].pack;
-  SetMeaning meaning = MeaningOf(entry.tree, [&](const Hole& hole) -> const SetMeaning* {
-    SetRef ref;
-    if (hole.name == "country" || hole.name == "place") return nullptr;
-    if (!Find(hole, pack, *entry.written, ref, diagnostics)) {
-      entry.sound = false;
-      return nullptr;
-    }
-    if (open_.contains(ref) || open_.size() > kDeepestChain) {
-      Complain(entry, {"circle", "'{" + hole.name + "}' leads back to itself", {}, hole.offset, hole.width},
-               diagnostics);
-      return nullptr;
-    }
-    return Resolve(ref, diagnostics);
-  });
+  SetMeaning meaning = MeaningOf(
+      entry.tree,
+      [&](const Hole& hole) -> const SetMeaning* {
+        SetRef ref;
+        if (hole.name == "country" || hole.name == "place") return nullptr;
+        if (!Find(hole, pack, *entry.written, ref, diagnostics)) {
+          entry.sound = false;
+          return nullptr;
+        }
+        if (open_.contains(ref) || open_.size() > kDeepestChain) {
+          Complain(entry,
+                   {"circle",
+                    "'{" + std::string(hole.name) + "}' leads back to itself",
+                    {},
+                    hole.offset,
+                    hole.width},
+                   diagnostics);
+          return nullptr;
+        }
+        return Resolve(ref, diagnostics);
+      },
+      memory_);
   if (meaning.size > kLargestPattern || meaning.repeats > kMostNestedRepeats) {
     Complain(entry, {"pattern-size", "this comes to more than a pattern may", {}, 0, 1}, diagnostics);
   }
@@ -213,7 +228,7 @@ const SetMeaning* SetTable::Resolve(SetRef ref, Diagnostics& diagnostics) {
     meaning.flags |= part.flags;
     choices.push_back(part.needs);
   }
-  meaning.needs = Either(choices);
+  meaning.needs = Either(choices, &memory_);
   open_.erase(ref);
   return &(meanings_[ref] = std::move(meaning));
 }
@@ -238,22 +253,23 @@ void SetTable::List(std::uint32_t set, Entry& entry, SetMeaning& meaning) {
           if (IsPlaceholder(hole.name)) return std::nullopt;
           return PhrasesOf(Lookup(hole, pack));
         });
-    const auto fits = [](const std::string& phrase) { return CountWords(phrase) <= kMostPhraseEnds; };
-    if (phrases && std::all_of(phrases->begin(), phrases->end(), fits)) {
+    std::uint32_t words = 0;
+    if (phrases) {
+      for (const std::string& phrase : *phrases) words = std::max(words, CountWords(phrase));
+    }
+    if (phrases && words <= kMostPhraseEnds) {
       entry.listed = true;
       entry.phrases = std::move(*phrases);
       listed_phrases_ += entry.phrases.size();
-      for (const std::string& phrase : entry.phrases) {
-        phrases_.Add(phrase, first_key_[set] + static_cast<KeyId>(entry.key));
-      }
+      const KeyId key = first_key_[set] + static_cast<KeyId>(entry.key);
+      for (const std::string& phrase : entry.phrases) phrases_.Add(phrase, key);
+      meaning = {};
+      meaning.flags = kSetMarks;
+      meaning.needs.texts.push_back(KeyNeed(key, &memory_));
+      meaning.words = words;
+      meaning.size = kMarkSize * words;
     }
   }
-  if (!entry.listed) return;
-  meaning = {};
-  meaning.flags = kSetMarks;
-  meaning.needs.texts.push_back({KeyNeed(first_key_[set] + static_cast<KeyId>(entry.key))});
-  for (const std::string& phrase : entry.phrases) meaning.words = std::max(meaning.words, CountWords(phrase));
-  meaning.size = kMarkSize * meaning.words;
 }
 
 std::string SetTable::Alternatives(SetRef ref, std::uint8_t flags) {

@@ -96,6 +96,7 @@ class SetTable {
   SetMeaning ResolveEntry(std::uint32_t set, Entry& entry, Diagnostics& diagnostics);
 
   const RuleSet& rules_;
+  PatternMemory memory_;
   std::vector<std::vector<Entry>> entries_;  // By set, in the order of alternatives.
   std::vector<KeyId> first_key_;             // By set.
   KeyId keys_ = 0;

@@ -122,7 +122,7 @@ class Writer {
       return;
     }
     out_ += '(';
-    groups_.push_back({kind, hole.as, set});
+    groups_.push_back({kind, std::string(hole.as), set});
   }
 
   void Gap(const PatternNode& node) {

@@ -1,7 +1,6 @@
 #include "match/templates.h"
 
 #include <algorithm>
-#include <set>
 
 #include "gainsay/nearest.h"
 #include "match/complain.h"
@@ -9,11 +8,9 @@
 namespace gainsay {
 namespace {
 
-using Names = std::set<std::string, std::less<>>;
-
 class Checker {
  public:
-  Checker(const Names& names, Diagnostics& diagnostics) : names_(names), diagnostics_(diagnostics) {}
+  Checker(const CaptureNames& names, Diagnostics& diagnostics) : names_(names), diagnostics_(diagnostics) {}
 
   void Template(const ClaimTemplate& claim) {
     if (!claim.value.empty()) Name(claim.value, CaptureName(claim.value.text), 0, claim.value.text.size());
@@ -35,8 +32,9 @@ class Checker {
   }
 
   void Name(const Located& text, std::string_view name, std::size_t offset, std::size_t width) {
-    if (names_.contains(name)) return;
-    const std::vector<std::string_view> known(names_.begin(), names_.end());
+    if (std::find(names_.begin(), names_.end(), name) != names_.end()) return;
+    CaptureNames known = names_;
+    std::sort(known.begin(), known.end());
     std::string help = DidYouMean(name, known);
     if (help.empty()) help = "let a pattern match it: {" + std::string(name) + "}";
     diagnostics_.push_back(Complaint(
@@ -44,7 +42,7 @@ class Checker {
                std::move(help), static_cast<std::uint32_t>(offset), static_cast<std::uint32_t>(width)}));
   }
 
-  const Names& names_;
+  const CaptureNames& names_;
   Diagnostics& diagnostics_;
 };
 
@@ -71,20 +69,26 @@ std::vector<std::string> ValueNames(const Rule& rule, const Pattern& pattern) {
   return names;
 }
 
-const Capture* FindValue(const Match& match, std::string_view value) {
-  const auto found = std::find_if(match.captures.begin(), match.captures.end(), [&](const Capture& capture) {
-    return value.empty() ? capture.mention >= 0 : capture.name == value;
-  });
+const Capture* FindCapture(const Match& match, std::string_view name) {
+  const auto found = std::find_if(match.captures.begin(), match.captures.end(),
+                                  [&](const Capture& capture) { return capture.name == name; });
   return found == match.captures.end() ? nullptr : &*found;
 }
 
-void CheckTemplates(const Rule& rule, std::span<const Names> captures, Diagnostics& diagnostics) {
-  Names all;
+const Capture* FindValue(const Match& match, std::string_view value) {
+  if (!value.empty()) return FindCapture(match, value);
+  const auto found = std::find_if(match.captures.begin(), match.captures.end(),
+                                  [](const Capture& capture) { return capture.mention >= 0; });
+  return found == match.captures.end() ? nullptr : &*found;
+}
+
+void CheckTemplates(const Rule& rule, std::span<const CaptureNames> captures, Diagnostics& diagnostics) {
+  CaptureNames all;
   for (std::size_t i = 0; i < captures.size(); ++i) {
     Checker own(captures[i], diagnostics);
     own.Template(rule.match[i].overrides);
     for (const ClaimTemplate& claim : rule.match[i].claims) own.Template(claim);
-    all.insert(captures[i].begin(), captures[i].end());
+    all.insert(all.end(), captures[i].begin(), captures[i].end());
   }
   Checker(all, diagnostics).Template(rule.claim);
 }

@@ -2,8 +2,6 @@
 #ifndef GAINSAY_MATCH_TEMPLATES_H_
 #define GAINSAY_MATCH_TEMPLATES_H_
 
-#include <functional>
-#include <set>
 #include <span>
 #include <string>
 #include <string_view>
@@ -22,14 +20,19 @@ std::string_view CaptureName(std::string_view placeholder);
 /// value.
 std::vector<std::string> ValueNames(const Rule& rule, const Pattern& pattern);
 
+/// The first capture of that name; null if it took no part.
+const Capture* FindCapture(const Match& match, std::string_view name);
+
 /// The capture of a match that carries the value of a claim: the one called `value`, or the first mention if
 /// that is empty. Null if it took no part.
 const Capture* FindValue(const Match& match, std::string_view value);
 
+/// What the captures of a pattern are called; each once, in no order that matters.
+using CaptureNames = std::vector<std::string_view>;
+
 /// Complains of templates that name what is not captured; `captures` holds the names of each pattern of the
 /// rule.
-void CheckTemplates(const Rule& rule, std::span<const std::set<std::string, std::less<>>> captures,
-                    Diagnostics& diagnostics);
+void CheckTemplates(const Rule& rule, std::span<const CaptureNames> captures, Diagnostics& diagnostics);
 
 }  // namespace gainsay
 

@@ -53,13 +53,15 @@ TEST_CASE("what the parser accepts, RE2 accepts, and nothing crashes") {
   int accepted = 0;
   for (int i = 0; i < 20000; ++i) {
     const std::string pattern = RandomPattern(random);
-    const std::variant<PatternNode, PatternError> parsed = ParsePattern(pattern);
+    PatternMemory memory;
+    const std::variant<PatternNode, PatternError> parsed = ParsePattern(pattern, memory);
     if (const auto* error = std::get_if<PatternError>(&parsed)) {
       CHECK_MESSAGE(error->offset <= pattern.size(), pattern);
       continue;
     }
     const PatternNode& tree = *std::get_if<PatternNode>(&parsed);
-    const SetMeaning meaning = MeaningOf(tree, [&](const Hole& hole) { return &sets.Meaning(find(hole)); });
+    const SetMeaning meaning = MeaningOf(
+        tree, [&](const Hole& hole) { return &sets.Meaning(find(hole)); }, memory);
     if (meaning.size > kLargestPattern || meaning.repeats > kMostNestedRepeats) continue;
     ++accepted;
     const Regex regex(WholeSource(tree, meaning.flags, true, sets, find).source);

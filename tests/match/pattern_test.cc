@@ -12,7 +12,8 @@ namespace gainsay {
 namespace {
 
 std::string Dump(std::string_view pattern) {
-  const std::variant<PatternNode, PatternError> parsed = ParsePattern(pattern);
+  PatternMemory memory;
+  const std::variant<PatternNode, PatternError> parsed = ParsePattern(pattern, memory);
   if (const auto* error = std::get_if<PatternError>(&parsed)) return error->code + ": " + error->message;
   return DumpPattern(*std::get_if<PatternNode>(&parsed));
 }
@@ -124,7 +125,8 @@ TEST_CASE("what is no pattern") {
   };
   for (const Row& row : rows) {
     CAPTURE(std::string(row.pattern));
-    const std::variant<PatternNode, PatternError> parsed = ParsePattern(row.pattern);
+    PatternMemory memory;
+    const std::variant<PatternNode, PatternError> parsed = ParsePattern(row.pattern, memory);
     const auto* error = std::get_if<PatternError>(&parsed);
     REQUIRE(error != nullptr);
     CHECK(error->code == row.code);
