@@ -40,7 +40,8 @@ Matcher MakeMatcher(const Knowledge& knowledge, bool without_rules, Diagnostics&
   static const AliasTable nowhere;
   if (without_rules) return {none, nowhere, diagnostics};
   const std::size_t told_before = diagnostics.size();
-  Matcher matcher(knowledge.rules, knowledge.places, diagnostics, knowledge.languages);
+  Matcher matcher(knowledge.rules, knowledge.places, diagnostics,
+                  [&](std::string_view tag) { return knowledge.FindExactly(tag); });
   DropFollowOns(knowledge, told_before, diagnostics);
   return matcher;
 }

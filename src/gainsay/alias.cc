@@ -16,6 +16,9 @@ const AliasEntry* Lookup(const Map& map, std::string_view key, const std::vector
 }  // namespace
 
 AliasTable::AliasTable(std::vector<AliasEntry> entries) : entries_(std::move(entries)) {
+  by_id_.reserve(entries_.size());
+  by_name_.reserve(2 * entries_.size());
+  longest_.reserve(2 * entries_.size());
   for (std::uint32_t i = 0; i < entries_.size(); ++i) {
     by_id_.emplace(entries_[i].id, i);
     for (const std::string& name : entries_[i].names) {

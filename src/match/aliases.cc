@@ -67,10 +67,12 @@ bool HasSmallLetter(std::string_view text) {
 }  // namespace
 
 AliasScanner::AliasScanner(const AliasTable& table) {
+  by_first_word_.reserve(2 * table.entries().size());
   for (const AliasEntry& entry : table.entries()) {
     for (const std::string& name : entry.names) Add(entry, name);
   }
   for (auto& [word, names] : by_first_word_) {
+    if (names.size() < 2) continue;
     std::stable_sort(names.begin(), names.end(),
                      [](const Name& a, const Name& b) { return a.text.size() > b.text.size(); });
   }

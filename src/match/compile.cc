@@ -143,15 +143,21 @@ class PatternCompiler {
 }  // namespace
 
 Matcher::Compiled::Compiled(const RuleSet& rules_read, const AliasTable& places, Diagnostics& diagnostics,
-                            std::span<const Language> languages)
+                            const LanguageOfTag& language_of)
     : rule_set(rules_read), aliases(places), sets(rules_read, diagnostics) {
   PatternCompiler compiler(*this, diagnostics);
-  phrase_ends[""];
-  for (const Language& language : languages) phrase_ends.try_emplace(language.tag, language);
+  const auto ends_of = [&](const std::string& tag) {
+    const auto [ends, fresh] = phrase_ends.try_emplace(tag);
+    const Language* language = fresh && language_of ? language_of(tag) : nullptr;
+    if (language != nullptr) ends->second = PhraseEnds(*language);
+    return &ends->second;
+  };
+  rules.reserve(rules_read.rules.size());
   for (const Rule& rule : rules_read.rules) {
     ReadyRule& ready = rules.emplace_back();
     ready.rule = &rule;
     std::vector<CaptureNames> captures;
+    ready.match.reserve(rule.match.size());
     for (const Pattern& pattern : rule.match) {
       CaptureNames names;
       if (!compiler.Compile(rule.pack, pattern.text, true, ready.match, names)) continue;
@@ -172,8 +178,7 @@ Matcher::Compiled::Compiled(const RuleSet& rules_read, const AliasTable& places,
     // A rule that lost the words that hold it in would fire where it must not.
     if (!within_is_sound) ready.match.clear();
     const Pack* pack = rules_read.FindPack(rule.pack);
-    const auto ends = phrase_ends.find(pack == nullptr ? "" : pack->language);
-    ready.phrase_ends = ends == phrase_ends.end() ? &phrase_ends[""] : &ends->second;
+    ready.phrase_ends = ends_of(pack == nullptr ? "" : pack->language);
   }
   gate.Seal();
 }

@@ -5,17 +5,16 @@
 #include <cstdint>
 #include <map>
 #include <mutex>
-#include <span>
 #include <string>
 #include <vector>
 
 #include "gainsay/alias.h"
 #include "gainsay/diagnostic.h"
 #include "gainsay/language.h"
+#include "gainsay/lazy.h"
 #include "gainsay/rule.h"
 #include "match/aliases.h"
 #include "match/gate.h"
-#include "match/lazy.h"
 #include "match/matcher.h"
 #include "match/needs.h"
 #include "match/phrase_ends.h"
@@ -59,7 +58,7 @@ struct ReadyRule {
 /// All rules with what they share. Immutable once made, but for what is made on first use.
 struct Matcher::Compiled {
   Compiled(const RuleSet& rules, const AliasTable& places, Diagnostics& diagnostics,
-           std::span<const Language> languages);
+           const LanguageOfTag& language_of);
 
   const RuleSet& rule_set;
   AliasScanner aliases;
@@ -67,7 +66,7 @@ struct Matcher::Compiled {
   std::mutex sets_in_use;  ///< Held by whoever makes a program.
   Gate gate;
   std::vector<ReadyRule> rules;
-  std::map<std::string, PhraseEnds> phrase_ends;  ///< By language; "" knows no words.
+  std::map<std::string, PhraseEnds> phrase_ends;  ///< By language of a pack; an unknown one knows no words.
 };
 
 }  // namespace gainsay

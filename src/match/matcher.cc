@@ -252,8 +252,8 @@ class RuleRun {
 }  // namespace
 
 Matcher::Matcher(const RuleSet& rules, const AliasTable& places, Diagnostics& diagnostics,
-                 std::span<const Language> languages)
-    : compiled_(std::make_unique<const Compiled>(rules, places, diagnostics, languages)) {}
+                 const LanguageOfTag& language_of)
+    : compiled_(std::make_unique<const Compiled>(rules, places, diagnostics, language_of)) {}
 Matcher::~Matcher() = default;
 Matcher::Matcher(Matcher&&) noexcept = default;
 Matcher& Matcher::operator=(Matcher&&) noexcept = default;

@@ -3,9 +3,10 @@
 #define GAINSAY_MATCH_MATCHER_H_
 
 #include <cstdint>
+#include <functional>
 #include <memory>
-#include <span>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "gainsay/alias.h"
@@ -35,14 +36,17 @@ struct Match {
 
 struct MatchTrace;
 
+/// The language with exactly that tag; null if there is none.
+using LanguageOfTag = std::function<const Language*(std::string_view tag)>;
+
 /// All rules, compiled. Immutable, so safe to share between threads.
 class Matcher {
  public:
-  /// Makes every pattern of `rules` ready; what cannot be is told and left out. `languages` tell where a
-  /// `{phrase}` ends in packs of their language; without them it ends at marks, values and eight words. All
-  /// of them must outlive the matcher.
+  /// Makes every pattern of `rules` ready; what cannot be is told and left out. A pack's language tells where
+  /// a `{phrase}` ends; without it one ends at marks, values and eight words. All of them must outlive the
+  /// matcher, but not `language_of` itself.
   Matcher(const RuleSet& rules, const AliasTable& places, Diagnostics& diagnostics,
-          std::span<const Language> languages = {});
+          const LanguageOfTag& language_of = {});
   ~Matcher();
   Matcher(Matcher&&) noexcept;
   Matcher& operator=(Matcher&&) noexcept;

@@ -24,6 +24,7 @@ constexpr std::uint32_t kDeepestGroup = 30;
 constexpr std::uint32_t kMostRepeats = 200;
 // Folding a letter makes it at most half as long again.
 constexpr std::size_t kMostFolded = 2;
+constexpr std::size_t kUsualNodes = 16;
 
 bool IsDigit(char c) { return c >= '0' && c <= '9'; }
 
@@ -53,7 +54,9 @@ bool CanBeEmpty(const PatternNode& node) {
 
 class Parser {
  public:
-  Parser(std::string_view pattern, PatternMemory& memory) : text_(pattern), memory_(&memory) {}
+  Parser(std::string_view pattern, PatternMemory& memory) : text_(pattern), memory_(&memory) {
+    done_.reserve(kUsualNodes);
+  }
 
   std::variant<PatternNode, PatternError> Parse() {
     if (text_.size() > kLongestPattern) Fail("pattern-size", "a pattern has at most 4,000 bytes", 0, 1);

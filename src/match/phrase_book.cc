@@ -27,16 +27,15 @@ std::size_t EndOfWord(std::string_view text, std::size_t at) {
 
 void PhraseBook::Add(std::string_view phrase, KeyId key) {
   std::vector<Phrase>& phrases = by_first_word_[std::string(phrase.substr(0, EndOfWord(phrase, 0)))];
-  auto found =
-      std::find_if(phrases.begin(), phrases.end(), [&](const Phrase& p) { return p.text == phrase; });
-  if (found == phrases.end()) {
-    // Longest last: hits come by end.
-    found = phrases.insert(std::find_if(phrases.begin(), phrases.end(),
-                                        [&](const Phrase& p) { return p.text.size() > phrase.size(); }),
-                           Phrase{std::string(phrase), {}});
+  const auto before = [&](const Phrase& p) {
+    return std::tuple(p.text.size(), p.key) < std::tuple(phrase.size(), key);
+  };
+  auto place = std::partition_point(phrases.begin(), phrases.end(), before);
+  for (auto same = place; same != phrases.end() && same->text.size() == phrase.size() && same->key == key;
+       ++same) {
+    if (same->text == phrase) return;
   }
-  const auto place = std::lower_bound(found->keys.begin(), found->keys.end(), key);
-  if (place == found->keys.end() || *place != key) found->keys.insert(place, key);
+  phrases.insert(place, Phrase{std::string(phrase), key});
 }
 
 std::vector<PhraseHit> PhraseBook::Scan(std::string_view text) const {
@@ -52,7 +51,7 @@ std::vector<PhraseHit> PhraseBook::Scan(std::string_view text) const {
       for (const Phrase& phrase : found->second) {
         const std::size_t end = at + phrase.text.size();
         if (!text.substr(at).starts_with(phrase.text) || WordLetterAt(text, end)) continue;
-        for (const KeyId key : phrase.keys) hits.push_back({at, end, key});
+        hits.push_back({at, end, phrase.key});
       }
     }
     at = word_end;

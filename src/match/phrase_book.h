@@ -35,13 +35,14 @@ class PhraseBook {
  private:
   struct Phrase {
     std::string text;
-    std::vector<KeyId> keys;
+    KeyId key = 0;
   };
   struct Hash {
     using is_transparent = void;
     std::size_t operator()(std::string_view word) const { return std::hash<std::string_view>{}(word); }
   };
-  std::unordered_map<std::string, std::vector<Phrase>, Hash, std::equal_to<>> by_first_word_;
+  std::unordered_map<std::string, std::vector<Phrase>, Hash, std::equal_to<>>
+      by_first_word_;  // By length, then key.
 };
 
 }  // namespace gainsay

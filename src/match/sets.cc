@@ -108,6 +108,9 @@ SetTable::SetTable(const RuleSet& rules, Diagnostics& diagnostics)
 void SetTable::Parse(std::uint32_t set, Diagnostics& diagnostics) {
   const std::vector<SetEntry>& written = rules_.sets[set].entries;
   std::vector<Entry>& entries = entries_[set];
+  std::size_t count = 0;
+  for (const SetEntry& entry : written) count += entry.patterns.size();
+  entries.reserve(count);
   for (std::size_t key = 0; key < written.size(); ++key) {
     for (const Located& text : written[key].patterns) {
       Entry entry;

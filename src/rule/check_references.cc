@@ -118,7 +118,7 @@ class Checker {
   const WordSet* SetBehind(const std::string& name, const Rule& rule) const {
     for (const Pattern& pattern : rule.match) {
       for (const Placeholder& captured : PlaceholdersOf(pattern.text.text)) {
-        if (captured.as == name) return rules_.FindSet(captured.name, rule.pack);
+        if (captured.as == name) return rules_.FindSet(std::string(captured.name), rule.pack);
       }
     }
     return rules_.FindSet(name, rule.pack);

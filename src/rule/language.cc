@@ -129,7 +129,11 @@ std::vector<std::string> ExpandAlternatives(std::string_view phrase) {
 void ReadPhrases(const YamlNode& node, YamlReader& reader, std::vector<std::string>& phrases) {
   std::vector<std::string> written;
   reader.Strings(node, written);
-  for (const std::string& phrase : written) {
+  for (std::string& phrase : written) {
+    if (phrase.find('|') == std::string::npos) {
+      phrases.push_back(std::move(phrase));
+      continue;
+    }
     for (std::string& expanded : ExpandAlternatives(phrase)) phrases.push_back(std::move(expanded));
   }
 }

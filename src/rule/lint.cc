@@ -74,7 +74,7 @@ class Linter {
   // Notes the sets that a pattern names; a set that names itself is not used by that.
   void Use(const std::string& text, const std::string& pack, const WordSet* self) {
     for (const Placeholder& placeholder : PlaceholdersOf(text)) {
-      const WordSet* set = rules_.FindSet(placeholder.name, pack);
+      const WordSet* set = rules_.FindSet(std::string(placeholder.name), pack);
       if (set != nullptr && set != self) used_.insert(set);
     }
   }
@@ -122,7 +122,7 @@ class Linter {
     const bool carries =
         std::any_of(placeholders.begin(), placeholders.end(), [&](const Placeholder& placeholder) {
           return wanted == Carries::kWords || WhatCarries(placeholder) == wanted ||
-                 (wanted == Carries::kNumber && HasFigures(rules_.FindSet(placeholder.name, rule.pack)));
+                 (wanted == Carries::kNumber && HasFigures(rules_.FindSet(std::string(placeholder.name), rule.pack)));
         });
     if (carries) return;
     Warn("never-fires", "this pattern holds no value that a rule of its kind could claim", pattern.text.place,
@@ -131,7 +131,7 @@ class Linter {
 
   void Claims(const Rule& rule, const ClaimTemplate& claim) {
     for (const Placeholder& placeholder : PlaceholdersOf(claim.measure.text)) {
-      if (const WordSet* set = rules_.FindSet(placeholder.name, rule.pack)) used_.insert(set);
+      if (const WordSet* set = rules_.FindSet(std::string(placeholder.name), rule.pack)) used_.insert(set);
     }
     for (const Measure& measure : rules_.measures) {
       if (Makes(rule, claim.measure.text, measure.name)) claimed_.insert(measure.name);
@@ -157,10 +157,10 @@ class Linter {
 
   // The set behind a template's placeholder: by its own name, or by the one that a pattern gives it.
   const WordSet* SetOf(const Rule& rule, const Placeholder& placeholder) const {
-    if (const WordSet* set = rules_.FindSet(placeholder.name, rule.pack)) return set;
+    if (const WordSet* set = rules_.FindSet(std::string(placeholder.name), rule.pack)) return set;
     for (const Pattern& pattern : rule.match) {
       for (const Placeholder& captured : PlaceholdersOf(pattern.text.text)) {
-        if (captured.as == placeholder.name) return rules_.FindSet(captured.name, rule.pack);
+        if (captured.as == placeholder.name) return rules_.FindSet(std::string(captured.name), rule.pack);
       }
     }
     return nullptr;

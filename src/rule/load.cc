@@ -2,6 +2,7 @@
 #include "rule/load.h"
 
 #include <algorithm>
+#include <deque>
 #include <map>
 #include <optional>
 #include <unordered_map>
@@ -78,7 +79,7 @@ class Layered {
     Place place;
   };
   const char* what_;
-  std::vector<T> items_;
+  std::deque<T> items_;  // Nothing is moved when more come.
   std::unordered_map<std::string, Slot> slots_;
 };
 
@@ -111,7 +112,7 @@ class Loader {
     for (const Parsed& parsed : files_) {
       if (KindOf(parsed.tree) == FileKind::kPack) ReadPackFile(parsed);
     }
-    for (const Parsed& parsed : files_) ReadOther(parsed);
+    for (Parsed& parsed : files_) ReadOther(parsed);
   }
 
   Knowledge Take() {
@@ -183,19 +184,15 @@ class Loader {
     packs_.Add(pack.pack.name, std::move(pack.pack), layer, place, diagnostics_);
   }
 
-  void ReadOther(const Parsed& parsed) {
+  void ReadOther(Parsed& parsed) {
     YamlReader reader(parsed.file->text, diagnostics_, parsed.file->path);
     switch (KindOf(parsed.tree)) {
       case FileKind::kPack:
         return;
       case FileKind::kRule:
         return ReadRuleFile(parsed, reader);
-      case FileKind::kLanguage: {
-        const Place place = reader.PlaceOf(*parsed.tree.Find("language"));
-        Language language = ReadLanguage(parsed.tree, reader);
-        languages_.Add(language.tag, std::move(language), parsed.file->layer, place, diagnostics_);
-        return;
-      }
+      case FileKind::kLanguage:
+        return ReadLanguageFile(parsed, reader);
       case FileKind::kPlaces: {
         std::vector<AliasEntry> entries;
         ReadPlaces(parsed.tree, reader, entries, named_);
@@ -210,6 +207,30 @@ class Loader {
             parsed.tree, "unknown-file", "this is no file of a rules folder",
             "a rule has the key 'rule', a pack 'pack', a language 'language', an alias table 'places'");
     }
+  }
+
+  // What ships was checked when the program was built, and few of its languages are ever asked for.
+  void ReadLanguageFile(Parsed& parsed, YamlReader& reader) {
+    const YamlNode& tag = *parsed.tree.Find("language");
+    const Place place = reader.PlaceOf(tag);
+    KnownLanguage known;
+    Lazy<Language>::Make make;
+    if (parsed.file->frozen.empty()) {
+      auto read = std::make_shared<Language>(ReadLanguage(parsed.tree, reader));
+      known.tag = read->tag;
+      make = [read] { return std::make_unique<const Language>(std::move(*read)); };
+    } else {
+      known.tag = tag.scalar;
+      auto tree = std::make_shared<YamlNode>(std::move(parsed.tree));
+      make = [tree, path = parsed.file->path] {
+        Diagnostics none;
+        YamlReader unheard({}, none, path);
+        return std::make_unique<const Language>(ReadLanguage(*tree, unheard));
+      };
+    }
+    known.language = std::make_shared<const Lazy<Language>>(std::move(make));
+    const std::string name = known.tag;
+    languages_.Add(name, std::move(known), parsed.file->layer, place, diagnostics_);
   }
 
   void ReadRuleFile(const Parsed& parsed, YamlReader& reader) {
@@ -250,7 +271,7 @@ class Loader {
   Layered<Rule> rules_{"rule"};
   Layered<WordSet> sets_{"set"};
   Layered<Measure> measures_{"measure"};
-  Layered<Language> languages_{"language"};
+  Layered<KnownLanguage> languages_{"language"};
   Layered<AliasEntry> places_{"place"};
   NamedElsewhere named_;
   std::vector<std::vector<std::string>> related_;
@@ -259,19 +280,20 @@ class Loader {
 
 }  // namespace
 
+const Language* Knowledge::FindExactly(std::string_view tag) const {
+  const auto found = std::find_if(languages.begin(), languages.end(),
+                                  [&](const KnownLanguage& known) { return known.tag == tag; });
+  return found == languages.end() ? nullptr : &found->language->Get();
+}
+
 const Language* Knowledge::FindLanguage(std::string_view tag) const {
-  const auto find = [this](std::string_view wanted) -> const Language* {
-    const auto found = std::find_if(languages.begin(), languages.end(),
-                                    [&](const Language& language) { return language.tag == wanted; });
-    return found == languages.end() ? nullptr : &*found;
-  };
-  if (const Language* exact = find(tag); exact != nullptr) return exact;
+  if (const Language* exact = FindExactly(tag); exact != nullptr) return exact;
   std::string primary(tag.substr(0, tag.find_first_of("-_")));
   for (char& c : primary) {
     if (c >= 'A' && c <= 'Z') c = static_cast<char>(c - 'A' + 'a');
   }
-  const Language* found = find(primary);
-  return found != nullptr ? found : find("en");
+  const Language* found = FindExactly(primary);
+  return found != nullptr ? found : FindExactly("en");
 }
 
 void DropFollowOns(const Knowledge& knowledge, std::size_t first, Diagnostics& diagnostics) {

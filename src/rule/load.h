@@ -3,6 +3,7 @@
 #define GAINSAY_RULE_LOAD_H_
 
 #include <cstdint>
+#include <memory>
 #include <span>
 #include <string>
 #include <string_view>
@@ -11,6 +12,7 @@
 #include "gainsay/alias.h"
 #include "gainsay/diagnostic.h"
 #include "gainsay/language.h"
+#include "gainsay/lazy.h"
 #include "gainsay/limits.h"
 #include "gainsay/rule.h"
 
@@ -29,14 +31,22 @@ struct RuleFile {
   std::string_view frozen = {};
 };
 
+/// A language, read when it is first asked for if it ships.
+struct KnownLanguage {
+  std::string tag;
+  std::shared_ptr<const Lazy<Language>> language;
+};
+
 /// All that the rules folder holds.
 struct Knowledge {
   RuleSet rules;
-  std::vector<Language> languages;
+  std::vector<KnownLanguage> languages;
   AliasTable places;
   /// A file could not be read or had mistakes in what others name: what is not there may stand in it.
   bool incomplete = false;
 
+  /// The table with exactly that tag; null if there is none.
+  const Language* FindExactly(std::string_view tag) const;
   /// The table for a BCP 47 tag ("de-AT" finds `de`), English for none or an unknown one; null if even that
   /// is missing.
   const Language* FindLanguage(std::string_view tag) const;

@@ -15,9 +15,9 @@ Placeholder Parse(std::string_view inside) {
   const std::size_t colon = inside.find(':');
   const std::string_view named = inside.substr(0, colon);
   const std::size_t dot = named.find('.');
-  placeholder.name = std::string(named.substr(0, dot));
-  if (dot != std::string_view::npos) placeholder.key = std::string(named.substr(dot + 1));
-  placeholder.as = colon == std::string_view::npos ? placeholder.name : std::string(inside.substr(colon + 1));
+  placeholder.name = named.substr(0, dot);
+  if (dot != std::string_view::npos) placeholder.key = named.substr(dot + 1);
+  placeholder.as = colon == std::string_view::npos ? placeholder.name : inside.substr(colon + 1);
   return placeholder;
 }
 
@@ -40,7 +40,7 @@ std::vector<Placeholder> PlaceholdersOf(std::string_view text) {
 }
 
 Carries WhatCarries(const Placeholder& placeholder) {
-  const std::string& name = placeholder.name;
+  const std::string_view name = placeholder.name;
   if (name == "date") return Carries::kDate;
   if (name == "name" || name == "quote") return Carries::kWords;
   const bool other = name == "phrase" || name == "country" || name == "place";

@@ -3,17 +3,16 @@
 #ifndef GAINSAY_RULE_PLACEHOLDERS_H_
 #define GAINSAY_RULE_PLACEHOLDERS_H_
 
-#include <string>
 #include <string_view>
 #include <vector>
 
 namespace gainsay {
 
-/// `{name.key:as}`; `as` is the name where no other is given.
+/// `{name.key:as}`; `as` is the name where no other is given. All of it lies in the text.
 struct Placeholder {
-  std::string name;
-  std::string key;
-  std::string as;
+  std::string_view name;
+  std::string_view key;
+  std::string_view as;
 };
 
 /// What stands between braces that a letter opens, in order. Escaped braces open nothing.

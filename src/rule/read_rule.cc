@@ -192,13 +192,13 @@ void NameValue(const Rule& rule, Pattern& pattern) {
                          : rule.kind == ClaimKind::kDate ? Carries::kDate
                                                          : Carries::kWords;
   bool first = true;
-  for (Placeholder& placeholder : PlaceholdersOf(pattern.text.text)) {
+  for (const Placeholder& placeholder : PlaceholdersOf(pattern.text.text)) {
     const Carries carries = WhatCarries(placeholder);
     if (carries == Carries::kNothing) continue;
     if (carries == wanted) {
       if (first) return;
       pattern.overrides.value = pattern.text;
-      pattern.overrides.value.text = std::move(placeholder.as);
+      pattern.overrides.value.text = placeholder.as;
       return;
     }
     first = false;
@@ -245,6 +245,7 @@ void ReadRule(const YamlNode& node, YamlReader& reader, Rule& rule) {
   add("why", [&](const YamlNode& n) { reader.String(n, rule.why); });
   add("kind", [&](const YamlNode& n) { ReadKind(n, reader, rule); });
   add("match", [&](const YamlNode& n) {
+    rule.match.reserve(n.items.size());
     reader.Each(n, [&](const YamlNode& item) { ReadPattern(item, reader, rule.match); });
   });
   add("unless", [&](const YamlNode& n) { ReadTexts(n, reader, rule.unless); });

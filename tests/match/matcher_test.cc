@@ -183,8 +183,7 @@ TEST_CASE("a phrase ends where the language says so") {
   AddRule(rules, "r", {"{number} {phrase}"});
   const AliasTable places;
   Diagnostics diagnostics;
-  const std::vector<Language> languages = {english};
-  const Matcher matcher(rules, places, diagnostics, languages);
+  const Matcher matcher(rules, places, diagnostics, [&](std::string_view /*tag*/) { return &english; });
   const std::vector<std::pair<std::string, std::string>> rows = {
       {"[number|14] songs on stage", "songs"},
       {"[number|14] ships carry oil", "ships"},

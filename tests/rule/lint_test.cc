@@ -50,7 +50,7 @@ TEST_CASE("placeholders") {
   std::string found;
   for (const Placeholder& p :
        PlaceholdersOf("{number:low} \\{no} {2,3} {..4} {harm.killed} {country}? {open")) {
-    found += p.name + "/" + p.key + "/" + p.as + " ";
+    found.append(p.name).append("/").append(p.key).append("/").append(p.as).append(" ");
   }
   CHECK(found == "number//low harm/killed/harm country//country ");
 }

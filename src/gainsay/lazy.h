@@ -1,6 +1,6 @@
 // A value that is made when it is first asked for.
-#ifndef GAINSAY_MATCH_LAZY_H_
-#define GAINSAY_MATCH_LAZY_H_
+#ifndef GAINSAY_LAZY_H_
+#define GAINSAY_LAZY_H_
 
 #include <functional>
 #include <memory>
@@ -35,4 +35,4 @@ class Lazy {
 
 }  // namespace gainsay
 
-#endif  // GAINSAY_MATCH_LAZY_H_
+#endif  // GAINSAY_LAZY_H_
