@@ -63,13 +63,33 @@ std::set<std::string> AddDrafts(std::vector<Document> drafts, Bundle& bundle) {
 }
 
 /// Claims that the comparison added do not know yet where they stand in their files.
-void FillPlaces(const std::vector<Extraction>& extractions, Report& report) {
+void FillPlaces(const std::function<Place(std::uint32_t, std::uint32_t)>& place_of, Report& report) {
   for (Claim& claim : report.claims) {
     if (claim.place.line != 0) continue;
-    const Document& document = extractions[claim.source].reading.document;
-    claim.place = document.map.PlaceOf(claim.span.start);
-    claim.place.file = document.path;
+    claim.place = place_of(claim.source, claim.span.start);
+    claim.place.file = report.sources[claim.source].path;
   }
+}
+
+/// Is it a rule of the program itself, which stands in no file?
+bool IsOwn(const std::string& rule) { return rule == kQuoteRule || rule == kNameRule; }
+
+/// Takes out claims of rules that are not known, and tells of them: their rows would be missing unseen.
+Diagnostic DropUnknown(std::vector<Claim>& claims, const RuleSet& rules) {
+  Diagnostic told;
+  std::set<std::string> unknown;
+  const std::size_t dropped = std::erase_if(claims, [&](const Claim& claim) {
+    if (rules.FindRule(claim.rule) != nullptr || IsOwn(claim.rule)) return false;
+    unknown.insert(claim.rule);
+    return true;
+  });
+  if (dropped == 0) return told;
+  told.code = "unknown-rule";
+  told.message = "no rule is called '" + *unknown.begin() + "'" +
+                 (unknown.size() > 1 ? " (and " + std::to_string(unknown.size() - 1) + " more)" : "") +
+                 ": claims of this source are not compared";
+  told.help = "give the same --rules to the comparison as to the extraction";
+  return told;
 }
 
 /// A draft is written from its sources, in words of its own: neither is news.
@@ -160,7 +180,6 @@ Report Checker::Check(Bundle bundle, std::vector<Document> drafts, const Progres
   const std::set<std::string> draft_ids = AddDrafts(std::move(drafts), bundle);
   const std::optional<Day> assumed_day = CommonDay(bundle);
   std::vector<Extraction> extractions(bundle.documents.size());
-  const Language* language = bundle.documents.empty() ? nullptr : LanguageOf(bundle.documents.front());
   // More threads than cores would only make the scheduler complain.
   const unsigned cores = std::max(1U, std::thread::hardware_concurrency());
   tbb::task_arena arena(static_cast<int>(options_.threads == 0 ? cores : std::min(options_.threads, cores)));
@@ -171,16 +190,59 @@ Report Checker::Check(Bundle bundle, std::vector<Document> drafts, const Progres
       if (progress) progress(++done, extractions.size());
     });
   });
-  Report report;
+  const auto place_of = [&](std::uint32_t source, std::uint32_t offset) {
+    return extractions[source].reading.document.map.PlaceOf(offset);
+  };
+  Report report = ReportOn(extractions, draft_ids, place_of);
   report.bundle = std::move(bundle.name);
   report.passed_over = std::move(bundle.passed_over);
+  return report;
+}
+
+Report Checker::Compare(ExtractedBundle bundle) const {
+  std::vector<Extraction> extractions;
+  std::vector<std::vector<PlaceMark>> places;
+  Diagnostics unknown;
+  for (ExtractedSource& source : bundle.sources) {
+    Document& document = source.document;
+    if (Diagnostic told = DropUnknown(source.claims, knowledge_.rules); !told.message.empty()) {
+      told.place.file = document.path.empty() ? document.id : document.path;
+      unknown.push_back(std::move(told));
+    }
+    Extraction& extraction = extractions.emplace_back();
+    const auto index = static_cast<std::uint32_t>(places.size());
+    extraction.claims = std::move(source.claims);
+    for (Claim& claim : extraction.claims) claim.source = index;
+    extraction.coverage = std::move(source.coverage);
+    for (Unclaimed& left : extraction.coverage.unclaimed) left.source = index;
+    if (const Language* language = LanguageOf(document))
+      extraction.reading.sentences =
+          SplitSentences(document.text, document.blocks, language->sentences, options_.limits);
+    extraction.reading.document = std::move(document);
+    places.push_back(std::move(source.places));
+  }
+  const auto place_of = [&](std::uint32_t source, std::uint32_t offset) {
+    return PlaceAt(places[source], extractions[source].reading.document.text, offset);
+  };
+  Report report = ReportOn(extractions, {}, place_of);
+  report.bundle = std::move(bundle.name);
+  report.passed_over = std::move(bundle.passed_over);
+  report.diagnostics = std::move(bundle.diagnostics);
+  report.diagnostics.insert(report.diagnostics.end(), unknown.begin(), unknown.end());
+  return report;
+}
+
+Report Checker::ReportOn(std::vector<Extraction>& extractions, const std::set<std::string>& drafts,
+                         const PlaceFinder& place_of) const {
+  const Language* language = extractions.empty() ? nullptr : LanguageOf(extractions.front().reading.document);
+  Report report;
   std::vector<SourceText> texts;
   std::vector<std::vector<Mention>> mentions;
   for (Extraction& extraction : extractions) {
     Document& document = extraction.reading.document;
     report.sources.push_back(InfoOf(document));
-    report.sources.back().draft = draft_ids.contains(document.id);
-    if (!draft_ids.empty()) mentions.push_back(std::move(extraction.reading.mentions));
+    report.sources.back().draft = drafts.contains(document.id);
+    if (!drafts.empty()) mentions.push_back(std::move(extraction.reading.mentions));
     report.texts.push_back(document.text);
     report.blocks.push_back(std::move(document.blocks));
     texts.push_back({document.text, extraction.reading.sentences});
@@ -190,9 +252,9 @@ Report Checker::Check(Bundle bundle, std::vector<Document> drafts, const Progres
   const FoldedSet function_words = language == nullptr ? FoldedSet{} : FoldAll(language->function_words);
   const std::vector<SentencePair> pairs = AlignSentences(texts, function_words);
   AddOrigins(texts, pairs, report);
-  Compare(report, {knowledge_.rules, knowledge_.places, language, pairs, mentions, InBaseUnit});
-  FillPlaces(extractions, report);
-  if (!draft_ids.empty()) KeepFindingsOnDrafts(report);
+  gainsay::Compare(report, {knowledge_.rules, knowledge_.places, language, pairs, mentions, InBaseUnit});
+  FillPlaces(place_of, report);
+  if (!drafts.empty()) KeepFindingsOnDrafts(report);
   return report;
 }
 

@@ -6,6 +6,7 @@
 #include <cstdint>
 #include <functional>
 #include <optional>
+#include <set>
 #include <string>
 #include <vector>
 
@@ -13,6 +14,7 @@
 #include "gainsay/claim.h"
 #include "gainsay/diagnostic.h"
 #include "gainsay/document.h"
+#include "gainsay/extracted.h"
 #include "gainsay/limits.h"
 #include "gainsay/mention.h"
 #include "gainsay/report.h"
@@ -69,7 +71,17 @@ class Checker {
   /// been read, from any thread.
   Report Check(Bundle bundle, std::vector<Document> drafts = {}, const ProgressSink& progress = {}) const;
 
+  /// The second half of `Check`: the same report on what was extracted elsewhere, by the same rules. A claim
+  /// of a rule that is not known is told in the report and left out.
+  Report Compare(ExtractedBundle bundle) const;
+
  private:
+  /// Where an offset of a source stands in its file.
+  using PlaceFinder = std::function<Place(std::uint32_t source, std::uint32_t offset)>;
+
+  /// The report on extractions, whose claims, texts of blocks and mentions it takes.
+  Report ReportOn(std::vector<Extraction>& extractions, const std::set<std::string>& drafts,
+                  const PlaceFinder& place_of) const;
   const Language* LanguageOf(const Document& document) const;
 
   const Knowledge& knowledge_;

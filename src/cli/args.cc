@@ -41,7 +41,7 @@ std::string SharedOutput(const std::vector<OutputArg>& outputs) {
 
 Args Meaning(Typed typed) {
   Args args = std::move(typed.args);
-  args.json_lines = typed.from == "jsonl";
+  args.json_lines = typed.from == "jsonl" || args.command == Command::kCompare;
   if (args.json_lines && args.paths.empty()) args.paths.emplace_back("-");
   // To test a rule file is to load it, over the shipped rule of its name.
   if (args.command == Command::kTest) {

@@ -14,6 +14,7 @@ namespace gainsay {
 
 enum class Command {
   kCheck,
+  kCompare,
   kExtract,
   kMentions,
   kText,
@@ -42,7 +43,7 @@ struct Args {
   Command command = Command::kCheck;
   std::vector<std::string> paths;  ///< `-` is standard input.
   std::vector<std::string> rules;  ///< Files and folders that add to the shipped rules, or override them.
-  bool json_lines = false;         ///< The inputs are streams of documents, not files of articles.
+  bool json_lines = false;         ///< The inputs are streams of documents or records, not files of articles.
   bool strict_input = false;       ///< Stop at the first bad line of a stream.
   std::string language;
   unsigned threads = 0;                                   ///< 0: as many as there are cores.

@@ -10,6 +10,7 @@
 namespace gainsay {
 
 void RunCheck(Session& session);
+void RunCompare(Session& session);
 void RunBaselineWrite(Session& session);
 void RunBaselinePrune(Session& session);
 void RunExtract(Session& session);

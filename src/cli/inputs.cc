@@ -10,6 +10,7 @@
 #include <vector>
 
 #include "gainsay/limits.h"
+#include "source/extracts.h"
 #include "source/read.h"
 
 namespace gainsay {
@@ -66,37 +67,54 @@ Bundle ReadArticles(Session& session, const std::vector<std::string>& paths, Dia
   return bundle;
 }
 
+/// Opens a stream, standard input or a file. Null, and told, if it cannot be read; `file` keeps it open.
+std::istream* OpenStream(Session& session, const std::string& path, std::ifstream& file) {
+  if (path == kStandardInput) return &session.in;
+  std::error_code error;
+  const fs::file_status status = fs::status(path, error);
+  if (fs::is_directory(status)) error = std::make_error_code(std::errc::is_a_directory);
+  if (!error && fs::exists(status)) file.open(path, std::ios::binary);
+  if (file.is_open()) return &file;
+  const std::string why = error ? error.message() : fs::exists(status) ? "Permission denied" : "No such file";
+  Diagnostics trouble = {{Level::kError, "unreadable", "the stream cannot be read: " + why, {path}}};
+  TellUnattached(session, trouble);
+  return nullptr;
+}
+
+std::string NameOf(const std::string& path) { return path == kStandardInput ? "<standard input>" : path; }
+
 /// False if the run should stop.
 bool ReadStream(Session& session, const std::string& path, const BundleSink& sink) {
+  std::ifstream file;
+  std::istream* const stream = OpenStream(session, path, file);
+  if (stream == nullptr) return !session.args.strict_input;
   Diagnostics bad_lines;
   bool stopped = false;
   const auto hand_on = [&](Bundle&& bundle) {
     stopped = !sink(std::move(bundle), std::exchange(bad_lines, {}));
     return !stopped;
   };
-  std::ifstream file;
-  if (path != kStandardInput) {
-    std::error_code error;
-    const fs::file_status status = fs::status(path, error);
-    if (fs::is_directory(status)) error = std::make_error_code(std::errc::is_a_directory);
-    if (!error && fs::exists(status)) file.open(path, std::ios::binary);
-    if (!file.is_open()) {
-      const std::string why = error                ? error.message()
-                              : fs::exists(status) ? "Permission denied"
-                                                   : "No such file";
-      bad_lines.push_back({Level::kError, "unreadable", "the stream cannot be read: " + why, {path}});
-      TellUnattached(session, bad_lines);
-      return !session.args.strict_input;
-    }
-  }
-  std::istream& stream = path == kStandardInput ? session.in : file;
-  const std::string name = path == kStandardInput ? "<standard input>" : path;
-  const bool whole = ReadJsonLines(stream, name, session.args.strict_input, hand_on, bad_lines);
+  const bool whole = ReadJsonLines(*stream, NameOf(path), session.args.strict_input, hand_on, bad_lines);
   TellUnattached(session, bad_lines);
   return whole && !stopped;
 }
 
 }  // namespace
+
+void ForEachExtract(Session& session, const ExtractSink& sink) {
+  for (const std::string& path : session.args.paths) {
+    std::ifstream file;
+    std::istream* const stream = OpenStream(session, path, file);
+    if (stream == nullptr) continue;
+    Diagnostics bad_lines;
+    const auto hand_on = [&](ExtractedBundle&& bundle) {
+      return sink(std::move(bundle), std::exchange(bad_lines, {}));
+    };
+    const bool whole = ReadExtracts(*stream, NameOf(path), hand_on, bad_lines);
+    TellUnattached(session, bad_lines);
+    if (!whole) return;
+  }
+}
 
 void ForEachBundle(Session& session, const BundleSink& sink) {
   const Args& args = session.args;

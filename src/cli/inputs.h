@@ -8,6 +8,7 @@
 
 #include "cli/session.h"
 #include "gainsay/document.h"
+#include "gainsay/extracted.h"
 
 namespace gainsay {
 
@@ -19,6 +20,10 @@ using BundleSink = std::function<bool(Bundle&&, Diagnostics&&)>;
 /// stream goes with the bundle before whose end it stands; what stands behind the last one is told at once
 /// and kept in the session, as is a stream that cannot be read.
 void ForEachBundle(Session& session, const BundleSink& sink);
+
+/// The same with bundles of which `gainsay extract` wrote the records.
+using ExtractSink = std::function<bool(ExtractedBundle&&, Diagnostics&&)>;
+void ForEachExtract(Session& session, const ExtractSink& sink);
 
 /// The drafts at the paths. One that cannot be read is told and left out.
 std::vector<Document> ReadDrafts(const std::vector<std::string>& paths, Diagnostics& diagnostics);

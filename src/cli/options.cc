@@ -57,6 +57,7 @@ class Definition {
     app_.get_formatter()->label("SUBCOMMAND", "COMMAND");
     app_.get_formatter()->column_width(27);
     AddCheck();
+    AddCompare();
     AddStage("extract", Command::kExtract, "Print every claim, in JSON Lines", true);
     AddStage("mentions", Command::kMentions, "Print numbers, dates, quotes and names, in JSON Lines", true);
     AddStage("text", Command::kText, "Print the article text that all offsets count in", false)
@@ -159,7 +160,6 @@ class Definition {
         ->delimiter(',')
         ->allow_extra_args(false)
         ->option_text("NAME,...");
-    AddDraft(app);
     app->add_option("--only-involving", typed_.args.involving,
                     "Report only what this source is part of; repeatable")
         ->allow_extra_args(false)
@@ -180,10 +180,21 @@ class Definition {
         AddCommand(app_, "check", Command::kCheck, "Report where the sources of a story disagree", true);
     AddInputOptions(app);
     AddRuleOptions(app);
+    AddDraft(app);
     AddReportOptions(app);
     AddTrace(app);
     app->footer("Each folder is one story; files given by themselves make one together.\n\n" +
                 std::string(kExitStatusHelp));
+  }
+
+  void AddCompare() {
+    CLI::App* app = AddCommand(app_, "compare", Command::kCompare,
+                               "Report on what extract wrote: the second half of a run", false);
+    app->add_option("files", typed_.args.paths, "Records in JSON Lines; - is standard input, as is none")
+        ->option_text("FILE...");
+    app->add_flag("-q,--quiet", typed_.args.quiet, "Leave out what is no finding and no error");
+    AddRuleOptions(app);
+    AddReportOptions(app);
   }
 
   CLI::App* AddStage(const char* name, Command command, const char* what, bool with_rules) {
@@ -206,8 +217,9 @@ class Definition {
       app->add_option("--baseline", typed_.args.baseline, "The file; gainsay-baseline.yaml if not given")
           ->option_text("FILE");
     }
-    AddFilterOptions(write);
+    AddDraft(write);
     AddDraft(prune);
+    AddFilterOptions(write);
     write->add_option("--reason", typed_.args.reason, "Why these findings are right as they are")
         ->required()
         ->option_text("TEXT");

@@ -18,6 +18,8 @@ void RunCommand(Session& session) {
   switch (session.args.command) {
     case Command::kCheck:
       return RunCheck(session);
+    case Command::kCompare:
+      return RunCompare(session);
     case Command::kBaselineWrite:
       return RunBaselineWrite(session);
     case Command::kBaselinePrune:

@@ -55,6 +55,9 @@ void RunExtract(Session& session) {
   const Tools tools(session);
   if (!tools.usable() || !CanTrace(session, tools)) return;
   ForEachBundle(session, [&](Bundle&& bundle, Diagnostics&& diagnostics) {
+    if (!bundle.passed_over.empty() || !diagnostics.empty()) {
+      if (!Write(session, BundleRecord(bundle.name, bundle.passed_over, diagnostics) + "\n")) return false;
+    }
     Tell(session, diagnostics, session.outcome.input_errors);
     TraceBundle(session, tools, bundle);
     const std::optional<Day> assumed_day = CommonDay(bundle);

@@ -8,8 +8,10 @@
 
 #include <string>
 #include <string_view>
+#include <vector>
 
 #include "gainsay/claim.h"
+#include "gainsay/diagnostic.h"
 #include "gainsay/document.h"
 #include "gainsay/mention.h"
 #include "gainsay/report.h"
@@ -19,6 +21,11 @@ namespace gainsay {
 
 /// One line of `gainsay mentions`.
 std::string MentionRecord(const Document& document, const Mention& mention);
+
+/// The line of `gainsay extract` that opens a bundle of which there is more to say than its sources do: files
+/// that are no articles, and what went wrong.
+std::string BundleRecord(std::string_view bundle, const std::vector<std::string>& passed_over,
+                         const Diagnostics& diagnostics);
 
 /// The line of `gainsay extract` that opens a source. The sources that `coverage` counts in are not looked
 /// at: it is taken to be this document's.
