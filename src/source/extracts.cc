@@ -143,7 +143,7 @@ class ExtractsReader {
       : name_(name), sink_(sink), diagnostics_(diagnostics), limits_(limits) {}
 
   bool Read(std::istream& in) {
-    LineSource lines(in, limits_.document_bytes * kLineToText);
+    LineSource lines(in, limits_.document_bytes * kLineToText, simdjson::SIMDJSON_PADDING);
     std::string line;
     for (bool too_long = false; !stopped_ && lines.Next(line, too_long);) {
       ++line_;
