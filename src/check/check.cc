@@ -193,8 +193,7 @@ Report Checker::Check(Bundle bundle, std::vector<Document> drafts, const Progres
   const auto place_of = [&](std::uint32_t source, std::uint32_t offset) {
     return extractions[source].reading.document.map.PlaceOf(offset);
   };
-  Report report = ReportOn(extractions, draft_ids, place_of);
-  report.bundle = std::move(bundle.name);
+  Report report = ReportOn(bundle.name, extractions, draft_ids, place_of);
   report.passed_over = std::move(bundle.passed_over);
   return report;
 }
@@ -224,18 +223,18 @@ Report Checker::Compare(ExtractedBundle bundle) const {
   const auto place_of = [&](std::uint32_t source, std::uint32_t offset) {
     return PlaceAt(places[source], extractions[source].reading.document.text, offset);
   };
-  Report report = ReportOn(extractions, {}, place_of);
-  report.bundle = std::move(bundle.name);
+  Report report = ReportOn(bundle.name, extractions, {}, place_of);
   report.passed_over = std::move(bundle.passed_over);
   report.diagnostics = std::move(bundle.diagnostics);
   report.diagnostics.insert(report.diagnostics.end(), unknown.begin(), unknown.end());
   return report;
 }
 
-Report Checker::ReportOn(std::vector<Extraction>& extractions, const std::set<std::string>& drafts,
-                         const PlaceFinder& place_of) const {
+Report Checker::ReportOn(const std::string& bundle, std::vector<Extraction>& extractions,
+                         const std::set<std::string>& drafts, const PlaceFinder& place_of) const {
   const Language* language = extractions.empty() ? nullptr : LanguageOf(extractions.front().reading.document);
   Report report;
+  report.bundle = bundle;
   std::vector<SourceText> texts;
   std::vector<std::vector<Mention>> mentions;
   for (Extraction& extraction : extractions) {

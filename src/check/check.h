@@ -80,8 +80,8 @@ class Checker {
   using PlaceFinder = std::function<Place(std::uint32_t source, std::uint32_t offset)>;
 
   /// The report on extractions, whose claims, texts of blocks and mentions it takes.
-  Report ReportOn(std::vector<Extraction>& extractions, const std::set<std::string>& drafts,
-                  const PlaceFinder& place_of) const;
+  Report ReportOn(const std::string& bundle, std::vector<Extraction>& extractions,
+                  const std::set<std::string>& drafts, const PlaceFinder& place_of) const;
   const Language* LanguageOf(const Document& document) const;
 
   const Knowledge& knowledge_;

@@ -71,6 +71,10 @@ void WriteFacts(const SourceInfo& info, HtmlWriter& page) {
   page << "</dl>\n"_html;
 }
 
+std::string OriginText(const SourceInfo& info) {
+  return info.draft ? "the draft" : "origin " + std::to_string(info.origin);
+}
+
 void WriteArticle(const HtmlBundle& bundle, std::uint32_t source, const std::vector<TextMark>& marks,
                   HtmlWriter& page) {
   const SourceInfo& info = bundle.report.sources[source];
@@ -79,7 +83,7 @@ void WriteArticle(const HtmlBundle& bundle, std::uint32_t source, const std::vec
       << bundle.prefix << "s"_html << source << "\" data-source=\""_html << source
       << "\"><summary><h3><span class=\"chip "_html << OriginClass(bundle, source) << "\">"_html
       << SourceKey(source) << "</span> <bdi>"_html << SourceName(bundle, source)
-      << "</bdi> <span class=\"of\">origin "_html << info.origin
+      << "</bdi> <span class=\"of\">"_html << OriginText(info)
       << "</span></h3></summary>\n<div class=\"pane\" role=\"region\" tabindex=\"0\" aria-label=\"Text of source "_html
       << SourceKey(source) << "\">\n"_html;
   WriteFacts(info, page);

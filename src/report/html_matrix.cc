@@ -37,19 +37,31 @@ void WriteOriginHeads(const HtmlBundle& bundle, HtmlWriter& page) {
   for (std::size_t i = 0; i < bundle.sources.size();) {
     std::size_t end = i;
     const std::uint32_t origin = sources[bundle.sources[i]].origin;
-    while (end < bundle.sources.size() && sources[bundle.sources[end]].origin == origin) ++end;
+    const bool draft = sources[bundle.sources[i]].draft;
+    const auto goes_on = [&](const SourceInfo& source) {
+      return source.draft == draft && (draft || source.origin == origin);
+    };
+    while (end < bundle.sources.size() && goes_on(sources[bundle.sources[end]])) ++end;
     page << "<th role=\"columnheader\" scope=\"colgroup\" colspan=\""_html << end - i
-         << "\" class=\"origin "_html << OriginClass(bundle, bundle.sources[i]) << "\"><span>origin "_html
-         << origin << "</span></th>"_html;
+         << "\" class=\"origin "_html << OriginClass(bundle, bundle.sources[i])
+         << (draft ? " draft\"><span>the draft"_html : "\"><span>origin "_html);
+    if (!draft) page << origin;
+    page << "</span></th>"_html;
     i = end;
   }
   page << "</tr>\n"_html;
 }
 
+/// What is checked against the sources is set apart from them.
+Markup DraftClass(const HtmlBundle& bundle, std::uint32_t source) {
+  return bundle.report.sources[source].draft ? " class=\"draft\""_html : ""_html;
+}
+
 void WriteSourceHeads(const HtmlBundle& bundle, HtmlWriter& page) {
   page << "<tr role=\"row\"><th role=\"columnheader\" scope=\"col\">Measure</th>"_html;
   for (const std::uint32_t source : bundle.sources) {
-    page << "<th role=\"columnheader\" scope=\"col\" data-source=\""_html << source << "\">"_html;
+    page << "<th role=\"columnheader\" scope=\"col\""_html << DraftClass(bundle, source)
+         << " data-source=\""_html << source << "\">"_html;
     WriteChip(bundle, source, page);
     page << " <span class=\"outlet\"><bdi>"_html << SourceName(bundle, source) << "</bdi></span></th>"_html;
   }
@@ -117,7 +129,8 @@ void WriteCitedBy(const HtmlBundle& bundle, const Position& position, std::uint3
 
 void WriteCell(const HtmlBundle& bundle, std::uint32_t r, std::uint32_t source,
                const std::vector<std::uint32_t>& positions, HtmlWriter& page) {
-  page << "<td role=\"cell\" data-label=\""_html << SourceKey(source) << "\">"_html;
+  page << "<td role=\"cell\""_html << DraftClass(bundle, source) << " data-label=\""_html << SourceKey(source)
+       << "\">"_html;
   const bool tell_apart = bundle.report.rows[r].positions.size() <= kMostShades;
   for (const std::uint32_t p : positions) {
     const Position& position = bundle.report.rows[r].positions[p];
@@ -145,7 +158,7 @@ void WriteRow(const HtmlBundle& bundle, std::uint32_t r, const std::set<std::uin
   page << "</th>"_html;
   std::size_t empty = 0;
   for (const std::uint32_t source : bundle.sources) {
-    if (positions[source].empty()) {
+    if (positions[source].empty() && !bundle.report.sources[source].draft) {
       ++empty;
       continue;
     }

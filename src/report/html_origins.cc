@@ -140,11 +140,16 @@ void WriteOrigin(const HtmlBundle& bundle, const Origin& origin, const TimeLine&
   const std::vector<std::uint32_t> sources = ByTime(bundle.report, origin);
   if (sources.empty()) return;
   page << "<li class=\"tree "_html << OriginClass(bundle, sources.front())
-       << (origin.probable ? " probable"_html : ""_html) << "\"><p class=\"root\"><b>Origin "_html
-       << origin.id << "</b>"_html;
+       << (origin.probable ? " probable"_html : ""_html) << "\"><p class=\"root\">"_html;
+  const bool draft_alone = sources.size() == 1 && bundle.report.sources[sources.front()].draft;
+  if (draft_alone) {
+    page << "<b>Checked against the sources</b>"_html;
+  } else {
+    page << "<b>Origin "_html << origin.id << "</b>"_html;
+  }
   if (origin.probable) page << " <span class=\"badge plain\">probable</span>"_html;
   if (sources.size() == 1) {
-    page << " stands alone"_html;
+    if (!draft_alone) page << " stands alone"_html;
   } else if (!origin.why.empty()) {
     page << " "_html << origin.why;
   }

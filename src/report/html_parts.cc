@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <array>
+#include <tuple>
 #include <utility>
 
 #include "gainsay/rule.h"
@@ -96,8 +97,14 @@ void WriteCited(const Claim& claim, HtmlWriter& page) {
 void WriteBadgeOf(const HtmlBundle& bundle, std::uint32_t source, Markup kind, std::uint32_t target,
                   HtmlWriter& page) {
   page << "<a class=\"chip "_html << OriginClass(bundle, source) << "\" href=\"#"_html << bundle.prefix
-       << kind << target << "\" title=\""_html << SourceName(bundle, source) << ", origin "_html
-       << bundle.report.sources[source].origin << "\">"_html << SourceKey(source) << "</a>"_html;
+       << kind << target << "\" title=\""_html << SourceName(bundle, source);
+  const SourceInfo& info = bundle.report.sources[source];
+  if (info.draft) {
+    page << ", the draft"_html;
+  } else {
+    page << ", origin "_html << info.origin;
+  }
+  page << "\">"_html << SourceKey(source) << "</a>"_html;
 }
 
 }  // namespace
@@ -106,7 +113,9 @@ HtmlBundle MakeHtmlBundle(const Report& report, const WriteOptions& options, std
   HtmlBundle bundle{report, options, std::move(prefix), {}, std::vector<ClaimUse>(report.claims.size())};
   for (std::uint32_t i = 0; i < report.sources.size(); ++i) bundle.sources.push_back(i);
   std::stable_sort(bundle.sources.begin(), bundle.sources.end(), [&](std::uint32_t a, std::uint32_t b) {
-    return report.sources[a].origin < report.sources[b].origin;
+    const SourceInfo& first = report.sources[a];
+    const SourceInfo& second = report.sources[b];
+    return std::tuple(!first.draft, first.origin) < std::tuple(!second.draft, second.origin);
   });
   NoteRows(bundle);
   NoteFindings(bundle);
@@ -122,6 +131,7 @@ Markup OriginClass(const HtmlBundle& bundle, std::uint32_t source) {
   constexpr std::array kClasses = {"o1"_html, "o2"_html, "o3"_html, "o4"_html,
                                    "o5"_html, "o6"_html, "o7"_html, "o8"_html};
   if (source >= bundle.report.sources.size()) return kClasses.front();
+  if (bundle.report.sources[source].draft) return "many"_html;
   return kClasses.at((bundle.report.sources[source].origin + kClasses.size() - 1) % kClasses.size());
 }
 

@@ -108,14 +108,18 @@ TEST_CASE("values: whole numbers print as integers, open ends and the unknown as
 }
 
 TEST_CASE("a claim record names what was inherited and who is cited") {
-  CHECK(ClaimRecord(SampleDocument(), SampleClaim()) ==
-        R"({"type":"claim","id":"b/s.txt#1","bundle":"b","source":"s.txt","rule":"conflict/losses",)"
-        R"("kind":"number","measure":"killed","value":{"point":4000,"hard":[3000,5000],"soft":[3500,4500],)"
-        R"("hedge":"about","unit":"person"},"axes":{"population":"north-korea","group":null,"status":null,)"
-        R"("basis":null,"time":{"from":"2024-09-01","to":null},"place":null,"occasion":null},"inherited":["population"],)"
-        R"("cited":[{"name":"officials","id":null,"count":"many","verb":"said","text":"officials said",)"
-        R"("start":27,"end":41}],"text":"About 4,000 soldiers fell","start":0,"end":25,"line":3,"column":2,)"
-        R"("mention":{"start":0,"end":11},"sentence":{"start":0,"end":42}})");
+  CHECK(
+      ClaimRecord(SampleDocument(), SampleClaim()) ==
+      R"({"type":"claim","id":"b/s.txt#1","bundle":"b","source":"s.txt","rule":"conflict/losses",)"
+      R"("kind":"number","measure":"killed","value":{"point":4000,"hard":[3000,5000],"soft":[3500,4500],)"
+      R"("hedge":"about","unit":"person"},"axes":{"population":"north-korea","group":null,"status":null,)"
+      R"("basis":null,"time":{"from":"2024-09-01","to":null},"place":null,"occasion":null},"inherited":["population"],)"
+      R"("cited":[{"name":"officials","id":null,"count":"many","verb":"said","text":"officials said",)"
+      R"("start":27,"end":41}],"text":"About 4,000 soldiers fell","start":0,"end":25,"line":3,"column":2,)"
+      R"("mention":{"start":0,"end":11},"sentence":{"start":0,"end":42},)"
+      R"("details":{"mention":"number","role":"body","assumed":[],"steps":{},)"
+      R"("time":{"grain":"day","weekday":0,"month":0,"relative":false,"assumed":false},)"
+      R"("value":{"grain":1,"open":[],"assumed_unit":false}}})");
 }
 
 TEST_CASE("a source record carries metadata, text and coverage") {
@@ -130,7 +134,8 @@ TEST_CASE("a source record carries metadata, text and coverage") {
         R"("byline":null,"published":null,"url":null,"language":null,"text":"In 17 words.",)"
         R"("coverage":{"numbers":{"seen":3,"claimed":2},"quotes":{"seen":0,"claimed":0},)"
         R"("names":{"seen":0,"claimed":0},"unclaimed":[{"source":"s.txt","kind":"number","text":"17",)"
-        R"("start":3,"end":5,"line":1,"column":4}]}})");
+        R"("start":3,"end":5,"line":1,"column":4}]},"details":{"modified":null,"origin":null,)"
+        R"("canonical_url":null,"agency":null,"blocks":[],"places":[[0,3,2]]}})");
 }
 
 TEST_CASE("a report replaces indices by ids, counts all findings and shows those asked for") {
