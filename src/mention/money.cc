@@ -63,6 +63,16 @@ void ReadScalesBehind(const Scan& scan, Amount& amount) {
   amount.numeral.last = amount.last = more.last;
 }
 
+// "$ 10 dollars": a sign that stands apart, and the same currency once more.
+void TakeSameCurrency(const Scan& scan, Amount& amount) {
+  if (scan.text[amount.numeral.first].Glued()) return;
+  const auto again = scan.tables.money.Forward(scan.text, amount.last);
+  if (!again || again.value->sign || scan.text[amount.last].Has(Token::kBreakBefore)) return;
+  Amount other = amount;
+  SetCurrency(scan, *again.value, other);
+  if (other.unit == amount.unit) amount.last = again.last;
+}
+
 }  // namespace
 
 bool HasScaledSign(const Scan& scan, std::size_t at, std::size_t floor) {
@@ -109,6 +119,7 @@ void ReadMoneyBefore(const Scan& scan, std::size_t floor, Amount& amount) {
   amount.first = money.first;
   ReadScaleSuffix(scan, true, amount);
   if (amount.numeral.scaled && amount.numeral.last == amount.last) ReadScalesBehind(scan, amount);
+  TakeSameCurrency(scan, amount);
 }
 
 bool ReadMoneyBehind(const Scan& scan, Amount& amount) {

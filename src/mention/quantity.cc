@@ -45,6 +45,13 @@ bool IsOrdinalValue(const Scan& scan, std::size_t i, std::size_t floor) {
   return static_cast<bool>(scan.tables.ordinal_leaders.Backward(scan.text, i, floor));
 }
 
+// "79th Street": which one is part of a name.
+bool NamesStreet(const Scan& scan, const Amount& amount) {
+  const Token& next = scan.text[amount.last];
+  return amount.kind == MentionKind::kOrdinal && next.Has(Token::kCapital) && !next.Glued() &&
+         !next.Has(Token::kLineBefore) && scan.tables.streets.Forward(scan.text, amount.last);
+}
+
 // The amount at token `i`, or at the article before it: "a dozen", "a third".
 std::optional<Bounded> ReadAt(const Scan& scan, std::size_t i, std::size_t floor) {
   if (scan.text[i].IsWord()) {
@@ -57,7 +64,7 @@ std::optional<Bounded> ReadAt(const Scan& scan, std::size_t i, std::size_t floor
   }
   if (!IsOrdinalValue(scan, i, floor)) return std::nullopt;
   std::optional<Amount> amount = ReadAmount(scan, i, floor);
-  if (!amount) return std::nullopt;
+  if (!amount || NamesStreet(scan, *amount)) return std::nullopt;
   Bounded bounded;
   if (ReadMultipleBehind(scan, floor, bounded, *amount)) return bounded;
   // "un homme" counts nothing, "une heure" does.

@@ -71,6 +71,14 @@ Bounded OneOf(const Scan& scan, const UnitHit& unit, const Reach& one, std::size
   return BoundedOf(scan, amount, one.hedged || !about ? floor : one.first);
 }
 
+// "after a second strike": an ordinal with what it counts, where the word is a unit as well.
+bool IsOrdinalOf(const Scan& scan, const UnitHit& unit) {
+  const Token& next = scan.text[unit.last];
+  return scan.tables.ordinals.Forward(scan.text, unit.first) && next.IsWord() && !next.Glued() &&
+         !next.Has(Token::kBreakBefore) && !scan.tables.single_after.Forward(scan.text, unit.last) &&
+         (scan.tables.name_classes[next.entry] & NameWords::kOrdinary) == 0;
+}
+
 // "for a week", "a year earlier", "all day"; "a percentage point", which is no rate anywhere.
 std::optional<Bounded> ReadSingle(const Scan& scan, std::size_t at, std::size_t floor) {
   const auto unit = scan.tables.units.Forward(scan.text, at);
@@ -81,7 +89,7 @@ std::optional<Bounded> ReadSingle(const Scan& scan, std::size_t at, std::size_t 
     if (!article || article.value->kind != NumberPart::Kind::kArticle || !point) return std::nullopt;
     return OneOf(scan, unit, {article.first, article.last}, floor);
   }
-  if (unit.value->kind != MentionKind::kDuration) return std::nullopt;
+  if (unit.value->kind != MentionKind::kDuration || IsOrdinalOf(scan, unit)) return std::nullopt;
   const std::optional<Reach> one = ReadSingleLead(scan, unit, floor);
   return one ? std::optional<Bounded>(OneOf(scan, unit, *one, floor)) : std::nullopt;
 }

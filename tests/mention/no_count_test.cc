@@ -63,6 +63,8 @@ TEST_CASE("names, sections and list numbers are no numbers") {
       {"Fox 5 reported it, as did ABC 7 News", ""},
       {"he told CBS 12 soldiers died", "number <12> 12"},
       {"a crash on US 101 near the coast", ""},
+      {"The bridge shut. US 101 was blocked.", ""},
+      {"over the 79th Street basin", ""},
       {"Table 3, Figure 2 and the 737 MAX", ""},
       {"an AK-47 and a 911 call", ""},
       {"12 AK 47 guns", "number <12> 12"},

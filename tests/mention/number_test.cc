@@ -93,6 +93,8 @@ TEST_CASE("fractions and ordinals") {
       {"the one hundred twenty-fifth", "ordinal <one hundred twenty-fifth> 125"},
       {"his third term", "ordinal <third> 3"},
       {"she finished second", "ordinal <second> 2"},
+      {"after a second strike", "ordinal <second> 2"},
+      {"placed 11th Saturday", "ordinal <11th> 11; date <Saturday> - -"},
       {"a second later", "duration <a second> 1 second"},
       {"the two thousand three hundredth", "ordinal <two thousand three hundredth> 2300"},
       {"two-and-a-half men", "number <two-and-a-half> 2.5"},

@@ -30,6 +30,7 @@ TEST_CASE("money") {
       {"thirteen dollars and forty-five cents", "money <thirteen dollars and forty-five cents> 13.45 USD?"},
       {"64.2 cents", "money <64.2 cents> 64.2 cent"},
       {"-$5m", "money <-$5m> -5000000 USD?"},
+      {"$ 10 dollars", "money <$ 10 dollars> 10 USD?"},
       {"150 million Swiss francs", "money <150 million Swiss francs> 150000000 CHF"},
       {"a 10 million pound loan", "money <10 million pound> 10000000 GBP?"},
       // A pound alone is a weight.
