@@ -24,6 +24,9 @@ set(headers_of_fmt::fmt "^fmt/")
 set(headers_of_TBB::tbb "^(oneapi/)?tbb/")
 set(headers_of_CLI11::CLI11 "^CLI/")
 
+# Vector instructions of the processor: for the one file that reads words by them, beside a portable way.
+set(instructions_of_mention "^emmintrin\\.h$")
+
 # check_include(FOLDER HEADER OUT): OUT becomes what is wrong with including HEADER from FOLDER, or nothing.
 function(check_include folder header out)
   set(${out} "" PARENT_SCOPE)
@@ -40,6 +43,9 @@ function(check_include folder header out)
     return()  # The standard library.
   endif()
   if(posix_of_${folder} AND header MATCHES "^((sys|netinet|arpa)/[a-z_]+|[a-z]+)\\.h$")
+    return()
+  endif()
+  if(instructions_of_${folder} AND header MATCHES "${instructions_of_${folder}}")
     return()
   endif()
   foreach(library IN LISTS libraries_of_${folder})
