@@ -147,7 +147,8 @@ class Definition {
     AddFilterOptions(app);
     app->add_option("--baseline", typed_.args.baseline, "Findings that are accepted, with reasons")
         ->option_text("FILE");
-    app->add_flag("--coverage", typed_.args.coverage, "List figures, quotes and names that no rule claimed");
+    app->add_flag("--coverage", typed_.args.coverage,
+                  "List figures, quotes and names that no rule claimed, and files passed over");
   }
 
   void AddFilterOptions(CLI::App* app) {

@@ -52,6 +52,14 @@ std::string UnclaimedText(const Report& report, const Style& style) {
   return text;
 }
 
+std::string PassedOverText(const Report& report, const Style& style) {
+  if (report.passed_over.empty()) return {};
+  std::string text = Paint(style, Ink::kStrong, "Passed over, being no articles") + "\n\n";
+  for (const std::string& file : report.passed_over)
+    text += CutEnd("  " + SafeLine(file), style.width) + "\n";
+  return text;
+}
+
 std::string SummaryText(const Report& report, Severity shown, const Style& style) {
   const Unexamined unexamined = CountUnexamined(report);
   std::string text = Counted(report.sources.size(), "source") + " read";
@@ -87,7 +95,10 @@ std::string TerminalReport(const Report& report, const WriteOptions& options) {
   for (const Finding& finding : report.findings) {
     if (finding.severity >= options.shown) add(FindingText(report, finding, style));
   }
-  if (options.coverage) add(UnclaimedText(report, style));
+  if (options.coverage) {
+    add(UnclaimedText(report, style));
+    add(PassedOverText(report, style));
+  }
   if (!options.findings_only) add(SummaryText(report, options.shown, style));
   return text;
 }

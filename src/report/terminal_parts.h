@@ -38,6 +38,9 @@ std::string FindingText(const Report& report, const Finding& finding, const Styl
 /// The figures, quotes and names that no rule claimed, by source.
 std::string UnclaimedText(const Report& report, const Style& style);
 
+/// The files that are no articles.
+std::string PassedOverText(const Report& report, const Style& style);
+
 /// Sources, claims, coverage and findings in one sentence; `shown` tells what was left out above.
 std::string SummaryText(const Report& report, Severity shown, const Style& style);
 

@@ -33,7 +33,9 @@ class ArticleReader {
     raw_ = std::make_shared<const std::string>(std::move(input_.bytes));
     const std::string_view bytes = input_.body ? std::string_view(input_.body->text) : *raw_;
     if (bytes.find_first_not_of(" \t\r\n") == std::string::npos) {
-      Tell("empty-file", "there is nothing in it");
+      if (!input_.truncated) Tell("empty-file", "there is nothing in it");
+      if (input_.truncated)
+        Tell("document-too-long", "this file is longer than the limit and begins with nothing");
     } else if (const std::string_view kind = BinaryKind(bytes); !kind.empty()) {
       Tell("binary-file", "this is " + std::string(kind) + ": no text can be read from it");
     } else {
@@ -162,6 +164,7 @@ class ArticleReader {
       document.truncated = true;
       Tell("html-limit", article.limit + ": what follows was not examined");
     }
+    dropped_marks_ = dropped_marks_ || article.dropped_marks > 0;
     Assembly assembly(article.text);
     for (const ArticlePart& part : article.parts) assembly.Add(part.spans, part.role);
     assembly.Finish(document, file_);
@@ -188,8 +191,7 @@ class ArticleReader {
       Tell("document-too-long", "this file is longer than the limit: what follows was not examined");
     if (dropped_marks_) {
       Tell("combining-marks",
-           "a letter carries more combining marks than the limit: those beyond were dropped",
-           Level::kWarning);
+           "a letter carries more combining marks than the limit: those beyond were dropped");
     }
     if (decoded_.repaired_bytes > 0) {
       Tell("repaired-bytes",

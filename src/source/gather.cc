@@ -103,7 +103,11 @@ void Gathering::ReadContainer(const std::string& path, const std::string& name, 
     diagnostics_.back().help = "install libarchive and build with -DGAINSAY_ARCHIVES=ON";
     return;
   }
-  AddArchive(ReadArchive(unpacker, ShownPath(path), diagnostics_, limits_), name);
+  const std::size_t told = diagnostics_.size();
+  Archive archive = ReadArchive(unpacker, ShownPath(path), diagnostics_, limits_);
+  if (archive.items.empty() && archive.passed_over.empty() && diagnostics_.size() == told)
+    Tell("no-article", "no article was found in it", {ShownPath(path)});
+  AddArchive(std::move(archive), name);
 }
 
 void Gathering::AddArchive(Archive archive, const std::string& name) {

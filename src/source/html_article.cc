@@ -58,12 +58,14 @@ HtmlArticle ReadTree(HtmlTree tree, HtmlKind kind, const Limits& limits) {
   std::vector<HtmlBlock> blocks = page ? BlocksOfPage(tree, article, limits) : BlocksOfFragment(tree);
   TidyBlocks(tree, std::move(blocks), page, article);
   article.text = std::move(tree.text);
+  article.dropped_marks = tree.dropped_marks;
   return article;
 }
 
 HtmlArticle ReadHtml(const MappedText& html, HtmlKind kind, const Limits& limits) {
   const Cleaned cleaned = Clean(html.text, limits);
   HtmlArticle article = ReadTree(ParseHtml(cleaned.mapped.text, limits), kind, limits);
+  article.dropped_marks += cleaned.dropped_marks;
   article.text.pieces = Compose(Compose(article.text.pieces, cleaned.mapped.pieces), html.pieces);
   return article;
 }

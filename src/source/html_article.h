@@ -26,6 +26,7 @@ struct HtmlArticle {
   std::vector<ArticlePart> parts;
   Statements metadata;
   std::string limit;  ///< Which limit cut the reading; empty if none did.
+  std::uint32_t dropped_marks = 0;  ///< Combining marks beyond the limit on runs of them.
 };
 
 /// A whole page holds menus, links and comments beside its article; a part of one (what a content system or a

@@ -194,6 +194,7 @@ void CleanTexts(HtmlTree& tree, const Limits& limits) {
       MappedText part;
       part.AppendPart(tree.text, node.text.start, node.text.end);
       const Cleaned cleaned = Clean(std::move(part), limits);
+      tree.dropped_marks += cleaned.dropped_marks;
       result.AppendPart(cleaned.mapped, 0, static_cast<std::uint32_t>(cleaned.mapped.text.size()));
     }
     node.text = {start, static_cast<std::uint32_t>(result.text.size())};

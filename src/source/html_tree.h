@@ -158,6 +158,7 @@ struct HtmlTree {
   std::vector<std::string> structured;  ///< What script elements with JSON-LD hold.
   bool too_deep = false;                ///< Nesting beyond the limit ended the reading.
   bool attributes_cut = false;          ///< A tag has more attributes than are read.
+  std::uint32_t dropped_marks = 0;      ///< Combining marks of references beyond the limit on runs of them.
 
   std::string_view Get(std::uint32_t node, Attribute name) const;  ///< Empty if it is not there.
   bool Has(std::uint32_t node, Attribute name) const;

@@ -4,6 +4,7 @@
 #include <unordered_set>
 #include <utility>
 
+#include "source/archive.h"
 #include "source/assemble.h"
 #include "source/html_article.h"
 #include "source/json_text.h"
@@ -52,6 +53,10 @@ class JsonLinesReader {
       bool good = true;
       if (too_long) {
         good = Tell("line-too-long", "this line is longer than a document may be", 0);
+      } else if (line_ == 1 && IsContainer(line)) {
+        Tell("packed-stream", "this is an archive or packed, and no JSON Lines", 0,
+             "unpack it first: gzip -dc FILE | gainsay check --from jsonl -");
+        return !strict;
       } else if (line.find_first_not_of(" \t") != std::string::npos) {
         good = ReadLine(line);
       }
@@ -205,9 +210,10 @@ class JsonLinesReader {
       document.truncated = true;
       Tell("document-too-long", "the text is longer than the limit: what follows was not examined", 0);
     }
-    MappedText clean = Clean(std::move(text), limits_).mapped;
-    auto pieces = Compose(std::move(clean.pieces), decoded.mapped.pieces);
-    document.text = std::move(clean.text);
+    Cleaned clean = Clean(std::move(text), limits_);
+    TellMarks(clean.dropped_marks);
+    auto pieces = Compose(std::move(clean.mapped.pieces), decoded.mapped.pieces);
+    document.text = std::move(clean.mapped.text);
     const std::vector<Paragraph> paragraphs = FindParagraphs(document.text);
     std::vector<Span> spans;
     spans.reserve(paragraphs.size());
@@ -232,10 +238,17 @@ class JsonLinesReader {
       document.truncated = true;
       Tell("html-limit", article.limit + ": what follows was not examined", 0);
     }
+    TellMarks(article.dropped_marks);
     stated.FillFrom(article.metadata);
     Assembly assembly(article.text);
     for (const ArticlePart& part : article.parts) assembly.Add(part.spans, part.role);
     assembly.Finish(document, RawMap(raw, {}, line_));
+  }
+
+  void TellMarks(std::uint32_t dropped) {
+    if (dropped == 0) return;
+    Tell("combining-marks", "a letter carries more combining marks than the limit: those beyond were dropped",
+         0);
   }
 
   void Begin(const std::string& bundle) {

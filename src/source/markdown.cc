@@ -193,6 +193,7 @@ HtmlArticle ReadMarkdown(const MappedText& text, const std::string& path, Diagno
   if (front.title && !HasHeadline(article)) AddHeadline(*front.title, article);
   stated.FillFrom(article.metadata);
   article.metadata = std::move(stated);
+  article.dropped_marks += cleaned.dropped_marks;
   article.text.pieces = Compose(Compose(article.text.pieces, cleaned.mapped.pieces), text.pieces);
   return article;
 }

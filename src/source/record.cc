@@ -14,7 +14,9 @@ namespace {
 /// Text without markup as an article: its paragraphs, the first of them that runs on as the lead.
 HtmlArticle ReadTextField(const MappedText& text, const Limits& limits) {
   HtmlArticle article;
-  article.text = Clean(text, limits).mapped;
+  Cleaned cleaned = Clean(text, limits);
+  article.text = std::move(cleaned.mapped);
+  article.dropped_marks = cleaned.dropped_marks;
   bool lead = false;
   for (const Paragraph& paragraph : FindParagraphs(article.text.text)) {
     const std::string_view line = Slice(article.text.text, paragraph.span);
@@ -41,6 +43,7 @@ void Append(HtmlArticle part, Role role, HtmlArticle& whole) {
   }
   whole.metadata.FillFrom(part.metadata);
   if (whole.limit.empty()) whole.limit = std::move(part.limit);
+  whole.dropped_marks += part.dropped_marks;
 }
 
 /// The text of the headline blocks as one line.

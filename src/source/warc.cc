@@ -36,9 +36,10 @@ class Lines {
   /// Takes up to `size` bytes, of which up to `keep` are returned.
   std::string Take(std::uint64_t size, std::uint64_t keep) {
     std::string kept;
-    while (size > 0) {
+    ended_ = false;
+    while (size > 0 && !ended_) {
       const std::string_view some = Peek(1).substr(0, size);
-      if (some.empty()) break;
+      ended_ = some.empty();
       kept.append(some.substr(0, keep - std::min<std::uint64_t>(keep, kept.size())));
       Count(some);
       at_ += some.size();
@@ -46,6 +47,9 @@ class Lines {
     }
     return kept;
   }
+
+  /// Did the file end before all was there that `Take` was asked for?
+  bool ended() const { return ended_; }
 
  private:
   /// Line feeds and lone carriage returns end lines, as in every other file.
@@ -59,6 +63,7 @@ class Lines {
 
   Unpacker& unpacker_;
   std::string buffer_;
+  bool ended_ = false;
   std::size_t at_ = 0;
   std::uint32_t line_ = 1;
   bool after_return_ = false;
@@ -150,11 +155,11 @@ class WarcReader {
     const std::uint32_t line = lines_.line();
     const bool fits = size <= limits_.warc_record_bytes;
     std::string block = lines_.Take(size, page && fits ? size : 0);
+    if (lines_.ended())
+      return Tell("broken-warc", "the file ends within this record, which was not read", line);
     if (!page || url.empty() || url.starts_with("dns:") || url.starts_with("metadata:")) return;
     if (!fits) {
       Tell("record-too-long", "this record is longer than the limit and was not read", line);
-    } else if (block.size() < size) {
-      Tell("broken-warc", "the file ends within this record, which was not read", line);
     } else if (type == "response") {
       Response(url, std::move(block), line);
     } else {

@@ -172,8 +172,10 @@ TEST_CASE("WARC: cut off, a length that lies, a record that is too long") {
   const std::string good = Record("resource", "https://bay.example/a", kText);
   folder.Write("cut.warc", good + good.substr(0, good.size() - 40));
   folder.Write("lies.warc", good + "WARC/1.0\r\nContent-Length: x\r\n\r\n" + good);
+  folder.Write("cut-beside.warc", good + Record("request", "https://bay.example/a", kText).substr(0, 100));
   folder.Write("long.warc", Record("resource", "https://bay.example/b", std::string(3000, 'x')) + good);
   const std::pair<const char*, std::string> rows[] = {{"cut.warc", "broken-warc cut.warc\n"},
+                                                      {"cut-beside.warc", "broken-warc cut-beside.warc\n"},
                                                       {"lies.warc", "broken-warc lies.warc\n"},
                                                       {"long.warc", "record-too-long long.warc\n"}};
   Limits limits;
@@ -198,6 +200,15 @@ TEST_CASE(
   CHECK(Ids(ReadBundle(folder.Path("site.warc"), diagnostics)) == "bay.example/b ");
   CHECK(Codes(diagnostics, folder) == "packed-page site.warc\n");
   CHECK(diagnostics[0].help.find("Accept-Encoding: gzip") != std::string::npos);
+}
+
+TEST_CASE("an archive without an article among the files of a folder is named") {
+  const TemporaryFolder folder;
+  folder.Write("a.txt", kText);
+  folder.Write("site.warc", Record("warcinfo", "x", "software: x\r\n"));
+  Diagnostics diagnostics;
+  CHECK(Ids(ReadBundle(folder.path(), diagnostics)) == "a.txt ");
+  CHECK(Codes(diagnostics, folder) == "no-article site.warc\n");
 }
 
 TEST_CASE("bytes from elsewhere: an archive, a text") {

@@ -69,6 +69,33 @@ TEST_CASE("hostile inputs: no crash, and twice the input takes no four times the
       {"stray ends", [](std::size_t n) { return "<p>" + Repeat("</div></b></i>", n); }},
       {"unclosed comments", [](std::size_t n) { return "<p>" + Repeat("<!-- ", n); }},
       {"unclosed tags", [](std::size_t n) { return Repeat("<p ", n); }},
+      {"empty comments", [](std::size_t n) { return "<p>" + Repeat("<!-->", n); }},
+      {"comments that nearly close", [](std::size_t n) { return "<p>" + Repeat("<!-- -- ", n); }},
+      {"comments closed oddly", [](std::size_t n) { return "<p>" + Repeat("a<!-- x --!>", n); }},
+      {"dashes in an open comment", [](std::size_t n) { return "<p>x<!--" + Repeat("-", n); }},
+      {"comments behind letters", [](std::size_t n) { return "<p>" + Repeat("a<!-- x -->", n); }},
+      {"declarations", [](std::size_t n) { return "<p>" + Repeat("<!x ", n); }},
+      {"instructions", [](std::size_t n) { return "<p>" + Repeat("<?x ", n); }},
+      {"open end tags", [](std::size_t n) { return "<p>" + Repeat("</p ", n); }},
+      {"open tags in open tags", [](std::size_t n) { return "<p>" + Repeat("<div class=a <b ", n) + ">deep"; }},
+      {"open tags one in another", [](std::size_t n) { return Repeat("<div><span class=", n) + "x>deep"; }},
+      {"attributes without values", [](std::size_t n) { return "<p>" + Repeat("<img alt=", n); }},
+      {"alternating quotes", [](std::size_t n) { return "<p>" + Repeat("<img alt='a\"><img alt=\"b'>", n); }},
+      {"equals signs", [](std::size_t n) { return "<p " + Repeat("= ", n) + ">text"; }},
+      {"slashes", [](std::size_t n) { return "<p " + Repeat("/ ", n) + ">text"; }},
+      {"blanks before tags", [](std::size_t n) { return "<p>a" + Repeat(" ", n) + Repeat("<b> ", n / 50); }},
+      {"styles", [](std::size_t n) { return "<html><p>x</p>" + Repeat("<style>a</styl", n); }},
+      {"structured data", [](std::size_t n) {
+         return "<html><p>x</p>" + Repeat("<script type='application/ld+json'>{}</script>", n / 10);
+       }},
+      {"links to feeds", [](std::size_t n) {
+         return "<html>" + Repeat("<link type='application/rss+xml' title='Bay Post'>", n / 10) + "<header>" +
+                Repeat("<a>x</a>", n / 10);
+       }},
+      {"times", [](std::size_t n) { return "<html><p>" + Repeat("<time>3 May 2024</time>", n / 10); }},
+      {"authors in bylines", [](std::size_t n) {
+         return "<html>" + Repeat("<div class=byline>", 400) + Repeat("<a class=author>Jane Doe</a> ", n / 10);
+       }},
       {"attributes", [](std::size_t n) { return "<p " + Repeat("a b=c ", n) + ">text</p>"; }},
       {"distinct attributes",
        [](std::size_t n) {
@@ -115,6 +142,60 @@ TEST_CASE("hostile inputs: no crash, and twice the input takes no four times the
       const std::string bytes = make(n);
       const auto start = std::chrono::steady_clock::now();
       Read(bytes);
+      return std::chrono::duration<double>(std::chrono::steady_clock::now() - start).count();
+    };
+    const double once = seconds(20000);
+    const double twice = seconds(40000);
+    CHECK(twice < 4 * once + 0.2);
+  }
+}
+
+TEST_CASE(
+    "hostile streams: no crash, every line answered, and twice the input takes no four times the time") {
+  const std::string open = R"({"bundle":"b","id":"x","text":")";
+  const std::pair<const char*, std::function<std::string(std::size_t)>> rows[] = {
+      {"lines that are no JSON", [](std::size_t n) { return Repeat("x\n", n); }},
+      {"blank lines", [](std::size_t n) { return Repeat("\n", n) + "x\n"; }},
+      {"ever the same id", [&](std::size_t n) { return Repeat(open + "y\"}\n", n); }},
+      {"a bundle each",
+       [](std::size_t n) {
+         std::string all;
+         for (std::size_t i = 0; i < n; ++i)
+           all += R"({"bundle":")" + std::to_string(i % 7) + R"(","id":"x","text":"y"})" + "\n";
+         return all;
+       }},
+      {"backslashes", [&](std::size_t n) { return open + Repeat("\\\\", n) + "\"}\n"; }},
+      {"odd backslashes", [&](std::size_t n) { return open + Repeat("\\\\", n) + "\\\"}\n"; }},
+      {"line feeds", [&](std::size_t n) { return open + Repeat("a\\n", n) + "\"}\n"; }},
+      {"surrogates", [&](std::size_t n) { return open + Repeat("\\ud83d\\ude00", n) + "\"}\n"; }},
+      {"half surrogates", [&](std::size_t n) { return open + Repeat("\\ud83d", n) + "\"}\n"; }},
+      {"controls", [&](std::size_t n) { return open + Repeat("\\u0000", n) + "\"}\n"; }},
+      {"marks", [&](std::size_t n) { return open + "a" + Repeat("\\u0301\\u0323", n) + "\"}\n"; }},
+      {"keys", [&](std::size_t n) { return open + "y\"" + Repeat(",\"text\":\"z\"", n) + "}\n"; }},
+      {"fields nobody reads", [&](std::size_t n) { return open + "y\"" + Repeat(",\"z\":[{}]", n) + "}\n"; }},
+      {"quotes", [&](std::size_t n) { return open + Repeat("\"", n) + "\n"; }},
+      {"markup",
+       [](std::size_t n) {
+         return R"({"bundle":"b","id":"x","html":"<html><p>)" + Repeat("<b>x", n) + "\"}\n";
+       }},
+  };
+  for (const auto& [name, make] : rows) {
+    const std::string shown(name);
+    CAPTURE(shown);
+    const auto seconds = [&make = make](std::size_t n) {
+      std::istringstream in(make(n));
+      const auto start = std::chrono::steady_clock::now();
+      Diagnostics diagnostics;
+      std::size_t documents = 0;
+      ReadJsonLines(
+          in, "x", false,
+          [&](Bundle&& bundle) {
+            for (const Document& document : bundle.documents) CheckPromises(document);
+            documents += bundle.documents.size();
+            return true;
+          },
+          diagnostics);
+      CHECK(documents + diagnostics.size() > 0);
       return std::chrono::duration<double>(std::chrono::steady_clock::now() - start).count();
     };
     const double once = seconds(20000);

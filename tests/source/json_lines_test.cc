@@ -188,6 +188,17 @@ TEST_CASE("limits are told") {
   REQUIRE(skipped.diagnostics.size() == 1);
   CHECK(skipped.diagnostics[0].code == "line-too-long");
 
+  Limits marks;
+  marks.combining_run = 3;
+  const Outcome marked = Read(
+      "{\"bundle\":\"b\",\"id\":\"1\",\"text\":\"a\u0301\u0323\u0301\u0323\u0301 ten\"}\n", false, marks);
+  REQUIRE(marked.diagnostics.size() == 1);
+  CHECK(marked.diagnostics[0].code == "combining-marks");
+
+  const Outcome packed = Read("\x1F\x8B\x08 and so on\nmore\n");
+  REQUIRE(packed.diagnostics.size() == 1);
+  CHECK(packed.diagnostics[0].code == "packed-stream");
+
   const Outcome deep = Read("{\"x\":" + std::string(100000, '[') + "\n");
   REQUIRE(deep.diagnostics.size() == 1);
   CHECK(deep.diagnostics[0].code == "broken-json");
