@@ -42,6 +42,12 @@ Unpacker::Kind KindOf(archive_entry* entry) {
   }
 }
 
+/// What is wrong; libarchive does not always say.
+std::string WhyOf(archive* reader) {
+  const char* why = archive_error_string(reader);
+  return why == nullptr ? "it is broken" : why;
+}
+
 std::string NameOf(archive_entry* entry) {
   const char* name = archive_entry_pathname_utf8(entry);
   if (name == nullptr) name = archive_entry_pathname(entry);
@@ -70,14 +76,14 @@ Unpacker::Unpacker(int descriptor, std::uint64_t size, const Limits& limits)
     : state_(std::make_unique<State>()), limits_(limits), packed_(size) {
   state_->Support();
   if (archive_read_open_fd(state_->reader.get(), descriptor, kBlock) != ARCHIVE_OK)
-    Fail(archive_error_string(state_->reader.get()), true);
+    Fail(WhyOf(state_->reader.get()), true);
 }
 
 Unpacker::Unpacker(std::string_view bytes, const Limits& limits)
     : state_(std::make_unique<State>()), limits_(limits), packed_(bytes.size()) {
   state_->Support();
   if (archive_read_open_memory(state_->reader.get(), bytes.data(), bytes.size()) != ARCHIVE_OK)
-    Fail(archive_error_string(state_->reader.get()), true);
+    Fail(WhyOf(state_->reader.get()), true);
 }
 
 void Unpacker::Fail(std::string why, bool broken) {
@@ -103,8 +109,7 @@ bool Unpacker::Next(Member& member) {
   const int status = archive_read_next_header(reader, &entry);
   if (status == ARCHIVE_EOF) return false;
   if (status < ARCHIVE_WARN) {
-    const char* why = archive_error_string(reader);
-    Fail(why == nullptr ? "it is broken" : why, true);
+    Fail(WhyOf(reader), true);
     return false;
   }
   if (archive_filter_count(reader) > kFilters) {
@@ -126,8 +131,7 @@ std::string_view Unpacker::Read() {
   archive* const reader = state_->reader.get();
   const la_ssize_t got = archive_read_data(reader, state_->block.data(), state_->block.size());
   if (got < 0) {
-    const char* why = archive_error_string(reader);
-    Fail(why == nullptr ? "it is broken" : why, got == ARCHIVE_FATAL);
+    Fail(WhyOf(reader), got == ARCHIVE_FATAL);
     return {};
   }
   unpacked_ += static_cast<std::uint64_t>(got);

@@ -202,6 +202,20 @@ TEST_CASE(
   CHECK(diagnostics[0].help.find("Accept-Encoding: gzip") != std::string::npos);
 }
 
+TEST_CASE(
+    "WARC: a page that is said to be packed and is empty or broken is named, and the next one is read") {
+  for (const std::string body : {"", "\x1F\x8B", "\x1F\x8B\x08", "\x28\xB5\x2F\xFD", "no gzip"}) {
+    CAPTURE(body.size());
+    const TemporaryFolder folder;
+    folder.Write("site.warc", Record("response", "https://bay.example/a",
+                                     "HTTP/1.1 200 OK\r\nContent-Encoding: gzip\r\n\r\n" + body) +
+                                  Record("resource", "https://bay.example/b", kText));
+    Diagnostics diagnostics;
+    CHECK(Ids(ReadBundle(folder.Path("site.warc"), diagnostics)) == "bay.example/b ");
+    CHECK(diagnostics.size() == 1);
+  }
+}
+
 TEST_CASE("an archive without an article among the files of a folder is named") {
   const TemporaryFolder folder;
   folder.Write("a.txt", kText);
