@@ -10,7 +10,6 @@ namespace {
 
 constexpr std::size_t kNarrowest = 40;  ///< Columns: nobody wraps running text more narrowly ...
 constexpr std::size_t kWidest = 120;    ///< ... or more widely.
-constexpr std::size_t kStretch = 128;   ///< Bytes that are counted at once.
 constexpr std::size_t kSlack = 3;       ///< Columns that editors leave unused.
 constexpr std::size_t kShortLine = 15;  ///< A line that ends this much earlier ends its paragraph.
 constexpr std::size_t kLongHeadline = 200;
