@@ -25,7 +25,7 @@ struct HtmlArticle {
   MappedText text;  ///< Pieces lead to where those of the markup lead.
   std::vector<ArticlePart> parts;
   Statements metadata;
-  std::string limit;  ///< Which limit cut the reading; empty if none did.
+  std::string limit;                ///< Which limit cut the reading; empty if none did.
   std::uint32_t dropped_marks = 0;  ///< Combining marks beyond the limit on runs of them.
 };
 
