@@ -181,7 +181,7 @@ void ReportConflict(Comparison& comparison, const std::string& measure, const Ru
   }
   if (PerhapsOfAnother(comparison.report, low) || PerhapsOfAnother(comparison.report, high)) {
     severity = Lowered(severity);
-    reasons.emplace_back("one of the figures may be of another event");
+    reasons.emplace_back("one of the figures may be of another event, or an earlier one");
   }
   if (several && (severity == Severity::kError || AreFar(low, high))) {
     severity = Lowered(severity);

@@ -45,7 +45,7 @@ struct Axes {
   AxisValue status;               ///< `actual`, `planned`, `denied`, `hypothetical`.
   AxisValue basis;                ///< `stock`, `flow`, `change`.
   AxisValue place;                ///< Where, by id.
-  AxisValue occasion;             ///< Empty of the story's own event; `another`, or a kind of period.
+  AxisValue occasion;             ///< Empty of the story's own event; `another`, `former`, or a period.
   std::optional<DateRange> time;  ///< As of, or within.
   bool time_inherited = false;
 

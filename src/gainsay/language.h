@@ -185,7 +185,7 @@ struct StatusCue {
 struct OccasionCue {
   /// Folded words; `...` stands for up to four words, `EVENT` for a noun of events, `NUMBER` for one.
   std::vector<std::string> words;
-  std::string occasion;     ///< `another`, or a kind of period.
+  std::string occasion;     ///< `another`, `former`, or a kind of period.
   bool ahead_only = false;  ///< It says nothing of what stands before it: "40, days after another attack".
   bool doubtful = false;    ///< May be the story's own event after all: "another brazen robbery".
 };

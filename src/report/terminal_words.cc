@@ -52,6 +52,11 @@ std::string AsName(std::string_view id) {
   return name;
 }
 
+std::string OccasionText(const std::string& occasion) {
+  if (occasion == "another") return "another event";
+  return occasion == "former" ? "an earlier figure" : "longer period";
+}
+
 }  // namespace
 
 std::string AxesText(const Axes& axes) {
@@ -68,7 +73,7 @@ std::string AxesText(const Axes& axes) {
   if (axes.basis.value == "change") add("in addition");
   if (axes.place.stated()) add("in " + AsName(axes.place.value));
   if (axes.time) add(Describe(*axes.time));
-  if (axes.occasion.stated()) add(axes.occasion.value == "another" ? "another event" : "longer period");
+  if (axes.occasion.stated()) add(OccasionText(axes.occasion.value));
   return text;
 }
 

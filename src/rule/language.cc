@@ -88,19 +88,21 @@ void ReadOccasions(const YamlNode& node, YamlReader& reader, OccasionWords& word
       if (reader.String(key, period)) ReadCues(cues, reader, {{}, period, false, false}, words);
     });
   };
-  const auto another = [&](bool ahead_only, bool doubtful) {
-    return [&reader, &words, ahead_only, doubtful](const YamlNode& n) {
-      ReadCues(n, reader, {{}, "another", ahead_only, doubtful}, words);
+  const auto cues = [&](const char* occasion, bool ahead_only, bool doubtful) {
+    return [&reader, &words, occasion, ahead_only, doubtful](const YamlNode& n) {
+      ReadCues(n, reader, {{}, occasion, ahead_only, doubtful}, words);
     };
   };
   reader.Fields(node, "occasion",
                 {{"events", set(words.events)},
                  {"numerals", set(words.numerals)},
                  {"relative", set(words.relative)},
-                 {"another", another(false, false)},
-                 {"another_ahead", another(true, false)},
-                 {"perhaps_another", another(false, true)},
-                 {"perhaps_another_ahead", another(true, true)},
+                 {"another", cues("another", false, false)},
+                 {"another_ahead", cues("another", true, false)},
+                 {"perhaps_another", cues("another", false, true)},
+                 {"perhaps_another_ahead", cues("another", true, true)},
+                 {"former", cues("former", true, false)},
+                 {"perhaps_former", cues("former", true, true)},
                  {"periods", periods},
                  {"goes_on", [&](const YamlNode& n) { words.goes_on = ReadTemplates(n, reader); }}});
 }

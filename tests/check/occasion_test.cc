@@ -49,6 +49,8 @@ TEST_CASE("figures of other events and of longer periods contradict nothing") {
       "In a separate incident, three people were killed near Orsa.",
       "In another attack, gunmen killed seven people at a checkpoint.",
       "Elsewhere, gunmen killed seven people at a checkpoint.",
+      "The ministry had earlier put the number of people killed at 28.",
+      "The death toll rose from eight to 40 overnight.",
       "Three people were killed in a second strike hours later.",
   };
   for (const char* row : rows) {
@@ -67,6 +69,7 @@ TEST_CASE("figures of the story's own event do, whatever stands beside them") {
       {"The strike killed 57 people, days after another attack on the town.", "error: killed: 40 against 57"},
       {"A week after a shell had hit a school, the strike killed 57 people.", "error: killed: 40 against 57"},
       {"The strike hit a market. It killed 57 people.", "error: killed: 40 against 57"},
+      {"Preliminary reports said 57 people had been killed.", "warning: killed: 40 against 57"},
       {"Another strike on the town killed 57 people.", "warning: killed: 40 against 57"},
       {"It came a week after a strike on Orsa that killed 57 people.", "warning: killed: 40 against 57"},
   };
