@@ -26,16 +26,19 @@ struct FoundCue {
   std::size_t at = 0;
 };
 
-/// The last cue of a stretch of words: the one nearest to what follows.
+/// The last cue of a stretch of words: the one nearest to what follows, and of those the longest.
 FoundCue LastCue(const std::string& padded, const AxisWords& words) {
   FoundCue last;
   std::size_t last_end = 0;
-  for (const StatusCue& cue : words.status) {
-    const std::size_t at = padded.rfind(' ' + cue.phrase + ' ');
-    if (at == std::string::npos) continue;
-    const std::size_t end = at + cue.phrase.size();
-    if (last.cue == nullptr || end > last_end) {
-      last = {&cue, at};
+  for (std::size_t at = 0; at + 1 < padded.size(); at = padded.find(' ', at + 1)) {
+    const auto cues = words.status_at.find(padded.substr(at + 1, padded.find(' ', at + 1) - at - 1));
+    if (cues == words.status_at.end()) continue;
+    for (const std::uint32_t i : cues->second) {  // The longest first.
+      const std::string& phrase = words.status[i].phrase;
+      const std::size_t end = at + 1 + phrase.size();
+      if (end <= last_end || end >= padded.size() || padded[end] != ' ') continue;
+      if (padded.compare(at + 1, phrase.size(), phrase) != 0) continue;
+      last = {&words.status[i], at};
       last_end = end;
     }
   }

@@ -9,6 +9,7 @@
 #include <numeric>
 #include <set>
 #include <string>
+#include <unordered_map>
 #include <utility>
 
 #include "compare/values.h"
@@ -27,9 +28,9 @@ constexpr std::size_t kSharedAround = 2;
 constexpr double kFar = 10;
 constexpr std::size_t kSharedAroundFar = 4;
 
-/// One word of a sentence, or the value of one claim.
+/// One word of a sentence, or the value of one claim. Words are numbered: the same word, the same number.
 struct Token {
-  std::string text;
+  std::uint32_t word = 0;
   std::int64_t claim = -1;
 };
 
@@ -55,35 +56,54 @@ ClaimsBySentence AlignedClaims(const Comparison& comparison) {
   return by_sentence;
 }
 
-Tokens Tokenise(const Report& report, std::string_view text, Span sentence,
-                const std::vector<std::uint32_t>& claims) {
-  Tokens tokens;
-  std::size_t next = 0;
-  std::vector<std::uint32_t> by_place = claims;
-  std::sort(by_place.begin(), by_place.end(), [&](std::uint32_t a, std::uint32_t b) {
-    return report.claims[a].mention < report.claims[b].mention;
-  });
-  for (const Word& word : Words(Slice(text, sentence))) {
-    const Span at{word.span.start + sentence.start, word.span.end + sentence.start};
-    while (next < by_place.size() && report.claims[by_place[next]].mention.end <= at.start) ++next;
-    if (next < by_place.size() && report.claims[by_place[next]].mention.Overlaps(at)) {
-      const std::uint32_t claim = by_place[next];
-      if (tokens.empty() || tokens.back().claim != claim)
-        tokens.push_back({KindOf(report.claims[claim]), claim});
-      continue;
-    }
-    tokens.push_back({word.folded, -1});
+/// Sentences as tokens. One that pairs with many others, where texts are copied, is read once.
+class Tokeniser {
+ public:
+  explicit Tokeniser(const Report& report) : report_(report) {}
+
+  const Tokens& Of(std::uint32_t source, Span sentence, const std::vector<std::uint32_t>& claims) {
+    const auto [known, added] = read_.try_emplace({source, sentence.start});
+    if (added) known->second = Read(source, sentence, claims);
+    return known->second;
   }
-  return tokens;
-}
+
+ private:
+  Tokens Read(std::uint32_t source, Span sentence, std::vector<std::uint32_t> claims) {
+    Tokens tokens;
+    std::size_t next = 0;
+    std::sort(claims.begin(), claims.end(), [&](std::uint32_t a, std::uint32_t b) {
+      return report_.claims[a].mention < report_.claims[b].mention;
+    });
+    for (const Word& word : Words(Slice(report_.texts[source], sentence))) {
+      const Span at{word.span.start + sentence.start, word.span.end + sentence.start};
+      while (next < claims.size() && report_.claims[claims[next]].mention.end <= at.start) ++next;
+      if (next < claims.size() && report_.claims[claims[next]].mention.Overlaps(at)) {
+        const std::uint32_t claim = claims[next];
+        if (tokens.empty() || tokens.back().claim != claim)
+          tokens.push_back({NumberOf(KindOf(report_.claims[claim])), claim});
+        continue;
+      }
+      tokens.push_back({NumberOf(word.folded), -1});
+    }
+    return tokens;
+  }
+
+  std::uint32_t NumberOf(const std::string& word) {
+    return numbers_.try_emplace(word, static_cast<std::uint32_t>(numbers_.size())).first->second;
+  }
+
+  const Report& report_;
+  std::unordered_map<std::string, std::uint32_t> numbers_;
+  std::map<std::pair<std::uint32_t, std::uint32_t>, Tokens> read_;  ///< By source and start.
+};
 
 /// How many words of the three before and the three after two tokens are the same.
 std::size_t SharedAround(const Tokens& a, std::size_t i, const Tokens& b, std::size_t j) {
   constexpr std::size_t kAround = 3;
   std::size_t shared = 0;
   for (std::size_t n = 1; n <= kAround; ++n) {
-    if (i >= n && j >= n && a[i - n].text == b[j - n].text) ++shared;
-    if (i + n < a.size() && j + n < b.size() && a[i + n].text == b[j + n].text) ++shared;
+    if (i >= n && j >= n && a[i - n].word == b[j - n].word) ++shared;
+    if (i + n < a.size() && j + n < b.size() && a[i + n].word == b[j + n].word) ++shared;
   }
   return shared;
 }
@@ -96,23 +116,25 @@ struct Fall {
 };
 
 std::vector<Fall> FallTogether(const Tokens& a, const Tokens& b) {
-  std::vector<std::vector<std::uint16_t>> best(a.size() + 1, std::vector<std::uint16_t>(b.size() + 1, 0));
+  const std::size_t width = b.size() + 1;
+  std::vector<std::uint16_t> best((a.size() + 1) * width, 0);
+  const auto cell = [&](std::size_t i, std::size_t j) -> std::uint16_t& { return best[i * width + j]; };
   for (std::size_t i = a.size(); i-- > 0;) {
     for (std::size_t j = b.size(); j-- > 0;) {
-      best[i][j] = a[i].text == b[j].text ? static_cast<std::uint16_t>(best[i + 1][j + 1] + 1)
-                                          : std::max(best[i + 1][j], best[i][j + 1]);
+      cell(i, j) = a[i].word == b[j].word ? static_cast<std::uint16_t>(cell(i + 1, j + 1) + 1)
+                                          : std::max(cell(i + 1, j), cell(i, j + 1));
     }
   }
   std::vector<Fall> falls;
   for (std::size_t i = 0, j = 0; i < a.size() && j < b.size();) {
-    if (a[i].text == b[j].text) {
+    if (a[i].word == b[j].word) {
       if (a[i].claim >= 0) {
         falls.push_back({static_cast<std::uint32_t>(a[i].claim), static_cast<std::uint32_t>(b[j].claim),
                          SharedAround(a, i, b, j)});
       }
       ++i;
       ++j;
-    } else if (best[i + 1][j] >= best[i][j + 1]) {
+    } else if (cell(i + 1, j) >= cell(i, j + 1)) {
       ++i;
     } else {
       ++j;
@@ -191,12 +213,13 @@ void CompareAligned(Comparison& comparison, std::vector<Row>& rows) {
   const Report& report = comparison.report;
   const ClaimsBySentence by_sentence = AlignedClaims(comparison);
   Slots slots(report.claims.size());
+  Tokeniser tokens(report);
   for (const SentencePair& pair : comparison.pairs) {
     const auto a = by_sentence.find({pair.source_a, pair.span_a.start});
     const auto b = by_sentence.find({pair.source_b, pair.span_b.start});
     if (pair.likeness < kAlike || a == by_sentence.end() || b == by_sentence.end()) continue;
-    const Tokens left = Tokenise(report, report.texts[pair.source_a], pair.span_a, a->second);
-    const Tokens right = Tokenise(report, report.texts[pair.source_b], pair.span_b, b->second);
+    const Tokens& left = tokens.Of(pair.source_a, pair.span_a, a->second);
+    const Tokens& right = tokens.Of(pair.source_b, pair.span_b, b->second);
     const std::vector<Fall> falls = FallTogether(left, right);
     const std::set<std::uint32_t> settled = Settled(report, falls);
     for (const Fall& fall : falls) {

@@ -146,9 +146,9 @@ std::vector<Indices> SplitByTime(const Report& report, const Indices& claims, bo
   return parts;
 }
 
-std::string UnitOf(const Claim& claim) {
+std::string_view UnitOf(const Claim& claim) {
   const auto* quantity = std::get_if<Quantity>(&claim.value);
-  return quantity == nullptr ? std::string() : quantity->unit;
+  return quantity == nullptr ? std::string_view() : std::string_view(quantity->unit);
 }
 
 template <typename Split>
@@ -199,7 +199,7 @@ std::vector<Group> GroupClaims(const Report& report, const std::vector<std::uint
                                const RuleSet& rules, const AliasTable& places) {
   const Parent in_group = [&](const std::string& value) { return GroupParent(rules, value); };
   const Parent in_place = [&](const std::string& value) { return PlaceParent(places, value); };
-  std::map<std::tuple<std::string, ClaimKind, std::string>, Indices> by_measure;
+  std::map<std::tuple<std::string_view, ClaimKind, std::string_view>, Indices> by_measure;
   for (const std::uint32_t i : claims) {
     const Claim& claim = report.claims[i];
     by_measure[{claim.measure, claim.kind, UnitOf(claim)}].push_back(i);
@@ -214,11 +214,12 @@ std::vector<Group> GroupClaims(const Report& report, const std::vector<std::uint
     Refine(parts, [&](const Indices& p) { return SplitByName(report, p, &Axes::place, in_place); });
     Refine(parts, [&](const Indices& p) { return SplitByOccasion(report, p); });
     const auto& [measure, kind, unit] = key;
-    const Measure* known = rules.FindMeasure(measure);
+    const Measure* known = rules.FindMeasure(std::string(measure));
     const bool grows = known != nullptr && known->grows;
     Refine(parts, [&](const Indices& p) { return SplitByTime(report, p, grows); });
     for (Indices& part : parts) {
-      groups.push_back({measure, kind, unit, MergedAxes(report, part), std::move(part)});
+      groups.push_back(
+          {std::string(measure), kind, std::string(unit), MergedAxes(report, part), std::move(part)});
     }
   }
   return groups;

@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <map>
+#include <set>
 #include <string>
 #include <tuple>
 #include <utility>
@@ -98,12 +99,12 @@ class Sentences {
         kinds_(comparison.language->wordings) {}
 
   /// What was replaced between two sentences.
-  std::vector<Change> Compare(const SentencePair& pair) const {
-    const std::vector<Word> a = WordsOf(pair.source_a, pair.span_a);
-    const std::vector<Word> b = WordsOf(pair.source_b, pair.span_b);
+  std::vector<Change> Compare(const SentencePair& pair) {
+    const auto& [a, folded_a] = Read(pair.source_a, pair.span_a);
+    const auto& [b, folded_b] = Read(pair.source_b, pair.span_b);
     std::vector<Change> changes;
-    if (std::max(a.size(), b.size()) > kLongest) return changes;
-    for (const WordRun& run : Runs(Folded(a), Folded(b))) {
+    if (std::max(a.size(), b.size()) > kLongest || folded_a == folded_b) return changes;
+    for (const WordRun& run : Runs(folded_a, folded_b)) {
       if (Anchors(run, a.size(), b.size()) < kAnchor) continue;
       Change change{StretchOf(a, run.a_from, run.a_to, pair.source_a, pair.span_a),
                     StretchOf(b, run.b_from, run.b_to, pair.source_b, pair.span_b)};
@@ -116,6 +117,21 @@ class Sentences {
   }
 
  private:
+  struct WordsOfSentence {
+    std::vector<Word> words;
+    std::vector<std::string> folded;
+  };
+
+  /// The words of a sentence, which pairs with many others where texts are copied: read once.
+  const WordsOfSentence& Read(std::uint32_t source, Span sentence) {
+    const auto [known, added] = read_.try_emplace({source, sentence.start});
+    if (added) {
+      known->second.words = WordsOf(source, sentence);
+      known->second.folded = Folded(known->second.words);
+    }
+    return known->second;
+  }
+
   std::vector<Word> WordsOf(std::uint32_t source, Span sentence) const {
     std::vector<Word> words = Words(Slice(comparison_.report.texts[source], sentence));
     for (Word& word : words) {
@@ -210,14 +226,16 @@ class Sentences {
   Claimed claimed_;
   FoldedSet function_words_;
   WordKinds kinds_;
+  std::map<std::pair<std::uint32_t, std::uint32_t>, WordsOfSentence> read_;  ///< By source and start.
 };
 
-/// Do two sources share an origin for certain? Independent reports are not copies with changed words.
-bool OneOrigin(const Report& report, std::uint32_t a, std::uint32_t b) {
-  const std::uint32_t origin = report.sources[a].origin;
-  if (origin != report.sources[b].origin) return false;
-  return std::any_of(report.origins.begin(), report.origins.end(),
-                     [&](const Origin& o) { return o.id == origin && !o.probable; });
+/// The origins that are certain: independent reports are not copies with changed words.
+std::set<std::uint32_t> CertainOrigins(const Report& report) {
+  std::set<std::uint32_t> certain;
+  for (const Origin& origin : report.origins) {
+    if (!origin.probable) certain.insert(origin.id);
+  }
+  return certain;
 }
 
 /// Stretches that stand for one another, directly or through others.
@@ -281,10 +299,12 @@ std::string Quoted(const std::vector<Position>& positions) {
 
 std::vector<Rewording> AddWordingClaims(Comparison& comparison) {
   if (comparison.language == nullptr) return {};
-  const Sentences sentences(comparison);
+  Sentences sentences(comparison);
   Slots slots;
+  const std::set<std::uint32_t> certain = CertainOrigins(comparison.report);
   for (const SentencePair& pair : comparison.pairs) {
-    if (!OneOrigin(comparison.report, pair.source_a, pair.source_b)) continue;
+    const std::uint32_t origin = comparison.report.sources[pair.source_a].origin;
+    if (origin != comparison.report.sources[pair.source_b].origin || !certain.contains(origin)) continue;
     for (const Change& change : sentences.Compare(pair)) slots.Join(change);
   }
   std::vector<Claim> claims;

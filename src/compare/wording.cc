@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <cstdint>
+#include <unordered_map>
 
 #include "gainsay/nearest.h"
 #include "text/fold.h"
@@ -98,25 +99,44 @@ bool IsExtract(const Wording& part, const Wording& whole) {
 }
 
 std::vector<WordRun> DifferingRuns(const std::vector<std::string>& a, const std::vector<std::string>& b) {
-  std::vector<std::vector<std::uint16_t>> best(a.size() + 1, std::vector<std::uint16_t>(b.size() + 1, 0));
-  for (std::size_t i = a.size(); i-- > 0;) {
-    for (std::size_t j = b.size(); j-- > 0;) {
-      best[i][j] = a[i] == b[j] ? static_cast<std::uint16_t>(best[i + 1][j + 1] + 1)
-                                : std::max(best[i + 1][j], best[i][j + 1]);
+  // Words as numbers, and nothing but what follows the words that both begin with: the table that is filled
+  // below has a cell for each two words.
+  std::unordered_map<std::string_view, std::uint32_t> numbers;
+  const auto numbered = [&](const std::vector<std::string>& words) {
+    std::vector<std::uint32_t> ids;
+    for (const std::string& word : words) {
+      ids.push_back(numbers.try_emplace(word, static_cast<std::uint32_t>(numbers.size())).first->second);
+    }
+    return ids;
+  };
+  const std::vector<std::uint32_t> left = numbered(a);
+  const std::vector<std::uint32_t> right = numbered(b);
+  const auto parting = std::mismatch(left.begin(), left.end(), right.begin(), right.end());
+  const auto begun = static_cast<std::size_t>(parting.first - left.begin());
+  const std::size_t width = right.size() - begun + 1;
+  std::vector<std::uint16_t> best((left.size() - begun + 1) * width, 0);
+  const auto cell = [&](std::size_t i, std::size_t j) -> std::uint16_t& {
+    return best[(i - begun) * width + j - begun];
+  };
+  for (std::size_t i = left.size(); i-- > begun;) {
+    for (std::size_t j = right.size(); j-- > begun;) {
+      cell(i, j) = left[i] == right[j] ? static_cast<std::uint16_t>(cell(i + 1, j + 1) + 1)
+                                       : std::max(cell(i + 1, j), cell(i, j + 1));
     }
   }
   std::vector<WordRun> runs;
-  std::size_t i = 0;
-  std::size_t j = 0;
-  std::size_t same = 0;
-  while (i < a.size() || j < b.size()) {
+  std::size_t i = begun;
+  std::size_t j = begun;
+  std::size_t same = begun;
+  while (i < left.size() || j < right.size()) {
     WordRun run{i, i, j, j, same, 0};
-    while (i < a.size() && j < b.size() && a[i] != b[j]) ++(best[i + 1][j] >= best[i][j + 1] ? i : j);
-    if (i == a.size()) j = b.size();
-    if (j == b.size()) i = a.size();
+    while (i < left.size() && j < right.size() && left[i] != right[j])
+      ++(cell(i + 1, j) >= cell(i, j + 1) ? i : j);
+    if (i == left.size()) j = right.size();
+    if (j == right.size()) i = left.size();
     run.a_to = i;
     run.b_to = j;
-    for (same = 0; i < a.size() && j < b.size() && a[i] == b[j]; ++i, ++j) ++same;
+    for (same = 0; i < left.size() && j < right.size() && left[i] == right[j]; ++i, ++j) ++same;
     run.same_behind = same;
     if (run.a_to > run.a_from || run.b_to > run.b_from) runs.push_back(run);
   }

@@ -7,6 +7,7 @@
 #include <map>
 #include <memory>
 #include <string>
+#include <unordered_map>
 #include <unordered_set>
 #include <utility>
 #include <vector>
@@ -198,6 +199,7 @@ struct OccasionWords {
 };
 struct AxisWords {
   std::vector<StatusCue> status;
+  std::unordered_map<std::string, std::vector<std::uint32_t>> status_at;  ///< Those that begin with a word.
   std::vector<std::string> change_before;  ///< Before a figure they make it a change: "another 40".
   std::vector<std::string> change_after;   ///< The same right behind it: "40 more".
   std::vector<std::string>

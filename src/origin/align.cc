@@ -2,10 +2,10 @@
 
 #include <algorithm>
 #include <cstdint>
-#include <map>
 #include <string>
 #include <tuple>
 #include <unordered_map>
+#include <unordered_set>
 #include <utility>
 
 namespace gainsay {
@@ -54,19 +54,23 @@ struct Edge {
 std::vector<Edge> Edges(const std::vector<Bag>& bags, double least) {
   std::unordered_map<std::uint32_t, std::vector<std::uint32_t>> postings;
   std::vector<Edge> edges;
-  std::unordered_map<std::uint32_t, std::size_t> shared;
+  std::vector<std::uint32_t> shared(bags.size(), 0);  ///< Words shared with the bag at hand ...
+  std::vector<std::uint32_t> sharing;                 ///< ... and the bags that share any.
   for (std::uint32_t b = 0; b < bags.size(); ++b) {
-    shared.clear();
     for (const std::uint32_t word : bags[b].words) {
       std::vector<std::uint32_t>& posting = postings[word];
-      for (const std::uint32_t a : posting) ++shared[a];
+      for (const std::uint32_t a : posting) {
+        if (shared[a]++ == 0) sharing.push_back(a);
+      }
       if (posting.size() < kPostings) posting.push_back(b);
     }
-    for (const auto& [a, count] : shared) {
+    for (const std::uint32_t a : sharing) {
+      const std::uint32_t count = std::exchange(shared[a], 0);
       if (bags[a].source == bags[b].source) continue;
       const double likeness = Dice(count, bags[a], bags[b]);
       if (likeness >= least) edges.push_back({a, b, likeness});
     }
+    sharing.clear();
   }
   std::sort(edges.begin(), edges.end(), [](const Edge& x, const Edge& y) {
     return std::tuple(-x.likeness, x.a, x.b) < std::tuple(-y.likeness, y.a, y.b);
@@ -80,15 +84,19 @@ std::vector<SentencePair> AlignSentences(std::span<const SourceText> sources, co
                                          double least) {
   const std::vector<Bag> bags = MakeBags(sources, function_words);
   // From the most alike down, each sentence is taken once for each other source: what is best for both wins.
-  std::map<std::pair<std::uint32_t, std::uint32_t>, bool> taken;
+  std::unordered_set<std::uint64_t> taken;  ///< A sentence and a source.
+  const auto key = [](std::uint32_t sentence, std::uint32_t source) {
+    return std::uint64_t{sentence} << 32U | source;
+  };
   std::vector<SentencePair> pairs;
   for (const Edge& edge : Edges(bags, least)) {
     const Bag& a = bags[edge.a];
     const Bag& b = bags[edge.b];
-    bool& a_taken = taken[{edge.a, b.source}];
-    bool& b_taken = taken[{edge.b, a.source}];
-    if (a_taken || b_taken) continue;
-    a_taken = b_taken = true;
+    const std::uint64_t one = key(edge.a, b.source);
+    const std::uint64_t other = key(edge.b, a.source);
+    if (taken.contains(one) || taken.contains(other)) continue;
+    taken.insert(one);
+    taken.insert(other);
     pairs.push_back({a.source, b.source, a.sentence, b.sentence, a.span, b.span, edge.likeness});
   }
   std::sort(pairs.begin(), pairs.end(), [](const SentencePair& x, const SentencePair& y) {

@@ -59,38 +59,51 @@ class Joined {
   std::vector<bool> probable_;
 };
 
-std::set<std::uint64_t> Shingles(const SourceText& source) {
-  std::set<std::uint64_t> shingles;
+/// Sorted, each once.
+std::vector<std::uint64_t> Shingles(const SourceText& source) {
+  std::vector<std::uint64_t> shingles;
   std::vector<std::uint64_t> words;
   for (const Sentence& sentence : source.sentences) {
     for (const Word& word : Words(Slice(source.text, sentence.span))) words.push_back(HashBytes(word.folded));
   }
   for (std::size_t i = 0; i + kShingle <= words.size(); ++i) {
     const auto* bytes = reinterpret_cast<const char*>(&words[i]);
-    shingles.insert(HashBytes({bytes, kShingle * sizeof(std::uint64_t)}));
+    shingles.push_back(HashBytes({bytes, kShingle * sizeof(std::uint64_t)}));
   }
+  std::sort(shingles.begin(), shingles.end());
+  shingles.erase(std::unique(shingles.begin(), shingles.end()), shingles.end());
   return shingles;
 }
 
 void JoinByShingles(std::span<const SourceText> texts, Joined& joined) {
   std::unordered_map<std::uint64_t, std::vector<std::uint32_t>> postings;
-  std::map<SourcePair, std::size_t> shared;
+  std::vector<std::map<std::uint32_t, std::size_t>> shared(texts.size());  ///< By source: with later ones.
   std::vector<std::size_t> sizes;
+  std::vector<std::size_t> counts(texts.size(), 0);  ///< Shingles shared with the source at hand ...
+  std::vector<std::uint32_t> sharing;                ///< ... and the sources that share any.
   for (std::uint32_t s = 0; s < texts.size(); ++s) {
-    const std::set<std::uint64_t> shingles = Shingles(texts[s]);
+    const std::vector<std::uint64_t> shingles = Shingles(texts[s]);
     sizes.push_back(shingles.size());
     for (const std::uint64_t shingle : shingles) {
       std::vector<std::uint32_t>& posting = postings[shingle];
-      for (const std::uint32_t other : posting) ++shared[{other, s}];
+      for (const std::uint32_t other : posting) {
+        if (counts[other]++ == 0) sharing.push_back(other);
+      }
       if (posting.size() < kPostings) posting.push_back(s);
     }
+    for (const std::uint32_t other : sharing) {
+      const std::size_t count = std::exchange(counts[other], 0);
+      if (count >= 2) shared[other].emplace_hint(shared[other].end(), s, count);
+    }
+    sharing.clear();
   }
-  for (const auto& [pair, count] : shared) {
-    const std::size_t smaller = std::min(sizes[pair.first], sizes[pair.second]);
-    if (static_cast<double>(count) < kContainment * static_cast<double>(smaller) || count < 2) continue;
-    const auto percent = std::lround(100.0 * static_cast<double>(count) / static_cast<double>(smaller));
-    joined.Join(pair.first, pair.second,
-                std::to_string(percent) + " % of the shorter text stands in the other");
+  for (std::uint32_t first = 0; first < texts.size(); ++first) {
+    for (const auto& [second, count] : shared[first]) {
+      const std::size_t smaller = std::min(sizes[first], sizes[second]);
+      if (static_cast<double>(count) < kContainment * static_cast<double>(smaller)) continue;
+      const auto percent = std::lround(100.0 * static_cast<double>(count) / static_cast<double>(smaller));
+      joined.Join(first, second, std::to_string(percent) + " % of the shorter text stands in the other");
+    }
   }
 }
 

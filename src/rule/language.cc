@@ -28,7 +28,8 @@ void LongestFirst(std::vector<Cue>& cues) {
                    [](const Cue& a, const Cue& b) { return a.phrase.size() > b.phrase.size(); });
 }
 
-void ReadStatus(const YamlNode& node, YamlReader& reader, std::vector<StatusCue>& cues) {
+void ReadStatus(const YamlNode& node, YamlReader& reader, AxisWords& words) {
+  std::vector<StatusCue>& cues = words.status;
   static constexpr std::array<std::string_view, 4> kStatus = {"actual", "planned", "denied", "hypothetical"};
   reader.Each(node, [&](const YamlNode& item) {
     std::size_t status = 0;
@@ -44,6 +45,9 @@ void ReadStatus(const YamlNode& node, YamlReader& reader, std::vector<StatusCue>
     }
   });
   LongestFirst(cues);
+  for (std::uint32_t i = 0; i < cues.size(); ++i) {
+    words.status_at[cues[i].phrase.substr(0, cues[i].phrase.find(' '))].push_back(i);
+  }
 }
 
 void ReadBasis(const YamlNode& node, YamlReader& reader, AxisWords& words) {
@@ -143,7 +147,7 @@ void ReadPhrases(const YamlNode& node, YamlReader& reader, std::vector<std::stri
 void ReadAxisWords(const YamlNode& node, YamlReader& reader, AxisWords& words) {
   reader.Fields(
       node, "axes",
-      {{"status", [&](const YamlNode& n) { ReadStatus(n, reader, words.status); }},
+      {{"status", [&](const YamlNode& n) { ReadStatus(n, reader, words); }},
        {"basis", [&](const YamlNode& n) { ReadBasis(n, reader, words); }},
        {"occasion", [&](const YamlNode& n) { ReadOccasions(n, reader, words.occasion); }},
        {"participle_endings", [&](const YamlNode& n) { reader.Strings(n, words.participle_endings); }}});
