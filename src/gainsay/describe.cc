@@ -30,7 +30,17 @@ std::string Grouped(double x) {
 /// A counted noun or a CLDR unit, not an ISO code.
 bool IsWord(const std::string& unit) { return !unit.empty() && unit[0] >= 'a' && unit[0] <= 'z'; }
 
-std::string Plural(const std::string& noun) { return noun.back() == 's' ? noun : noun + "s"; }
+/// Of a lemma; those that take another ending than these come as they are counted.
+std::string Plural(const std::string& noun) {
+  if (noun.empty() || noun.ends_with('s')) return noun;
+  if (noun == "foot" || noun == "square-foot" || noun == "cubic-foot")
+    return noun.substr(0, noun.size() - 4) + "feet";
+  const bool hisses = noun.ends_with("ch") || noun.ends_with("sh") || noun.ends_with('x');
+  if (hisses) return noun + "es";
+  const bool y = noun.size() > 1 && noun.ends_with('y') &&
+                 std::string_view("aeiou").find(noun[noun.size() - 2]) == std::string_view::npos;
+  return y ? noun.substr(0, noun.size() - 1) + "ies" : noun + "s";
+}
 
 std::string WithUnit(const std::string& number, const std::string& unit) {
   if (unit.empty() || unit == "person") return number;

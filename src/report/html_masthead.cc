@@ -141,7 +141,7 @@ void WriteDispute(const HtmlBundle& bundle, const Dispute& dispute, HtmlWriter& 
   const Finding& finding = bundle.report.findings[dispute.finding];
   page << "<li class=\"dispute "_html << SeverityClass(finding.severity) << "\"><h3><a href=\"#"_html
        << bundle.prefix << "f"_html << dispute.finding << "\"><span class=\"measure\">"_html
-       << MeasureName(bundle, finding.measure) << "</span> <span class=\"type\">"_html
+       << MeasureName(bundle, finding.measure, finding.claims) << "</span> <span class=\"type\">"_html
        << SeverityName(finding.severity) << ": "_html << InWords(FindingTypeName(finding.type))
        << "</span></a>"_html;
   if (dispute.more > 0)
@@ -156,7 +156,10 @@ std::string Headline(const Report& report) {
   const auto disputes = static_cast<std::size_t>(
       std::count_if(report.findings.begin(), report.findings.end(),
                     [](const Finding& finding) { return finding.severity != Severity::kNote; }));
-  const std::string sources = Counted(report.sources.size(), "source");
+  const auto drafts = static_cast<std::size_t>(std::count_if(
+      report.sources.begin(), report.sources.end(), [](const SourceInfo& source) { return source.draft; }));
+  const std::string sources = Counted(report.sources.size() - drafts, "source");
+  if (drafts > 0 && disputes > 0) return Counted(disputes, "dispute") + " between the draft and " + sources;
   if (disputes > 0) return Counted(disputes, "dispute") + " in " + sources;
   return HasError(report.diagnostics) ? "No dispute in what was read" : "No dispute found in " + sources;
 }

@@ -151,7 +151,7 @@ void WriteRow(const HtmlBundle& bundle, std::uint32_t r, const std::set<std::uin
     if (!positions[source].empty()) page << source << " "_html;
   }
   page << "\"><th role=\"rowheader\" scope=\"row\"><a class=\"measure\" href=\"#"_html << bundle.prefix
-       << "m"_html << r << "\">"_html << MeasureName(bundle, row.measure) << "</a> "_html;
+       << "m"_html << r << "\">"_html << RowName(bundle, row) << "</a> "_html;
   WriteBadges(bundle, row, findings, page);
   if (const std::string axes = AxesText(row.axes); !axes.empty())
     page << "<span class=\"axes\">"_html << axes << "</span>"_html;

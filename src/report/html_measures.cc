@@ -36,7 +36,7 @@ void WriteUndrawn(const HtmlBundle& bundle, std::uint32_t r, HtmlWriter& page) {
 void WriteMeasure(const HtmlBundle& bundle, std::uint32_t r, HtmlWriter& page) {
   const Row& row = bundle.report.rows[r];
   page << "<article class=\"measure-card "_html << VerdictClass(row.verdict) << "\" id=\""_html
-       << bundle.prefix << "m"_html << r << "\">\n<h3>"_html << MeasureName(bundle, row.measure)
+       << bundle.prefix << "m"_html << r << "\">\n<h3>"_html << RowName(bundle, row)
        << "</h3>\n<p class=\"kind\">"_html;
   if (row.verdict != Verdict::kSingle)
     page << "<span class=\"badge "_html << VerdictClass(row.verdict) << "\">"_html << VerdictName(row.verdict)
@@ -53,7 +53,7 @@ void WriteSingle(const HtmlBundle& bundle, std::uint32_t r, HtmlWriter& page) {
   const Row& row = bundle.report.rows[r];
   const std::string axes = AxesText(row.axes);
   page << "<li class=\"single\" id=\""_html << bundle.prefix << "m"_html << r
-       << "\"><p><span class=\"measure\">"_html << MeasureName(bundle, row.measure) << "</span>"_html;
+       << "\"><p><span class=\"measure\">"_html << RowName(bundle, row) << "</span>"_html;
   if (!axes.empty()) page << " <span class=\"axes\">"_html << axes << "</span>"_html;
   page << "</p>"_html;
   WriteUndrawn(bundle, r, page);

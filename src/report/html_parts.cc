@@ -195,11 +195,16 @@ std::string SourceName(const HtmlBundle& bundle, std::uint32_t source) {
   return info.metadata.outlet.empty() ? info.id : info.metadata.outlet;
 }
 
-std::string MeasureName(const HtmlBundle& bundle, std::string_view measure) {
+std::string MeasureName(const HtmlBundle& bundle, std::string_view measure,
+                        std::span<const std::uint32_t> claims) {
   const RuleSet* rules = bundle.options.rules;
   const Measure* known = rules == nullptr ? nullptr : rules->FindMeasure(std::string(measure));
   if (known != nullptr && !known->title.empty()) return known->title;
-  return measure.empty() ? "unnamed" : InWords(measure);
+  return measure.empty() ? "unnamed" : MeasureWords(bundle.report, measure, claims);
+}
+
+std::string RowName(const HtmlBundle& bundle, const Row& row) {
+  return MeasureName(bundle, row.measure, FirstClaims(row));
 }
 
 std::string ValueText(const HtmlBundle& bundle, const Finding& finding, const Position& position) {

@@ -64,7 +64,9 @@ Markup VerdictClass(Verdict verdict);
 bool IsShownAsCompared(const HtmlBundle& bundle, const Row& row);
 
 std::string SourceName(const HtmlBundle& bundle, std::uint32_t source);
-std::string MeasureName(const HtmlBundle& bundle, std::string_view measure);
+std::string MeasureName(const HtmlBundle& bundle, std::string_view measure,
+                        std::span<const std::uint32_t> claims = {});
+std::string RowName(const HtmlBundle& bundle, const Row& row);
 /// A position's value as a finding sets it beside others: with its unit where the finding is about units.
 std::string ValueText(const HtmlBundle& bundle, const Finding& finding, const Position& position);
 std::string PlaceOf(const HtmlBundle& bundle, const Claim& claim);

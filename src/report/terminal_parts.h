@@ -3,7 +3,9 @@
 #define GAINSAY_REPORT_TERMINAL_PARTS_H_
 
 #include <cstdint>
+#include <span>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "gainsay/report.h"
@@ -19,6 +21,14 @@ std::string SourceKeys(const std::vector<std::uint32_t>& sources);
 
 /// `killed-or-wounded` as a reader writes it.
 std::string InWords(std::string_view name);
+
+/// A slot such as `age of ada brandt`, with the capitals that the sentences of its claims have: "age of Ada
+/// Brandt". Any other measure as `InWords` has it.
+std::string MeasureWords(const Report& report, std::string_view measure,
+                         std::span<const std::uint32_t> claims);
+
+/// The claims that tell a row's measure: the first of each position.
+std::vector<std::uint32_t> FirstClaims(const Row& row);
 
 /// The axes that a reader needs to tell rows apart: "North Korea, military, planned, in Kursk".
 std::string AxesText(const Axes& axes);

@@ -67,9 +67,9 @@ std::string VerdictText(Verdict verdict) {
   return (disagree ? "! " : "") + std::string(VerdictName(verdict));
 }
 
-Cell MeasureCell(const Row& row, std::size_t width) {
+Cell MeasureCell(const Report& report, const Row& row, std::size_t width) {
   Cell cell;
-  cell.Add(InWords(row.measure), width, Ink::kStrong);
+  cell.Add(MeasureWords(report, row.measure, FirstClaims(row)), width, Ink::kStrong);
   if (row.verdict != Verdict::kSingle) cell.Add(VerdictText(row.verdict), width, InkOf(row.verdict));
   if (const std::string axes = AxesText(row.axes); !axes.empty()) cell.Add(axes, width, Ink::kFaint);
   return cell;
@@ -143,7 +143,7 @@ std::string RowText(const Report& report, const Row& row, const Layout& layout, 
   const std::vector<Position> positions = AsRead(report, row);
   std::string text;
   for (std::size_t first = 0; first == 0 || first < positions.size(); first += layout.across) {
-    std::vector<Cell> cells = {first == 0 ? MeasureCell(row, layout.measure - kGap) : Cell()};
+    std::vector<Cell> cells = {first == 0 ? MeasureCell(report, row, layout.measure - kGap) : Cell()};
     const std::size_t end = std::min(positions.size(), first + layout.across);
     for (std::size_t i = first; i < end; ++i) {
       // The last one has what others leave free.
@@ -178,9 +178,11 @@ std::string SingleText(const Report& report, const std::vector<const Row*>& rows
     const std::string axes = AxesText(row->axes);
     std::string who = SourceKeys(position.sources);
     if (!position.cited.empty()) who += "  " + JoinNames(position.cited);
-    text +=
-        PadTo(CutEnd(InWords(row->measure) + (axes.empty() ? "" : ", " + axes), measure - kGap), measure) +
-        PadTo(CutEnd(PositionText(report, position), value - kGap), value) + CutEnd(who, rest) + "\n";
+    text += PadTo(CutEnd(MeasureWords(report, row->measure, FirstClaims(*row)) +
+                             (axes.empty() ? "" : ", " + axes),
+                         measure - kGap),
+                  measure) +
+            PadTo(CutEnd(PositionText(report, position), value - kGap), value) + CutEnd(who, rest) + "\n";
   }
   return text;
 }

@@ -37,6 +37,70 @@ std::string InWords(std::string_view name) {
 
 namespace {
 
+constexpr std::size_t kMostAsked = 3;  ///< Claims that are asked how a word is written.
+
+bool IsSmall(char c) { return c >= 'a' && c <= 'z'; }
+bool IsLarge(char c) { return c >= 'A' && c <= 'Z'; }
+bool IsWordByte(char c) { return IsSmall(c) || IsLarge(c) || (c >= '0' && c <= '9') || c < 0; }
+
+/// Does a word stand inside a sentence and not at its start, where any word has a capital?
+bool StandsIn(std::string_view sentence, std::string_view word) {
+  for (std::size_t at = sentence.find(word, 1); at != std::string_view::npos;
+       at = sentence.find(word, at + 1)) {
+    if (!IsWordByte(sentence[at - 1])) return true;
+  }
+  return false;
+}
+
+/// The sentences of a few claims that stand in running text: headlines may write every word with a capital.
+std::vector<std::string_view> SentencesOf(const Report& report, std::span<const std::uint32_t> claims) {
+  std::vector<std::string_view> sentences;
+  for (const std::uint32_t index : claims) {
+    if (index >= report.claims.size() || sentences.size() == kMostAsked) break;
+    const Claim& claim = report.claims[index];
+    if (claim.role == Role::kHeadline || claim.source >= report.texts.size()) continue;
+    if (claim.sentence.end > report.texts[claim.source].size()) continue;
+    sentences.push_back(Slice(report.texts[claim.source], claim.sentence));
+  }
+  return sentences;
+}
+
+}  // namespace
+
+std::string MeasureWords(const Report& report, std::string_view measure,
+                         std::span<const std::uint32_t> claims) {
+  std::string words = InWords(measure);
+  if (measure.find(' ') == std::string_view::npos) return words;
+  const std::vector<std::string_view> sentences = SentencesOf(report, claims);
+  const auto holds = [&](const std::string& word, bool at_start) {
+    return std::any_of(sentences.begin(), sentences.end(), [&](std::string_view sentence) {
+      return StandsIn(sentence, word) || (at_start && sentence.starts_with(word));
+    });
+  };
+  // From the end: the first word of a sentence is a name's where the name goes on behind it.
+  for (std::size_t end = words.size(), start = 0; end != 0 && start != std::string::npos; end = start) {
+    start = words.rfind(' ', end - 1);
+    const std::size_t first = start == std::string::npos ? 0 : start + 1;
+    const bool goes_on = end + 1 < words.size() && IsLarge(words[end + 1]);
+    const std::size_t behind = goes_on ? std::min(words.find(' ', end + 1), words.size()) : end;
+    const std::string small = words.substr(first, behind - first);
+    std::string large = small;
+    if (IsSmall(large[0])) large[0] = static_cast<char>(large[0] - 'a' + 'A');
+    if (large != small && holds(large, goes_on) && !holds(small, false)) words[first] = large[0];
+  }
+  return words;
+}
+
+std::vector<std::uint32_t> FirstClaims(const Row& row) {
+  std::vector<std::uint32_t> claims;
+  for (const Position& position : row.positions) {
+    if (!position.claims.empty()) claims.push_back(position.claims.front());
+  }
+  return claims;
+}
+
+namespace {
+
 /// `north-korea` as "North Korea"; small words in the middle stay small.
 std::string AsName(std::string_view id) {
   constexpr std::array<std::string_view, 4> kSmall = {"and", "of", "the", "in"};

@@ -3,6 +3,7 @@
 #include <doctest/doctest.h>
 
 #include <string>
+#include <utility>
 
 #include "gainsay/describe.h"
 
@@ -34,6 +35,20 @@ TEST_CASE("numbers are written as a reader writes them") {
   CHECK(DescribeNumber(1.5e9) == "1.5 billion");
   CHECK(DescribeNumber(0.125) == "0.125");
   CHECK(DescribeNumber(-12345.5) == "-12,345.5");
+}
+
+TEST_CASE("units and counted nouns stand in the plural") {
+  const std::pair<const char*, std::string> rows[] = {{"foot", "46 feet"},
+                                                      {"inch", "46 inches"},
+                                                      {"city", "46 cities"},
+                                                      {"day", "46 days"},
+                                                      {"kilometer", "46 kilometers"}};
+  for (const auto& row : rows) {
+    Quantity quantity;
+    quantity.point = 46;
+    quantity.unit = row.first;
+    CHECK(Describe(quantity) == row.second);
+  }
 }
 
 TEST_CASE("quantities carry hedge and unit") {

@@ -317,6 +317,19 @@ TEST_CASE("sources that go back to one text stand together, with the time of eac
   CHECK_FALSE(Has(page, "href=\"javascript"));
 }
 
+TEST_CASE("a draft stands before its sources, under a head of its own, and counts as none of them") {
+  Report report = FloodReport();
+  report.sources.back().draft = true;
+  const std::string page = Body(Page(report));
+  const std::size_t head = page.find("<span>the draft</span>");
+  REQUIRE(head != std::string::npos);
+  CHECK(head < page.find("<span>origin 1</span>"));
+  CHECK(Occurrences(page, "<span>the draft</span>") == 1);
+  CHECK(Occurrences(page, "<th role=\"columnheader\" scope=\"col\" class=\"draft\"") == 1);
+  CHECK(Has(page, " between the draft and " + std::to_string(report.sources.size() - 1) + " source"));
+  CHECK_FALSE(Has(Body(Page(FloodReport())), "draft"));
+}
+
 TEST_CASE("a broken report is no crash") {
   Report report = FloodReport();
   report.texts.clear();

@@ -45,6 +45,33 @@ TEST_CASE("terminal goldens") {
   CheckGolden("wide-80.txt", TerminalReport(WideReport(), {}));
 }
 
+TEST_CASE("a slot has the capitals of the sentences that fill it") {
+  struct Case {
+    std::string sentence;
+    std::string_view measure;
+    std::string_view words;
+  };
+  const Case rows[] = {
+      {"The driver, Ada Brandt, 41, was hurt", "age of ada brandt", "age of Ada Brandt"},
+      {"North Korean leader Kim fell silent", "leader of north korea", "leader of North Korea"},
+      {"Leader Kim fell silent", "leader of the army", "leader of the army"},
+      {"Burial was on Monday", "day of burial", "day of burial"},
+      {"They said the Mayor, and the mayor agreed", "name of mayor", "name of mayor"},
+      {"Some were Killed", "killed-or-wounded", "killed or wounded"},
+      {"", "age of ada", "age of ada"},
+  };
+  for (const Case& row : rows) {
+    CAPTURE(row.sentence);
+    Report report;
+    report.texts.push_back(row.sentence);
+    Claim claim;
+    claim.sentence = {0, static_cast<std::uint32_t>(row.sentence.size())};
+    report.claims.push_back(claim);
+    const std::uint32_t claims[] = {0};
+    CHECK(MeasureWords(report, row.measure, claims) == row.words);
+  }
+}
+
 TEST_CASE("colour adds nothing but colour") {
   for (const Report& report : {FloodReport(), WideReport()}) {
     const std::string colored = TerminalReport(report, {.style = {true, 80}, .coverage = true});
