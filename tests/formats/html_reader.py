@@ -7,6 +7,8 @@ import hashlib
 import html.parser
 import re
 
+import outside
+
 ID = r"(?:b\d+-)?(?:main|top|glance|comparison|findings|measures|origins|articles|coverage|unexamined|[fsuc]\d+|m\d+(?:p\d+)?)"
 WORDS = r"[a-z][a-z0-9 -]*"
 NUMBER = r"-?\d+(?:\.\d+)?%?"
@@ -119,9 +121,8 @@ def check_links(page, addresses):
 
 def check_as_browsers_do(text, page):
     """The tree that browsers build has the same elements: nothing is closed early, moved or left out."""
-    try:
-        import html5lib
-    except ImportError:
+    html5lib = outside.reader("html5lib")
+    if html5lib is None:
         return
     tree = html5lib.parse(text, namespaceHTMLElements=False)
     seen = collections.Counter()

@@ -13,6 +13,7 @@ import urllib.parse
 import xml.etree.ElementTree as ElementTree
 
 import html_reader
+import outside
 
 UNSAFE = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ufeff]")
 GITHUB_LIMIT = 10
@@ -65,9 +66,8 @@ def sarif_schema(shared):
     path = pathlib.Path(shared) / "suites/sarif/sarif-schema-2.1.0.json"
     if not path.exists():
         return None, f"no {path.name} in the external data"
-    try:
-        import jsonschema
-    except ImportError:
+    jsonschema = outside.reader("jsonschema")
+    if jsonschema is None:
         return None, "no Python module jsonschema"
     schema = json.loads(path.read_text(encoding="utf-8"))
     return jsonschema.validators.validator_for(schema)(schema), ""
@@ -153,9 +153,8 @@ def read_junit(data, reports):
 
 
 def read_with_junitparser(data, tests):
-    try:
-        import junitparser
-    except ImportError:
+    junitparser = outside.reader("junitparser")
+    if junitparser is None:
         return
     suites = junitparser.JUnitXml.fromstring(data)
     assert sum(len(list(suite)) for suite in suites) == tests
@@ -253,9 +252,8 @@ def read_markdown(data, reports):
 
 
 def read_with_markdown_it(text):
-    try:
-        import markdown_it
-    except ImportError:
+    markdown_it = outside.reader("markdown_it")
+    if markdown_it is None:
         return
     for token in markdown_it.MarkdownIt("commonmark").parse(text):
         for child in token.children or []:
