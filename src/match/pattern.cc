@@ -21,7 +21,6 @@ using Kind = PatternNode::Kind;
 
 constexpr std::size_t kLongestPattern = 4000;
 constexpr std::uint32_t kDeepestGroup = 30;
-constexpr std::uint32_t kMostRepeats = 200;
 // Folding a letter makes it at most half as long again.
 constexpr std::size_t kMostFolded = 2;
 constexpr std::size_t kUsualNodes = 16;
@@ -372,42 +371,16 @@ class Parser {
     return true;
   }
 
+  // False if there is none, or it is none that can be.
   bool ReadQuantifier(PatternNode& repeat) {
-    const char mark = Peek();
-    if (mark == '{' && IsDigit(Peek(1))) return ReadCounts(repeat);
-    if (mark != '*' && mark != '+' && mark != '?') return false;
-    ++at_;
-    repeat.min = mark == '+' ? 1 : 0;
-    repeat.max = 1;
-    repeat.unbounded = mark != '?';
-    return true;
-  }
-
-  // {2}, {2,} or {2,3}.
-  bool ReadCounts(PatternNode& repeat) {
-    const std::size_t start = at_++;
-    const auto number = [&](std::uint32_t& out) {
-      const std::size_t from = at_;
-      std::uint32_t value = 0;
-      while (IsDigit(Peek()) && at_ - from < 4)
-        value = value * 10 + static_cast<std::uint32_t>(text_[at_++] - '0');
-      out = value;
-      return at_ > from;
-    };
-    number(repeat.min);
-    repeat.max = repeat.min;
-    if (Peek() == ',') {
-      ++at_;
-      repeat.unbounded = !number(repeat.max);
-      if (repeat.unbounded) repeat.max = repeat.min;
-    }
-    if (Peek() != '}' || repeat.max < repeat.min || repeat.max > kMostRepeats ||
-        (repeat.max == 0 && !repeat.unbounded)) {
-      Fail("bad-pattern", "a count is {2}, {2,} or {2,3}, up to 200", start, at_ - start);
-      return false;
-    }
-    ++at_;
-    return true;
+    const std::size_t start = at_;
+    const Quantifier read = ParseQuantifier(text_, at_);
+    at_ = read.end;
+    if (read.bad) Fail("bad-pattern", "a count is {2}, {2,} or {2,3}, up to 200", start, at_ - start);
+    repeat.min = read.min;
+    repeat.max = read.max;
+    repeat.unbounded = read.unbounded;
+    return at_ > start && !read.bad;
   }
 
   std::string_view text_;
