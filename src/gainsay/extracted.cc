@@ -69,12 +69,9 @@ class Marker {
   std::uint32_t counted_ = 0;  ///< Code points from the last mark to there.
 };
 
-constexpr AxisField kAxes[] = {{"population", &Axes::population},
-                               {"group", &Axes::group},
-                               {"status", &Axes::status},
-                               {"basis", &Axes::basis},
-                               {"place", &Axes::place},
-                               {"occasion", &Axes::occasion}};
+constexpr AxisField kAxes[] = {{"population", &Axes::population}, {"group", &Axes::group},
+                               {"status", &Axes::status},         {"basis", &Axes::basis},
+                               {"place", &Axes::place},           {"occasion", &Axes::occasion}};
 
 }  // namespace
 
