@@ -119,6 +119,13 @@ struct JointAt {
   std::size_t next = 0;
 };
 
+// "$140- $150 million", "$140 -$150 million": what stands behind the dash is no sign of its figure.
+bool IsBetweenSigns(const Scan& scan, std::size_t dash) {
+  const auto money = scan.tables.money.Forward(scan.text, dash + 1);
+  return money && money.value->sign && !money.value->code && scan.text[money.last].IsDigits() &&
+         !scan.text[dash + 1].Has(Token::kLineBefore);
+}
+
 JointAt ReadJoint(const Scan& scan, std::size_t at, bool between) {
   const TokenText& text = scan.text;
   if (text[at].IsEnd() || text[at].Has(Token::kBreakBefore)) return {};
@@ -129,7 +136,7 @@ JointAt ReadJoint(const Scan& scan, std::size_t at, bool between) {
     // "six-to-eight-week"
     const auto to = tight ? scan.tables.range_to.Forward(text, i + 1) : WordSetTable::Hit();
     if (to && text[to.last].Is(kHyphen) && text[to.last].Glued()) return {Joint::kTo, to.last + 1};
-    if (tight || loose) return {Joint::kDash, i + 1};
+    if (tight || loose || IsBetweenSigns(scan, i)) return {Joint::kDash, i + 1};
     // "five- to six-year"
     if (!text[i].Glued()) return {};
     ++i;

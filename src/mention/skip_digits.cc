@@ -135,6 +135,16 @@ std::size_t SkipTorn(const Scan& scan, std::size_t at) {
   return torn(at + 1) ? at + 3 : at;
 }
 
+// "04 / 02 / 07": a date torn apart, and no fraction.
+std::size_t SkipTornDate(const Scan& scan, std::size_t at) {
+  const TokenText& text = scan.text;
+  const auto goes_on = [&text](std::size_t mark) {
+    return text[mark].Is(kSlash) && !text[mark].Has(Token::kLineBefore) && text[mark + 1].IsDigits() &&
+           !text[mark + 1].Has(Token::kLineBefore);
+  };
+  return goes_on(at + 1) && goes_on(at + 3) ? at + 5 : at;
+}
+
 // Do words beside "3-2" at tokens [first, last) make it a score?
 bool NearScoreWord(const Scan& scan, std::size_t first, std::size_t last) {
   for (std::size_t i = first; i-- > 0 && first - i <= kScoreReach;) {
@@ -169,9 +179,10 @@ std::size_t SkipScore(const Scan& scan, std::size_t at) {
 }  // namespace
 
 std::size_t SkipDigits(const Scan& scan, std::size_t at, std::size_t floor) {
-  for (const std::size_t last : {SkipTelephone(scan, at, floor), SkipChain(scan, at), SkipTorn(scan, at),
-                                 SkipLocalNumber(scan, at, floor), SkipMilitaryTime(scan, at, floor),
-                                 SkipClock(scan, at, floor), SkipListNumber(scan, at), SkipScore(scan, at)}) {
+  for (const std::size_t last :
+       {SkipTelephone(scan, at, floor), SkipChain(scan, at), SkipTorn(scan, at), SkipTornDate(scan, at),
+        SkipLocalNumber(scan, at, floor), SkipMilitaryTime(scan, at, floor), SkipClock(scan, at, floor),
+        SkipListNumber(scan, at), SkipScore(scan, at)}) {
     if (last != at) return last;
   }
   return at;

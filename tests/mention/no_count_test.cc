@@ -43,6 +43,7 @@ TEST_CASE("times of day, telephone numbers, scores and addresses are no numbers"
       {"at 1430 hours, by 0930 hours", ""},
       {"after 1400 hours of work", "duration <1400 hours> 1400 hour"},
       {"marks rose 1 . 8500 , he said", ""},
+      {"on 04 / 02 / 07 they met", ""},
   });
 }
 

@@ -141,6 +141,8 @@ TEST_CASE("ranges") {
       {"three or four men", "number <three or four> range [3, 4]"},
       {"5 to 7 percent", "percent <5 to 7 percent> range [5, 7] percent"},
       {"$3-5 million", "money <$3-5 million> range [3000000, 5000000] USD?"},
+      {"$140- $150 million", "money <$140- $150 million> range [140000000, 150000000] USD?"},
+      {"$140 -$150 million", "money <$140 -$150 million> range [140000000, 150000000] USD?"},
       {"3 to 5 million men", "number <3 to 5 million> range [3000000, 5000000]"},
       {"$500 to $1 million", "money <$500 to $1 million> range [500, 1000000] USD?"},
       {"more than 20 and less than 30", "number <more than 20 and less than 30> range (20, 30)"},
