@@ -75,7 +75,7 @@ Needs Either(const std::vector<Needs>& choices, NeedMemory memory) {
   texts.erase(std::unique(texts.begin(), texts.end()), texts.end());
   auto* kept = memory.allocate_object<std::string_view>(texts.size());
   std::uninitialized_copy(texts.begin(), texts.end(), kept);
-  both.texts.push_back({kept, texts.size()});
+  both.texts.emplace_back(kept, texts.size());
   return both;
 }
 
