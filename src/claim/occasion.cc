@@ -78,6 +78,7 @@ const Occasions::Sentence& Occasions::Read(std::uint32_t sentence) {
   for (std::size_t at = 0; at < words.size(); ++at) {
     const auto [first, last] = words_.occasion.cues.equal_range(words[at].folded);
     for (auto it = first; it != last; ++it) {
+      if (it->second.undated && !reading_.document.metadata.published.empty()) continue;
       const std::size_t end = EndOf(it->second.words, 1, words, at + 1, words_);
       if (end == 0) continue;
       const Span span = Join(words[at].span, words[end - 1].span);

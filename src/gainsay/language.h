@@ -185,10 +185,11 @@ struct StatusCue {
 /// Words that set a figure apart from the event that a story is about.
 struct OccasionCue {
   /// Folded words; `...` stands for up to four words, `EVENT` for a noun of events, `NUMBER` for one.
-  std::vector<std::string> words;
-  std::string occasion;     ///< `another`, `former`, or a kind of period.
-  bool ahead_only = false;  ///< It says nothing of what stands before it: "40, days after another attack".
-  bool doubtful = false;    ///< May be the story's own event after all: "another brazen robbery".
+  std::vector<std::string> words = {};
+  std::string occasion = {};  ///< `another`, `former`, or a kind of period.
+  bool ahead_only = false;    ///< It says nothing of what stands before it: "40, days after another attack".
+  bool undated = false;   ///< It counts only where no date of publication says when that was: "last year".
+  bool doubtful = false;  ///< May be the story's own event after all: "another brazen robbery".
 };
 struct OccasionWords {
   std::unordered_set<std::string> events;         ///< "attack", "quake".

@@ -89,26 +89,26 @@ void ReadOccasions(const YamlNode& node, YamlReader& reader, OccasionWords& word
   const auto periods = [&](const YamlNode& n) {
     reader.Entries(n, [&](const YamlNode& key, const YamlNode& cues) {
       std::string period;
-      if (reader.String(key, period)) ReadCues(cues, reader, {{}, period, false, false}, words);
+      if (reader.String(key, period)) ReadCues(cues, reader, {.occasion = period}, words);
     });
   };
-  const auto cues = [&](const char* occasion, bool ahead_only, bool doubtful) {
-    return [&reader, &words, occasion, ahead_only, doubtful](const YamlNode& n) {
-      ReadCues(n, reader, {{}, occasion, ahead_only, doubtful}, words);
-    };
+  const auto cues = [&](const OccasionCue& kind) {
+    return [&reader, &words, kind](const YamlNode& n) { ReadCues(n, reader, kind, words); };
   };
-  reader.Fields(node, "occasion",
-                {{"events", set(words.events)},
-                 {"numerals", set(words.numerals)},
-                 {"relative", set(words.relative)},
-                 {"another", cues("another", false, false)},
-                 {"another_ahead", cues("another", true, false)},
-                 {"perhaps_another", cues("another", false, true)},
-                 {"perhaps_another_ahead", cues("another", true, true)},
-                 {"former", cues("former", true, false)},
-                 {"perhaps_former", cues("former", true, true)},
-                 {"periods", periods},
-                 {"goes_on", [&](const YamlNode& n) { words.goes_on = ReadTemplates(n, reader); }}});
+  reader.Fields(
+      node, "occasion",
+      {{"events", set(words.events)},
+       {"numerals", set(words.numerals)},
+       {"relative", set(words.relative)},
+       {"another", cues({.occasion = "another"})},
+       {"another_undated", cues({.occasion = "another", .undated = true})},
+       {"another_ahead", cues({.occasion = "another", .ahead_only = true})},
+       {"perhaps_another", cues({.occasion = "another", .doubtful = true})},
+       {"perhaps_another_ahead", cues({.occasion = "another", .ahead_only = true, .doubtful = true})},
+       {"former", cues({.occasion = "former", .ahead_only = true})},
+       {"perhaps_former", cues({.occasion = "former", .ahead_only = true, .doubtful = true})},
+       {"periods", periods},
+       {"goes_on", [&](const YamlNode& n) { words.goes_on = ReadTemplates(n, reader); }}});
 }
 
 }  // namespace
