@@ -22,9 +22,9 @@ struct WriteOptions {
   Style style = {};
   Severity shown = Severity::kNote;                    ///< Findings below are counted only.
   std::optional<Severity> fail_on = Severity::kError;  ///< What fails a build; empty: no finding does.
-  bool coverage = false;                               ///< List what no rule claimed, and what was passed over.
-  bool findings_only = false;                          ///< No sources, table and summary.
-  bool one_bundle = true;                              ///< The run is about exactly one bundle.
+  bool coverage = false;           ///< List what no rule claimed, and what was passed over.
+  bool findings_only = false;      ///< No sources, table and summary.
+  bool one_bundle = true;          ///< The run is about exactly one bundle.
   std::string folder = {};         ///< Absolute: paths below it are written as seen from there. May be empty.
   const RuleSet* rules = nullptr;  ///< What titles and reasons of rules are taken from; may be absent.
 };

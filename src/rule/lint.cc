@@ -122,7 +122,8 @@ class Linter {
     const bool carries =
         std::any_of(placeholders.begin(), placeholders.end(), [&](const Placeholder& placeholder) {
           return wanted == Carries::kWords || WhatCarries(placeholder) == wanted ||
-                 (wanted == Carries::kNumber && HasFigures(rules_.FindSet(std::string(placeholder.name), rule.pack)));
+                 (wanted == Carries::kNumber &&
+                  HasFigures(rules_.FindSet(std::string(placeholder.name), rule.pack)));
         });
     if (carries) return;
     Warn("never-fires", "this pattern holds no value that a rule of its kind could claim", pattern.text.place,
