@@ -9,6 +9,7 @@
 #include <tuple>
 
 #include "gainsay/describe.h"
+#include "text/fold.h"
 
 namespace gainsay {
 namespace {
@@ -37,7 +38,10 @@ void AddClaim(const Report& report, std::uint32_t index, Position& position) {
     position.sources.push_back(claim.source);
   }
   for (const Citation& citation : claim.cited) {
-    if (std::find(position.cited.begin(), position.cited.end(), citation.name) == position.cited.end()) {
+    // "Police said", and "..., police said": one authority.
+    const std::string name = FoldWord(citation.name);
+    if (std::none_of(position.cited.begin(), position.cited.end(),
+                     [&](const std::string& known) { return FoldWord(known) == name; })) {
       position.cited.push_back(citation.name);
     }
   }

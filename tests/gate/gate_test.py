@@ -77,6 +77,12 @@ def check_hook(repository, install):
     assert "drafts/ferry.md:3:1" in told and "14 against 41" in told, told
     repository.write("drafts/ferry.md", RIGHT)
     repository.commit()
+    # What is committed counts, not what lies in the folder by now; a note on the folder is no draft.
+    repository.write("drafts/ferry.md", WRONG)
+    repository.run("git", "add", "drafts/ferry.md")
+    repository.write("drafts/ferry.md", RIGHT)
+    assert "14 against 41" in repository.run("git", "commit", "-m", "c", status=1)
+    repository.run("git", "add", "drafts/ferry.md")
     # Nothing to check: the hook keeps out of the way.
     repository.write("NOTES.md", WRONG)
     repository.commit()
