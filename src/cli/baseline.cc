@@ -208,7 +208,8 @@ Diagnostics StaleEntries(const Baseline& baseline, Day today) {
     told.code = "stale-acceptance";
     told.message = std::move(message);
     told.place = entry.place;
-    told.help = "`gainsay baseline prune` with the paths and --draft files of this run takes such entries out";
+    told.help =
+        "`gainsay baseline prune` with the paths and --draft files of this run takes such entries out";
   }
   return stale;
 }

@@ -81,6 +81,18 @@ std::istream* OpenStream(Session& session, const std::string& path, std::ifstrea
   return nullptr;
 }
 
+/// Two folders of one name are two stories: the second is called by its path, so that reports, claims and
+/// findings of the two are told apart.
+void NameApart(const std::string& path, std::set<std::string>& names, Bundle& bundle) {
+  if (names.insert(bundle.name).second) return;
+  const std::string folder = path.substr(0, path.find_last_not_of('/') + 1);
+  const bool named_so = folder == bundle.name || folder.ends_with('/' + bundle.name);
+  std::string name = named_so ? folder : folder + '/' + bundle.name;
+  while (!names.insert(name).second) name += '+';
+  for (Document& document : bundle.documents) document.bundle = name;
+  bundle.name = std::move(name);
+}
+
 std::string NameOf(const std::string& path) { return path == kStandardInput ? "<standard input>" : path; }
 
 /// False if the run should stop.
@@ -116,8 +128,14 @@ void ForEachExtract(Session& session, const ExtractSink& sink) {
   }
 }
 
-void ForEachBundle(Session& session, const BundleSink& sink) {
+void ForEachBundle(Session& session, const BundleSink& given) {
   const Args& args = session.args;
+  const std::string* reading = nullptr;  // The path that the bundle at hand comes from.
+  std::set<std::string> names;
+  const BundleSink sink = [&](Bundle&& bundle, Diagnostics&& diagnostics) {
+    if (reading != nullptr) NameApart(*reading, names, bundle);
+    return given(std::move(bundle), std::move(diagnostics));
+  };
   if (args.json_lines) {
     for (const std::string& path : args.paths) {
       if (!ReadStream(session, path, sink)) return;
@@ -131,6 +149,7 @@ void ForEachBundle(Session& session, const BundleSink& sink) {
   }
   bool articles_read = false;
   for (const std::string& path : args.paths) {
+    reading = &path;
     const bool article = IsArticle(path);
     if (article && std::exchange(articles_read, true)) continue;
     if (!article) {

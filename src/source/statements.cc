@@ -23,10 +23,10 @@ void Statements::FillFrom(const Statements& other) {
   }
 }
 
-Statements StatedIn(std::string_view where, Metadata metadata) {
+Statements StatedIn(std::string_view where, const Metadata& metadata) {
   Statements statements;
   for (const MetadataField& field : MetadataFields()) {
-    statements.Fill(field.member, std::move(metadata.*field.member), where);
+    statements.Fill(field.member, metadata.*field.member, where);
   }
   return statements;
 }

@@ -22,7 +22,7 @@ struct Statements {
 };
 
 /// All that is in `metadata`, read in one place.
-Statements StatedIn(std::string_view where, Metadata metadata);
+Statements StatedIn(std::string_view where, const Metadata& metadata);
 
 /// The last step of every reader, when the document has its text. What nothing states so far is taken from
 /// the dateline that opens the text, then (a date) from the name of the file, which may be empty.

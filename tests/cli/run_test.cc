@@ -76,6 +76,19 @@ TEST_CASE("two folders are two stories, each with its report") {
   CHECK(object.out.ends_with("}\n"));
 }
 
+TEST_CASE("two folders of one name are told apart by their paths") {
+  const Folder folder;
+  for (const char* city : {"north/valley/", "south/valley/"}) {
+    folder.Add(city + std::string("courier.txt"), "The flood killed 14 people.\n");
+    folder.Add(city + std::string("gazette.txt"), "The flood killed 19 people.\n");
+  }
+  const std::string second = folder.path("south/valley");
+  const RunResult run = RunGainsay({"--format", "jsonl", folder.path("north/valley"), second});
+  CHECK(Has(run.out, R"("bundle":"valley")"));
+  CHECK(Has(run.out, R"("bundle":")" + second + '"'));
+  CHECK(Has(run.out, R"("id":")" + second + "/courier.txt#1\""));
+}
+
 TEST_CASE("the format never changes the status") {
   const Folder folder;
   AddConflict(folder);
