@@ -146,13 +146,27 @@ bool PerhapsOfAnother(const Report& report, const Position& position) {
                      [&](std::uint32_t i) { return report.claims[i].axes.occasion.assumed; });
 }
 
-/// Does the headline or lead say one thing and the text another?
+/// Does the headline or lead of one source say one thing, and its text another and never the same?
 bool HeadlineAgainstBody(const Report& report, const Position& low, const Position& high) {
-  const auto in_head = [&](const Position& position) {
-    const Role role = report.claims[position.claims.front()].role;
-    return role == Role::kHeadline || role == Role::kLead;
+  struct Places {
+    bool head = false;
+    bool body = false;
   };
-  return in_head(low) != in_head(high);
+  const auto places_of = [&](const Position& position, std::uint32_t source) {
+    Places places;
+    for (const std::uint32_t i : position.claims) {
+      if (report.claims[i].source != source) continue;
+      const Role role = report.claims[i].role;
+      (role == Role::kHeadline || role == Role::kLead ? places.head : places.body) = true;
+    }
+    return places;
+  };
+  return std::any_of(low.sources.begin(), low.sources.end(), [&](std::uint32_t source) {
+    const Places one = places_of(low, source);
+    const Places other = places_of(high, source);
+    return (one.head && !one.body && other.body && !other.head) ||
+           (other.head && !other.body && one.body && !one.head);
+  });
 }
 
 }  // namespace

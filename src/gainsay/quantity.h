@@ -80,7 +80,10 @@ struct DateRange {
 };
 
 /// A month or a year dates what lies behind a story; its own event is dated by days, or by nothing.
-inline bool IsBackground(const DateRange& range) { return range.grain > DateRange::Grain::kWeek; }
+/// "Late July" is as fine as a week, and still a month.
+inline bool IsBackground(const DateRange& range) {
+  return range.grain > DateRange::Grain::kWeek || (range.grain == DateRange::Grain::kWeek && range.month > 0);
+}
 
 /// The same of a time that is over: "since September" reaches to what a story tells.
 inline bool IsPastBackground(const DateRange& range) {
