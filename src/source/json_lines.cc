@@ -190,7 +190,7 @@ class JsonLinesReader {
     document.bundle = std::move(record.bundle);
     document.id = std::move(*record.id);
     document.format = "jsonl";
-    Statements stated = StatedIn("record", std::move(record.metadata));
+    Statements stated = StatedIn("record", record.metadata);
     document.repaired_bytes = decoded.repaired_bytes;
     const auto raw = std::make_shared<const std::string>(std::move(line));
     if (record.text) {
