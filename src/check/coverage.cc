@@ -38,18 +38,15 @@ Coverage CoverageOf(const Reading& reading, std::uint32_t source, std::span<cons
     const auto within = [&](const Claim& claim, std::uint32_t at) { return claim.sentence.start < at; };
     const auto first = std::lower_bound(claims.begin(), claims.end(), sentence.span.start, within);
     const auto last = std::lower_bound(first, claims.end(), sentence.span.end, within);
-    const auto mention_at = [](const Mention& mention, std::uint32_t at) { return mention.span.start < at; };
-    auto mention =
-        std::lower_bound(reading.mentions.begin(), reading.mentions.end(), sentence.span.start, mention_at);
-    for (; mention != reading.mentions.end() && mention->span.start < sentence.span.end; ++mention) {
-      Count& count = CountOf(coverage, mention->kind);
+    for (const Mention& mention : MentionsIn(reading, sentence.span)) {
+      Count& count = CountOf(coverage, mention.kind);
       ++count.seen;
-      if (IsClaimed(*mention, {first, last}, names)) {
+      if (IsClaimed(mention, {first, last}, names)) {
         ++count.claimed;
         continue;
       }
-      Unclaimed unclaimed{source, mention->kind, std::string(Slice(reading.document.text, mention->span)),
-                          mention->span, reading.document.map.PlaceOf(mention->span.start)};
+      Unclaimed unclaimed{source, mention.kind, std::string(Slice(reading.document.text, mention.span)),
+                          mention.span, reading.document.map.PlaceOf(mention.span.start)};
       unclaimed.place.file = reading.document.path;
       coverage.unclaimed.push_back(std::move(unclaimed));
     }

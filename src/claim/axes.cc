@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <cstdlib>
 #include <limits>
+#include <span>
 #include <string>
 #include <vector>
 
@@ -58,20 +59,11 @@ std::vector<Word> WordsBeside(const Reading& reading, Span within, Span value) {
     return Span{word.span.start + within.start, word.span.end + within.start};
   };
   std::erase_if(words, [&](const Word& word) { return in_text(word).Overlaps(value); });
-  const auto first =
-      std::lower_bound(reading.mentions.begin(), reading.mentions.end(), within.start,
-                       [](const Mention& mention, std::uint32_t at) { return mention.span.end <= at; });
-  for (auto it = first; it != reading.mentions.end() && it->span.start < within.end; ++it) {
-    if (it->kind != MentionKind::kDate) continue;
-    std::erase_if(words, [&](const Word& word) { return in_text(word).Overlaps(it->span); });
+  for (const Mention& mention : MentionsIn(reading, within)) {
+    if (mention.kind != MentionKind::kDate) continue;
+    std::erase_if(words, [&](const Word& word) { return in_text(word).Overlaps(mention.span); });
   }
   return words;
-}
-
-bool IsParticiple(const std::string& word, const AxisWords& words) {
-  return std::any_of(
-      words.participle_endings.begin(), words.participle_endings.end(),
-      [&](const std::string& ending) { return word.size() > ending.size() + 2 && word.ends_with(ending); });
 }
 
 /// The clause before the one that begins at `start`; empty at the sentence's start.
@@ -83,6 +75,12 @@ Span ClauseBefore(const Sentence& sentence, std::uint32_t start) {
 }
 
 }  // namespace
+
+bool IsParticiple(std::string_view word, const AxisWords& words) {
+  return std::any_of(
+      words.participle_endings.begin(), words.participle_endings.end(),
+      [&](const std::string& ending) { return word.size() > ending.size() + 2 && word.ends_with(ending); });
+}
 
 Span ClauseAt(const Sentence& sentence, std::uint32_t offset) {
   Span clause = sentence.span;
@@ -169,35 +167,30 @@ const Mention* NearestDate(const Reading& reading, Span within, Span value, cons
                            const AxisWords& words) {
   const Mention* nearest = nullptr;
   std::uint32_t distance = std::numeric_limits<std::uint32_t>::max();
-  auto it = std::lower_bound(reading.mentions.begin(), reading.mentions.end(), within.start,
-                             [](const Mention& m, std::uint32_t at) { return m.span.start < at; });
-  for (; it != reading.mentions.end() && it->span.start < within.end; ++it) {
-    if (it->kind != MentionKind::kDate) continue;
+  for (const Mention& date : MentionsIn(reading, within)) {
+    if (date.kind != MentionKind::kDate) continue;
     // "officials said on Thursday" dates what they said, not what they said it of.
     constexpr std::uint32_t kBeside = 4;
     const auto said = [&](Span cue) {
-      return cue.Overlaps(it->span) || (it->span.start >= cue.end && it->span.start - cue.end <= kBeside);
+      return cue.Overlaps(date.span) || (date.span.start >= cue.end && date.span.start - cue.end <= kBeside);
     };
     if (std::any_of(reported.begin(), reported.end(), said)) continue;
-    if (value.end <= it->span.start && NamesEvent(reading.document.text, it->span.end, words)) continue;
-    const std::uint32_t away = it->span.start >= value.end
-                                   ? it->span.start - value.end
-                                   : value.start - std::min(value.start, it->span.end);
-    if (away >= distance || (away > kFarthestDate && !OpensWithBackground(within, *it))) continue;
+    if (value.end <= date.span.start && NamesEvent(reading.document.text, date.span.end, words)) continue;
+    const std::uint32_t away = date.span.start >= value.end
+                                   ? date.span.start - value.end
+                                   : value.start - std::min(value.start, date.span.end);
+    if (away >= distance || (away > kFarthestDate && !OpensWithBackground(within, date))) continue;
     distance = away;
-    nearest = &*it;
+    nearest = &date;
   }
   return nearest;
 }
 
 const Mention* OpeningBackground(const Reading& reading, Span sentence) {
-  const auto first = std::lower_bound(reading.mentions.begin(), reading.mentions.end(), sentence.start,
-                                      [](const Mention& m, std::uint32_t at) { return m.span.start < at; });
-  const auto date = std::find_if(first, reading.mentions.end(), [&](const Mention& mention) {
-    return mention.span.start >= sentence.end || mention.kind == MentionKind::kDate;
-  });
-  if (date == reading.mentions.end() || date->kind != MentionKind::kDate) return nullptr;
-  return OpensWithBackground(sentence, *date) ? &*date : nullptr;
+  const std::span<const Mention> mentions = MentionsIn(reading, sentence);
+  const auto date = std::find_if(mentions.begin(), mentions.end(),
+                                 [](const Mention& mention) { return mention.kind == MentionKind::kDate; });
+  return date != mentions.end() && OpensWithBackground(sentence, *date) ? &*date : nullptr;
 }
 
 }  // namespace

@@ -14,6 +14,9 @@
 
 namespace gainsay {
 
+/// Is a folded word a participle by its ending: "killing"?
+bool IsParticiple(std::string_view word, const AxisWords& words);
+
 /// The clause of a sentence that holds an offset.
 Span ClauseAt(const Sentence& sentence, std::uint32_t offset);
 

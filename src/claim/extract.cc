@@ -21,8 +21,6 @@
 namespace gainsay {
 namespace {
 
-/// The ids under which quotations and names are claimed: built in, since no pattern could say more of them.
-
 /// A name with something of lower case tied to it ("Danish-built") is an adjective.
 bool IsCompound(const std::string& name) {
   const std::size_t hyphen = name.rfind('-');
@@ -35,10 +33,7 @@ std::optional<Quantity> KeyedNumber(std::string_view key) {
   double number = 0;
   const auto [end, error] = std::from_chars(key.data(), key.data() + key.size(), number);
   if (key.empty() || error != std::errc() || end != key.data() + key.size()) return std::nullopt;
-  Quantity quantity;
-  quantity.point = number;
-  quantity.hard = quantity.soft = Interval::Exactly(number);
-  return quantity;
+  return ExactQuantity(number);
 }
 
 /// "Minus 20 as firefighters battled the blaze" counts nobody.
@@ -103,11 +98,8 @@ class Extractor {
   }
 
   void AddMention(const Mention& mention, ClaimKind kind, std::string_view rule, const char* measure) {
-    const auto after =
-        std::upper_bound(reading_.sentences.begin(), reading_.sentences.end(), mention.span.start,
-                         [](std::uint32_t at, const Sentence& s) { return at < s.span.start; });
-    if (after == reading_.sentences.begin()) return;
-    const auto sentence = static_cast<std::uint32_t>(after - reading_.sentences.begin() - 1);
+    if (reading_.sentences.empty()) return;
+    const auto sentence = static_cast<std::uint32_t>(SentenceAt(reading_, mention.span.start));
     Claim claim;
     claim.source = source_;
     claim.rule = rule;
@@ -222,7 +214,7 @@ class Extractor {
     std::stable_sort(claims_.begin(), claims_.end(), [](const Claim& a, const Claim& b) {
       return std::pair(a.span.start, a.mention.start) < std::pair(b.span.start, b.mention.start);
     });
-    InheritAxes(reading_, inputs_, claims_);
+    InheritAxes(reading_, inputs_, occasions_, claims_);
     for (std::size_t i = 0; i < claims_.size(); ++i) {
       Claim& claim = claims_[i];
       claim.id = reading_.document.bundle + '/' + reading_.document.id + '#' + std::to_string(i + 1);

@@ -1,7 +1,6 @@
 #include "claim/inherit.h"
 
 #include <algorithm>
-#include <iterator>
 #include <optional>
 #include <span>
 #include <string>
@@ -37,10 +36,8 @@ const Claim* NextInSentence(const std::vector<Claim>& claims, std::size_t at, Ax
 
 /// Where the sentence before begins; the sentence's own start if it is the first.
 std::uint32_t SentenceBefore(const Reading& reading, Span sentence) {
-  const auto at =
-      std::lower_bound(reading.sentences.begin(), reading.sentences.end(), sentence.start,
-                       [](const Sentence& s, std::uint32_t start) { return s.span.start < start; });
-  return at == reading.sentences.begin() ? sentence.start : std::prev(at)->span.start;
+  const std::size_t at = SentenceAt(reading, sentence.start);
+  return at == 0 ? sentence.start : reading.sentences[at - 1].span.start;
 }
 
 /// The country that the headline names first, or else the lead.
@@ -57,13 +54,6 @@ std::string CountryOfStory(const Reading& reading, const AliasTable& places) {
       FirstCountry(reading.document.metadata.title,
                    {0, static_cast<std::uint32_t>(reading.document.metadata.title.size())}, places);
   return country == nullptr ? std::string() : country->id;
-}
-
-/// The mentions that begin in a stretch of text.
-std::span<const Mention> MentionsIn(const Reading& reading, Span within) {
-  const auto before = [](const Mention& m, std::uint32_t at) { return m.span.start < at; };
-  const auto first = std::lower_bound(reading.mentions.begin(), reading.mentions.end(), within.start, before);
-  return {first, std::lower_bound(first, reading.mentions.end(), within.end, before)};
 }
 
 bool NamesDate(const Reading& reading, std::uint32_t from, std::uint32_t to) {
@@ -95,13 +85,12 @@ void InheritTime(const Reading& reading, const RuleSet& rules, const Claim& befo
 
 /// "In March a quake hit Orsa. It killed 17": the last time in the background that the sentences before name,
 /// as far back as they go on from one another.
-std::optional<DateRange> CarriedTime(const Reading& reading, const AxisWords& words, Span sentence) {
-  auto at = std::lower_bound(reading.sentences.begin(), reading.sentences.end(), sentence.start,
-                             [](const Sentence& s, std::uint32_t start) { return s.span.start < start; });
-  while (at != reading.sentences.begin() && GoesOn(Slice(reading.document.text, at->span), words)) {
+std::optional<DateRange> CarriedTime(const Reading& reading, Occasions& occasions, Span sentence) {
+  auto at = static_cast<std::uint32_t>(SentenceAt(reading, sentence.start));
+  while (occasions.GoesOn(at)) {
     --at;
     std::optional<DateRange> last;
-    for (const Mention& mention : MentionsIn(reading, at->span)) {
+    for (const Mention& mention : MentionsIn(reading, reading.sentences[at].span)) {
       const auto* range = std::get_if<DateRange>(&mention.value);
       if (range != nullptr) last = *range;
     }
@@ -118,14 +107,15 @@ void Inherit(const Claim* from, AxisValue Axes::*axis, Claim& claim) {
 
 }  // namespace
 
-void InheritAxes(const Reading& reading, const ExtractInputs& inputs, std::vector<Claim>& claims) {
+void InheritAxes(const Reading& reading, const ExtractInputs& inputs, Occasions& occasions,
+                 std::vector<Claim>& claims) {
   std::string story;
   bool story_known = false;
   for (std::size_t i = 0; i < claims.size(); ++i) {
     Claim& claim = claims[i];
     if (i > 0) InheritTime(reading, inputs.rules, claims[i - 1], claim);
     if (claim.kind == ClaimKind::kNumber && !claim.axes.time) {
-      claim.axes.time = CarriedTime(reading, inputs.language.axes, claim.sentence);
+      claim.axes.time = CarriedTime(reading, occasions, claim.sentence);
       claim.axes.time_inherited = claim.axes.time.has_value();
     }
     if (claim.axes.population.stated() || !Needs(inputs.rules, claim, "population")) continue;

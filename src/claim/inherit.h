@@ -5,6 +5,7 @@
 #include <vector>
 
 #include "claim/extract.h"
+#include "claim/occasion.h"
 #include "gainsay/claim.h"
 #include "gainsay/mention.h"
 
@@ -13,7 +14,8 @@ namespace gainsay {
 /// Fills axes that a claim's rule needs and its passage elides: from the sentence's other claims, then from
 /// those of the sentence before, then from headline and lead. `claims` are sorted by offset. What is filled
 /// is marked as inherited.
-void InheritAxes(const Reading& reading, const ExtractInputs& inputs, std::vector<Claim>& claims);
+void InheritAxes(const Reading& reading, const ExtractInputs& inputs, Occasions& occasions,
+                 std::vector<Claim>& claims);
 
 }  // namespace gainsay
 

@@ -47,21 +47,17 @@ bool OpensDependent(std::string_view clause, const AxisWords& words) {
   if (found.empty()) return false;
   const auto is_relative = [&](const Word& word) { return words.occasion.relative.contains(word.folded); };
   if (is_relative(found.front()) || (found.size() > 1 && is_relative(found[1]))) return true;
-  const std::string& first = found.front().folded;
+  return IsParticiple(found.front().folded, words);
+}
+
+/// "It killed 17".
+bool OpensGoingOn(const std::vector<Word>& sentence, const AxisWords& words) {
   return std::any_of(
-      words.participle_endings.begin(), words.participle_endings.end(),
-      [&](const std::string& ending) { return first.size() > ending.size() + 2 && first.ends_with(ending); });
+      words.occasion.goes_on.begin(), words.occasion.goes_on.end(),
+      [&](const std::vector<std::string>& opening) { return EndOf(opening, 0, sentence, 0, words) != 0; });
 }
 
 }  // namespace
-
-bool GoesOn(std::string_view sentence, const AxisWords& words) {
-  constexpr std::size_t kOpening = 80;  // Bytes: a few words are looked at.
-  const std::vector<Word> found = Words(sentence.substr(0, std::min(sentence.size(), kOpening)));
-  return std::any_of(
-      words.occasion.goes_on.begin(), words.occasion.goes_on.end(),
-      [&](const std::vector<std::string>& opening) { return EndOf(opening, 0, found, 0, words) != 0; });
-}
 
 Occasions::Occasions(const Reading& reading, const AxisWords& words)
     : reading_(reading), words_(words), read_(reading.sentences.size()) {}
@@ -74,7 +70,7 @@ const Occasions::Sentence& Occasions::Read(std::uint32_t sentence) {
   const std::vector<Word> words = Words(text);
   const bool same_block =
       sentence > 0 && reading_.sentences[sentence].block == reading_.sentences[sentence - 1].block;
-  read.goes_on = same_block && GoesOn(text, words_);
+  read.goes_on = same_block && OpensGoingOn(words, words_);
   for (std::size_t at = 0; at < words.size(); ++at) {
     const auto [first, last] = words_.occasion.cues.equal_range(words[at].folded);
     for (auto it = first; it != last; ++it) {
@@ -119,12 +115,14 @@ const Occasions::Cue* Occasions::Governing(std::uint32_t sentence, Span value) {
   return governing;
 }
 
+bool Occasions::GoesOn(std::uint32_t sentence) { return Read(sentence).goes_on; }
+
 Occasions::Found Occasions::Of(std::uint32_t sentence, Span value) {
   bool inherited = false;
   while (true) {
     const Cue* cue = Governing(sentence, value);
     if (cue != nullptr) return {{cue->words->occasion, inherited, 0, cue->words->doubtful}, cue->span};
-    if (sentence == 0 || !Read(sentence).goes_on) return {};
+    if (!GoesOn(sentence)) return {};
     --sentence;
     inherited = true;
     const std::uint32_t end = reading_.sentences[sentence].span.end;

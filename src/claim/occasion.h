@@ -31,6 +31,10 @@ class Occasions {
   /// the one before it ("It killed 17") takes what that one ended with.
   Found Of(std::uint32_t sentence, Span value);
 
+  /// Does a sentence open with words by which it goes on about the event of the one before it in its block
+  /// ("It killed 17")?
+  bool GoesOn(std::uint32_t sentence);
+
  private:
   struct Cue {
     Span span;
@@ -39,7 +43,7 @@ class Occasions {
 
   struct Sentence {
     std::vector<Cue> cues;  ///< In order of their place.
-    bool goes_on = false;   ///< Does it go on from the one before it?
+    bool goes_on = false;
   };
 
   const Sentence& Read(std::uint32_t sentence);
@@ -51,9 +55,6 @@ class Occasions {
   const AxisWords& words_;
   std::vector<std::optional<Sentence>> read_;
 };
-
-/// Does a sentence open with words by which it goes on about the event of the one before it ("It killed 17")?
-bool GoesOn(std::string_view sentence, const AxisWords& words);
 
 }  // namespace gainsay
 

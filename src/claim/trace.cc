@@ -82,11 +82,9 @@ class ClaimNotes {
   void Status() {
     const AxisValue& status = claim_.axes.status;
     if (!template_.status.empty()) return Axis("status", status, template_.status);
-    const auto sentence = std::find_if(reading_.sentences.begin(), reading_.sentences.end(),
-                                       [&](const Sentence& s) { return s.span == claim_.sentence; });
-    if (sentence == reading_.sentences.end()) return;
+    const Sentence& sentence = reading_.sentences[SentenceAt(reading_, claim_.sentence.start)];
     const ReadStatusResult read =
-        ReadStatus(reading_, *sentence, claim_.span, claim_.mention, inputs_.language.axes);
+        ReadStatus(reading_, sentence, claim_.span, claim_.mention, inputs_.language.axes);
     std::string from = "no words against it";
     if (!read.cue.empty())
       from = "\"" + std::string(read.cue) + "\"" + (status.inherited ? " in the clause before" : "");
@@ -117,12 +115,9 @@ class ClaimNotes {
   }
 
   void Occasion() {
-    const auto sentence = std::find_if(reading_.sentences.begin(), reading_.sentences.end(),
-                                       [&](const Sentence& s) { return s.span == claim_.sentence; });
-    if (!claim_.axes.occasion.stated() || sentence == reading_.sentences.end()) return;
-    const auto found =
-        Occasions(reading_, inputs_.language.axes)
-            .Of(static_cast<std::uint32_t>(sentence - reading_.sentences.begin()), claim_.mention);
+    if (!claim_.axes.occasion.stated()) return;
+    const auto sentence = static_cast<std::uint32_t>(SentenceAt(reading_, claim_.sentence.start));
+    const auto found = Occasions(reading_, inputs_.language.axes).Of(sentence, claim_.mention);
     Add("occasion", claim_.axes.occasion.value, Quoted(found.cue));
   }
 

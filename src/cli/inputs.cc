@@ -67,6 +67,16 @@ Bundle ReadArticles(Session& session, const std::vector<std::string>& paths, Dia
   return bundle;
 }
 
+/// The plain files among the paths, each once.
+std::vector<std::string> ArticlesAmong(const std::vector<std::string>& paths) {
+  std::vector<std::string> articles;
+  for (const std::string& path : paths) {
+    const bool again = std::find(articles.begin(), articles.end(), path) != articles.end();
+    if (!again && IsArticle(path)) articles.push_back(path);
+  }
+  return articles;
+}
+
 /// Opens a stream, standard input or a file. Null, and told, if it cannot be read; `file` keeps it open.
 std::istream* OpenStream(Session& session, const std::string& path, std::ifstream& file) {
   if (path == kStandardInput) return &session.in;
@@ -128,37 +138,29 @@ void ForEachExtract(Session& session, const ExtractSink& sink) {
   }
 }
 
-void ForEachBundle(Session& session, const BundleSink& given) {
+void ForEachBundle(Session& session, const BundleSink& sink) {
   const Args& args = session.args;
-  const std::string* reading = nullptr;  // The path that the bundle at hand comes from.
-  std::set<std::string> names;
-  const BundleSink sink = [&](Bundle&& bundle, Diagnostics&& diagnostics) {
-    if (reading != nullptr) NameApart(*reading, names, bundle);
-    return given(std::move(bundle), std::move(diagnostics));
-  };
   if (args.json_lines) {
     for (const std::string& path : args.paths) {
       if (!ReadStream(session, path, sink)) return;
     }
     return;
   }
-  std::vector<std::string> articles;
-  for (const std::string& path : args.paths) {
-    const bool again = std::find(articles.begin(), articles.end(), path) != articles.end();
-    if (!again && IsArticle(path)) articles.push_back(path);
-  }
+  std::set<std::string> names;
+  const std::vector<std::string> articles = ArticlesAmong(args.paths);
   bool articles_read = false;
   for (const std::string& path : args.paths) {
-    reading = &path;
-    const bool article = IsArticle(path);
-    if (article && std::exchange(articles_read, true)) continue;
-    if (!article) {
-      if (!ReadBundles(path, sink)) return;
-      continue;
+    const BundleSink named = [&](Bundle&& bundle, Diagnostics&& diagnostics) {
+      NameApart(path, names, bundle);
+      return sink(std::move(bundle), std::move(diagnostics));
+    };
+    if (!IsArticle(path)) {
+      if (!ReadBundles(path, named)) return;
+    } else if (!std::exchange(articles_read, true)) {
+      Diagnostics diagnostics;
+      Bundle bundle = ReadArticles(session, articles, diagnostics);
+      if (!named(std::move(bundle), std::move(diagnostics))) return;
     }
-    Diagnostics diagnostics;
-    Bundle bundle = ReadArticles(session, articles, diagnostics);
-    if (!sink(std::move(bundle), std::move(diagnostics))) return;
   }
 }
 

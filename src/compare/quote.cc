@@ -128,20 +128,30 @@ bool IsGlue(const Comparison& comparison, const std::string& words) {
   });
 }
 
+/// Quotes by their words, as indices.
+using ByWords = std::map<std::vector<std::string>, std::vector<std::uint32_t>>;
+
+ByWords SortByWords(const std::vector<Quote>& quotes) {
+  ByWords by_words;
+  for (std::uint32_t i = 0; i < quotes.size(); ++i) by_words[quotes[i].words].push_back(i);
+  return by_words;
+}
+
 /// All who print a quotation in the same words, the quotation itself first.
 std::vector<std::uint32_t> InTheseWords(const Report& report, const std::vector<Quote>& quotes,
-                                        const Quote& quote) {
+                                        const ByWords& by_words, const Quote& quote) {
   std::vector<std::uint32_t> claims = {quote.claim};
-  for (const Quote& other : quotes) {
-    if (other.claim == quote.claim || other.words != quote.words) continue;
+  for (const std::uint32_t i : by_words.at(quote.words)) {
+    const Quote& other = quotes[i];
+    if (other.claim == quote.claim) continue;
     if (!SpeakersDiffer(QuotationOf(report, quote), QuotationOf(report, other)))
       claims.push_back(other.claim);
   }
   return claims;
 }
 
-void ReportAltered(Comparison& comparison, const std::vector<Quote>& quotes, const Quote& a, const Quote& b,
-                   const WordDiff& diff) {
+void ReportAltered(Comparison& comparison, const std::vector<Quote>& quotes, const ByWords& by_words,
+                   const Quote& a, const Quote& b, const WordDiff& diff) {
   const Report& report = comparison.report;
   const Claim& first = report.claims[a.claim];
   const Claim& second = report.claims[b.claim];
@@ -154,8 +164,8 @@ void ReportAltered(Comparison& comparison, const std::vector<Quote>& quotes, con
       });
   const Severity severity = minor ? Severity::kNote : one_origin ? Severity::kError : Severity::kWarning;
   Finding finding = MakeFinding(FindingType::kAlteredQuote, severity, first.rule, "quote",
-                                {PositionOf(report, InTheseWords(report, quotes, a)),
-                                 PositionOf(report, InTheseWords(report, quotes, b))});
+                                {PositionOf(report, InTheseWords(report, quotes, by_words, a)),
+                                 PositionOf(report, InTheseWords(report, quotes, by_words, b))});
   const std::string& speaker = QuotationOf(report, a).speaker;
   finding.message = "the words of a quotation" + (speaker.empty() ? "" : " of " + speaker) + " differ";
   for (const WordDiff::Change& change : diff.changes) {
@@ -237,6 +247,7 @@ void CompareQuotes(Comparison& comparison) {
   const FoldedSet function_words =
       comparison.language == nullptr ? FoldedSet{} : FoldAll(comparison.language->function_words);
   const std::vector<Quote> quotes = QuotesOf(comparison, function_words);
+  const ByWords by_words = SortByWords(quotes);
   const AlignedSentences aligned(comparison.pairs);
   std::unordered_map<std::string, std::vector<std::uint32_t>> postings;
   std::set<std::string> told;
@@ -260,7 +271,7 @@ void CompareQuotes(Comparison& comparison) {
       const std::optional<WordDiff> diff =
           Altered(quotes[i], quotes[j], aligned.Holds(a, b), BothNamed(report, quotes[i], quotes[j]));
       if (!diff || !told.insert(PairKey(quotes[i], quotes[j])).second) continue;
-      ReportAltered(comparison, quotes, quotes[i], quotes[j], *diff);
+      ReportAltered(comparison, quotes, by_words, quotes[i], quotes[j], *diff);
     }
   }
 }

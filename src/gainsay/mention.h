@@ -2,7 +2,10 @@
 #ifndef GAINSAY_MENTION_H_
 #define GAINSAY_MENTION_H_
 
+#include <algorithm>
+#include <cstddef>
 #include <cstdint>
+#include <span>
 #include <string_view>
 #include <vector>
 
@@ -55,6 +58,21 @@ struct Reading {
   std::vector<Sentence> sentences;
   std::vector<Mention> mentions;
 };
+
+/// The mentions that begin in a stretch of text.
+inline std::span<const Mention> MentionsIn(const Reading& reading, Span within) {
+  const auto before = [](const Mention& m, std::uint32_t at) { return m.span.start < at; };
+  const auto first = std::lower_bound(reading.mentions.begin(), reading.mentions.end(), within.start, before);
+  return {first, std::lower_bound(first, reading.mentions.end(), within.end, before)};
+}
+
+/// The index of the last sentence that begins at or before an offset; 0 if none does.
+inline std::size_t SentenceAt(const Reading& reading, std::uint32_t offset) {
+  const auto after = [](std::uint32_t at, const Sentence& s) { return at < s.span.start; };
+  const auto next = std::upper_bound(reading.sentences.begin(), reading.sentences.end(), offset, after);
+  return next == reading.sentences.begin() ? 0
+                                           : static_cast<std::size_t>(next - reading.sentences.begin()) - 1;
+}
 
 }  // namespace gainsay
 

@@ -6,6 +6,7 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <variant>
 
 #include "gainsay/interval.h"
@@ -44,6 +45,15 @@ struct Quantity {
 
   friend bool operator==(const Quantity&, const Quantity&) = default;
 };
+
+/// The number itself, without any hedge.
+inline Quantity ExactQuantity(double number, std::string unit = {}) {
+  Quantity quantity;
+  quantity.point = number;
+  quantity.hard = quantity.soft = Interval::Exactly(number);
+  quantity.unit = std::move(unit);
+  return quantity;
+}
 
 /// A day of the proleptic Gregorian calendar, counted from 1970-01-01.
 using Day = std::int32_t;

@@ -309,13 +309,9 @@ std::string Annotated::Dump() const {
 }
 
 MentionRange MentionsOf(const Reading& reading, const Sentence& sentence) {
-  const auto before = [](const Mention& mention, std::uint32_t offset) {
-    return mention.span.start < offset;
-  };
-  const auto begin = reading.mentions.begin();
-  const auto first = std::lower_bound(begin, reading.mentions.end(), sentence.span.start, before);
-  const auto last = std::lower_bound(first, reading.mentions.end(), sentence.span.end, before);
-  return {static_cast<std::size_t>(first - begin), static_cast<std::size_t>(last - begin)};
+  const std::span<const Mention> inside = MentionsIn(reading, sentence.span);
+  const auto first = static_cast<std::size_t>(inside.data() - reading.mentions.data());
+  return {first, first + inside.size()};
 }
 
 void Annotate(const Reading& reading, const Sentence& sentence, std::uint8_t flags,

@@ -46,14 +46,6 @@ void CheckSources() {
   }
 }
 
-Quantity Figure(std::uint32_t value) {
-  Quantity quantity;
-  quantity.point = value;
-  quantity.hard = quantity.soft = Interval::Exactly(value);
-  quantity.unit = "person";
-  return quantity;
-}
-
 /// A thousand figures of each source, on measures that twenty sources share; one figure in a hundred is off.
 Report ReportOf(std::uint32_t claims) {
   constexpr std::uint32_t kOfSource = 1000;
@@ -72,7 +64,7 @@ Report ReportOf(std::uint32_t claims) {
     claim.source = source;
     claim.rule = "disaster/sheltering";
     claim.measure = "people in camp " + std::to_string(subject);
-    claim.value = Figure(1000 + subject % 7 + (i % 101 == 0 ? 50 : 0));
+    claim.value = ExactQuantity(1000 + subject % 7 + (i % 101 == 0 ? 50 : 0), "person");
     report.claims.push_back(std::move(claim));
   }
   return report;

@@ -18,14 +18,6 @@ constexpr std::uint32_t kSources = 200;
 constexpr std::uint32_t kSentences = 100;
 constexpr std::uint32_t kSourcesOfOneFinding = 2;
 
-Quantity Figure(std::uint32_t value) {
-  Quantity quantity;
-  quantity.point = value;
-  quantity.hard = quantity.soft = Interval::Exactly(value);
-  quantity.unit = "person";
-  return quantity;
-}
-
 /// One article, a figure in each of its sentences.
 void AddSource(std::uint32_t source, Report& report) {
   const std::string id = "paper-" + std::to_string(source) + ".txt";
@@ -47,7 +39,7 @@ void AddSource(std::uint32_t source, Report& report) {
     claim.source = source;
     claim.rule = "disaster/sheltering";
     claim.measure = "people in camp " + std::to_string(i);
-    claim.value = Figure(value);
+    claim.value = ExactQuantity(value, "person");
     claim.mention = claim.span = {at, at + static_cast<std::uint32_t>(figure.size())};
     claim.sentence = {start, static_cast<std::uint32_t>(text.size() - 1)};
     claim.place = {"story/" + id, i + 1, at - start + 1};
