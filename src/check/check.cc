@@ -12,7 +12,7 @@
 #include <thread>
 #include <utility>
 
-#include "check/base_unit.h"
+#include "check/convert.h"
 #include "check/coverage.h"
 #include "claim/extract.h"
 #include "compare/compare.h"
@@ -251,7 +251,8 @@ Report Checker::ReportOn(const std::string& bundle, std::vector<Extraction>& ext
   const FoldedSet function_words = language == nullptr ? FoldedSet{} : FoldAll(language->function_words);
   const std::vector<SentencePair> pairs = AlignSentences(texts, function_words);
   AddOrigins(texts, pairs, report);
-  gainsay::Compare(report, {knowledge_.rules, knowledge_.places, language, pairs, mentions, InBaseUnit});
+  gainsay::Compare(report,
+                   {knowledge_.rules, knowledge_.places, language, pairs, mentions, {InBaseUnit, InUnit}});
   FillPlaces(place_of, report);
   if (!drafts.empty()) KeepFindingsOnDrafts(report);
   return report;

@@ -39,6 +39,18 @@ std::optional<std::pair<Day, Day>> Published(const Report& report, const Positio
   return days;
 }
 
+std::optional<std::pair<Day, Day>> PublishedBetween(const Report& report,
+                                                    std::span<const Position> positions) {
+  std::optional<std::pair<Day, Day>> days;
+  for (const Position& position : positions) {
+    const auto these = Published(report, position);
+    if (!these) return std::nullopt;
+    days =
+        days ? std::pair(std::min(days->first, these->first), std::max(days->second, these->second)) : *these;
+  }
+  return days;
+}
+
 Aging AgingOf(const Report& report, const Position& low, const Position& high) {
   if (!AreAges(report, low) || !AreAges(report, high)) return Aging::kNone;
   // "From age 16 to 19 he boxed" tells of a time of life.

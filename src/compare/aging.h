@@ -3,6 +3,7 @@
 #define GAINSAY_COMPARE_AGING_H_
 
 #include <optional>
+#include <span>
 #include <utility>
 
 #include "compare/finding.h"
@@ -11,6 +12,10 @@ namespace gainsay {
 
 /// The days on which a position's sources appeared; empty where one of them has no date.
 std::optional<std::pair<Day, Day>> Published(const Report& report, const Position& position);
+
+/// The same of several positions together.
+std::optional<std::pair<Day, Day>> PublishedBetween(const Report& report,
+                                                    std::span<const Position> positions);
 
 /// What time may do to two figures of one measure.
 enum class Aging {

@@ -7,6 +7,7 @@
 #include <cstdint>
 #include <map>
 #include <numeric>
+#include <optional>
 #include <set>
 #include <string>
 #include <unordered_map>
@@ -37,9 +38,10 @@ struct Token {
 using Tokens = std::vector<Token>;
 
 /// What must be equal for two values to fall on one another.
-std::string KindOf(const Claim& claim) {
+std::string KindOf(const Claim& claim, Dimensions& dimensions) {
   std::string kind = "#" + std::string(MentionKindName(claim.mention_kind));
-  if (const auto* quantity = std::get_if<Quantity>(&claim.value)) kind += ' ' + quantity->unit;
+  if (const auto* quantity = std::get_if<Quantity>(&claim.value))
+    kind.append(1, ' ').append(dimensions.Of(quantity->unit));
   return kind;
 }
 
@@ -59,7 +61,7 @@ ClaimsBySentence AlignedClaims(const Comparison& comparison) {
 /// Sentences as tokens. One that pairs with many others, where texts are copied, is read once.
 class Tokeniser {
  public:
-  explicit Tokeniser(const Report& report) : report_(report) {}
+  Tokeniser(const Report& report, const UnitConversion& units) : report_(report), dimensions_(units) {}
 
   const Tokens& Of(std::uint32_t source, Span sentence, const std::vector<std::uint32_t>& claims) {
     const auto [known, added] = read_.try_emplace({source, sentence.start});
@@ -80,7 +82,7 @@ class Tokeniser {
       if (next < claims.size() && report_.claims[claims[next]].mention.Overlaps(at)) {
         const std::uint32_t claim = claims[next];
         if (tokens.empty() || tokens.back().claim != claim)
-          tokens.push_back({NumberOf(KindOf(report_.claims[claim])), claim});
+          tokens.push_back({NumberOf(KindOf(report_.claims[claim], dimensions_)), claim});
         continue;
       }
       tokens.push_back({NumberOf(word.folded), -1});
@@ -93,6 +95,7 @@ class Tokeniser {
   }
 
   const Report& report_;
+  Dimensions dimensions_;
   std::unordered_map<std::string, std::uint32_t> numbers_;
   std::map<std::pair<std::uint32_t, std::uint32_t>, Tokens> read_;  ///< By source and start.
 };
@@ -163,20 +166,28 @@ class Slots {
   std::vector<std::uint32_t> parent_;
 };
 
-/// Can both values be true? Then little around them has to be the same.
-bool CanAgree(const Claim& a, const Claim& b) {
-  const auto* left = std::get_if<Quantity>(&a.value);
-  const auto* right = std::get_if<Quantity>(&b.value);
-  return left != nullptr && right != nullptr && Meet(left->soft, right->soft);
+/// The figures of two claims, the second in the unit of the first; empty if one has none.
+std::optional<std::pair<Quantity, Quantity>> Figures(const Comparison& comparison, std::uint32_t a,
+                                                     std::uint32_t b) {
+  const auto* left = std::get_if<Quantity>(&comparison.report.claims[a].value);
+  const auto* right = std::get_if<Quantity>(&comparison.report.claims[b].value);
+  if (left == nullptr || right == nullptr) return std::nullopt;
+  const bool convert = left->unit != right->unit && comparison.units.in_unit != nullptr;
+  return std::pair(*left, convert ? comparison.units.in_unit(*right, left->unit) : *right);
 }
 
-bool AreFar(const Claim& a, const Claim& b) {
-  const auto* left = std::get_if<Quantity>(&a.value);
-  const auto* right = std::get_if<Quantity>(&b.value);
-  if (left == nullptr || right == nullptr || !left->point || !right->point) return false;
-  const double first = std::fabs(*left->point);
-  const double second = std::fabs(*right->point);
-  return std::max(first, second) >= kFar * std::min(first, second);
+/// Can both values be true? Then little around them has to be the same.
+bool CanAgree(const Comparison& comparison, std::uint32_t a, std::uint32_t b) {
+  const auto figures = Figures(comparison, a, b);
+  return figures && Meet(figures->first.soft, figures->second.soft);
+}
+
+bool AreFar(const Comparison& comparison, std::uint32_t a, std::uint32_t b) {
+  const auto figures = Figures(comparison, a, b);
+  if (!figures || !figures->first.point || !figures->second.point) return false;
+  const auto [less, more] =
+      std::minmax({std::fabs(*figures->first.point), std::fabs(*figures->second.point)});
+  return more >= kFar * less;
 }
 
 /// The same number, whatever it is taken to count, or the same days.
@@ -188,10 +199,10 @@ bool SameValue(const Claim& a, const Claim& b) {
 }
 
 /// Claims of a sentence that fall on a value they can agree with.
-std::set<std::uint32_t> Settled(const Report& report, const std::vector<Fall>& falls) {
+std::set<std::uint32_t> Settled(const Comparison& comparison, const std::vector<Fall>& falls) {
   std::set<std::uint32_t> settled;
   for (const Fall& fall : falls) {
-    if (CanAgree(report.claims[fall.a], report.claims[fall.b])) settled.insert({fall.a, fall.b});
+    if (CanAgree(comparison, fall.a, fall.b)) settled.insert({fall.a, fall.b});
   }
   return settled;
 }
@@ -213,7 +224,7 @@ void CompareAligned(Comparison& comparison, std::vector<Row>& rows) {
   const Report& report = comparison.report;
   const ClaimsBySentence by_sentence = AlignedClaims(comparison);
   Slots slots(report.claims.size());
-  Tokeniser tokens(report);
+  Tokeniser tokens(report, comparison.units);
   for (const SentencePair& pair : comparison.pairs) {
     const auto a = by_sentence.find({pair.source_a, pair.span_a.start});
     const auto b = by_sentence.find({pair.source_b, pair.span_b.start});
@@ -221,11 +232,10 @@ void CompareAligned(Comparison& comparison, std::vector<Row>& rows) {
     const Tokens& left = tokens.Of(pair.source_a, pair.span_a, a->second);
     const Tokens& right = tokens.Of(pair.source_b, pair.span_b, b->second);
     const std::vector<Fall> falls = FallTogether(left, right);
-    const std::set<std::uint32_t> settled = Settled(report, falls);
+    const std::set<std::uint32_t> settled = Settled(comparison, falls);
     for (const Fall& fall : falls) {
-      const bool agree = CanAgree(report.claims[fall.a], report.claims[fall.b]);
-      const std::size_t least =
-          AreFar(report.claims[fall.a], report.claims[fall.b]) ? kSharedAroundFar : kSharedAround;
+      const bool agree = CanAgree(comparison, fall.a, fall.b);
+      const std::size_t least = AreFar(comparison, fall.a, fall.b) ? kSharedAroundFar : kSharedAround;
       const bool apart = fall.shared_around >= least &&
                          !SaidElsewhere(report, fall.a, fall.b, right, settled) &&
                          !SaidElsewhere(report, fall.b, fall.a, left, settled);
@@ -241,6 +251,7 @@ void CompareAligned(Comparison& comparison, std::vector<Row>& rows) {
     const Claim& first = report.claims[root];
     group.measure = first.measure;
     group.kind = first.kind;
+    BringIntoOneUnit(comparison.report, group, comparison.units, comparison.written);
     Row row = CompareValues(comparison, group);
     // Dates that agree are no news, and would fill the table.
     if (group.kind != ClaimKind::kDate || row.verdict == Verdict::kConflict) rows.push_back(std::move(row));

@@ -83,7 +83,7 @@ std::string Carried::WithOtherUnit(const Mention& mention) const {
 }
 
 Quantity Carried::InBaseUnit(const Quantity& quantity) const {
-  return comparison_.in_base_unit == nullptr ? quantity : comparison_.in_base_unit(quantity);
+  return comparison_.units.in_base_unit == nullptr ? quantity : comparison_.units.in_base_unit(quantity);
 }
 
 /// An age is said with its unit and without: "61 years old", "61".

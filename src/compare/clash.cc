@@ -54,20 +54,25 @@ std::pair<const Position*, const Position*> Extremes(const std::vector<Position>
   return {&first, &last};
 }
 
-/// How the figures of a running total lie in time.
-enum class Update { kNone, kInOrder, kOutOfOrder };
+/// How figures that change with time lie in it.
+enum class Update { kNone, kInOrder, kOutOfOrder, kVaried };
 
 Update UpdateOf(const Comparison& comparison, const std::string& measure, const Position& low,
                 const Position& high) {
   const Measure* known = comparison.rules.FindMeasure(measure);
-  if (known == nullptr || !known->grows || CitedApart(low, high)) return Update::kNone;
+  if (known == nullptr || (!known->grows && !known->varies)) return Update::kNone;
   const auto low_days = Published(comparison.report, low);
   const auto high_days = Published(comparison.report, high);
   if (!low_days || !high_days) return Update::kNone;
+  const bool apart = low_days->second < high_days->first || high_days->second < low_days->first;
+  if (known->varies) return apart ? Update::kVaried : Update::kNone;
+  if (CitedApart(low, high)) return Update::kNone;
   if (low_days->second < high_days->first) return Update::kInOrder;
   const bool one_authority = !low.cited.empty() && !high.cited.empty();
   return low_days->first > high_days->second && one_authority ? Update::kOutOfOrder : Update::kNone;
 }
+
+bool IsExplained(Update update) { return update == Update::kInOrder || update == Update::kVaried; }
 
 void NoteAuthorities(Comparison& comparison, const std::string& rule, const std::string& measure,
                      const Position& a, const Position& b) {
@@ -89,7 +94,8 @@ void AddAuthority(const Position& low, const Position& high, Finding& finding) {
 }
 
 /// What the values and their times make of a conflict, and the step that explains it.
-FindingType TypeOf(const Position& low, const Position& high, Update update, std::vector<std::string>& why) {
+FindingType TypeOf(const Comparison& comparison, const Position& low, const Position& high, Update update,
+                   std::vector<std::string>& why) {
   if (update == Update::kInOrder) {
     why.emplace_back("the total grows, and the larger figure is the younger one");
     return FindingType::kSuperseded;
@@ -97,6 +103,14 @@ FindingType TypeOf(const Position& low, const Position& high, Update update, std
   if (update == Update::kOutOfOrder) {
     why.emplace_back("the total grows, but the younger text prints the smaller figure");
     return FindingType::kSuperseded;
+  }
+  if (update == Update::kVaried) {
+    why.emplace_back("the figure changes from day to day, and the texts are of different days");
+    return FindingType::kSuperseded;
+  }
+  if (OneNumeralOfTwoUnits(comparison.written, low, high)) {
+    why.emplace_back("the number is the same, and its unit is not");
+    return FindingType::kUnitSlip;
   }
   const std::optional<Slip> slip = FindSlip(QuantityOf(low), QuantityOf(high));
   if (!slip) return FindingType::kConflict;
@@ -185,8 +199,8 @@ void ReportConflict(Comparison& comparison, const std::string& measure, const Ru
   if (aging == Aging::kExplained) return;
   const Update update = UpdateOf(comparison, measure, low, high);
   std::vector<std::string> reasons;
-  const FindingType type = TypeOf(low, high, update, reasons);
-  Severity severity = update == Update::kInOrder      ? Severity::kNote
+  const FindingType type = TypeOf(comparison, low, high, update, reasons);
+  Severity severity = IsExplained(update)             ? Severity::kNote
                       : update == Update::kOutOfOrder ? Severity::kWarning
                                                       : SeverityOf(comparison.report, rule, positions);
   if (aging == Aging::kPossible) {
@@ -212,12 +226,18 @@ void ReportTension(Comparison& comparison, const std::string& measure, const Rul
   const auto extremes = Extremes(positions, &Quantity::soft);
   const Position low = *extremes.first;
   const Position high = *extremes.second;
-  const Severity severity = std::min(SeverityOf(comparison.report, rule, positions), Severity::kWarning);
-  Finding finding = MakeFinding(FindingType::kTension, severity, RuleId(rule), measure, std::move(positions));
+  const Update update = UpdateOf(comparison, measure, low, high);
+  std::vector<std::string> reasons;
+  const FindingType type =
+      IsExplained(update) ? TypeOf(comparison, low, high, update, reasons) : FindingType::kTension;
+  const Severity severity =
+      IsExplained(update) ? Severity::kNote
+                          : std::min(SeverityOf(comparison.report, rule, positions), Severity::kWarning);
+  Finding finding = MakeFinding(type, severity, RuleId(rule), measure, std::move(positions));
   Add(comparison, std::move(finding), rule, low, high,
       Describe(low.value) + " and " + Describe(high.value) +
           " can both hold, but a reader would not take them for the same",
-      {});
+      reasons);
   NoteAuthorities(comparison, RuleId(rule), measure, low, high);
 }
 

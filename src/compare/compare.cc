@@ -39,12 +39,12 @@ std::vector<std::uint32_t> RowClaims(const Report& report, const RuleSet& rules)
 }  // namespace
 
 void Compare(Report& report, const CompareInputs& inputs) {
-  Comparison comparison{report,          inputs.rules, inputs.places,
-                        inputs.language, inputs.pairs, inputs.in_base_unit};
+  Comparison comparison{report, inputs.rules, inputs.places, inputs.language, inputs.pairs, inputs.units};
   const std::vector<Unsupported> unsupported = AddUnsupportedClaims(comparison, inputs.mentions);
   const std::vector<Rewording> rewordings = AddWordingClaims(comparison);
-  const std::vector<Group> groups =
-      GroupClaims(report, RowClaims(report, inputs.rules), inputs.rules, inputs.places);
+  std::vector<Group> groups =
+      GroupClaims(report, RowClaims(report, inputs.rules), inputs.rules, inputs.places, inputs.units);
+  for (Group& group : groups) BringIntoOneUnit(report, group, inputs.units, comparison.written);
   std::vector<Row> rows;
   rows.reserve(groups.size());
   for (const Group& group : groups) rows.push_back(CompareValues(comparison, group));
@@ -64,6 +64,7 @@ void Compare(Report& report, const CompareInputs& inputs) {
   CompareDraftAuthorities(comparison);
   CompareSupport(comparison, rows, unsupported);
   report.rows = std::move(rows);
+  PutBack(comparison.written, report);
   FinishFindings(report);
 }
 

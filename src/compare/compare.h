@@ -5,6 +5,7 @@
 #include <span>
 #include <vector>
 
+#include "compare/one_unit.h"
 #include "gainsay/alias.h"
 #include "gainsay/alignment.h"
 #include "gainsay/language.h"
@@ -22,8 +23,7 @@ struct CompareInputs {
   std::span<const SentencePair> pairs = {};  ///< Sentences of different sources that match.
   /// The mentions of each source; empty where no source is a draft, since nobody asks for them then.
   std::span<const std::vector<Mention>> mentions = {};
-  /// A quantity in the base unit of its dimension, for figures of drafts; null leaves units as they are.
-  Quantity (*in_base_unit)(const Quantity&) = nullptr;
+  UnitConversion units = {};
 };
 
 /// Fills `rows` and `findings` of a report that has sources, texts, origins and claims. Symmetric in the

@@ -34,11 +34,17 @@ void AppendAxis(std::string& key, const Report& report, const Finding& finding, 
   }
 }
 
+/// A value in the words of the text: which unit it was converted into depends on the other figures.
+std::string AsWrittenIn(const Value& value) {
+  const auto* quantity = std::get_if<Quantity>(&value);
+  return quantity != nullptr && !quantity->written.empty() ? quantity->written : Describe(value);
+}
+
 /// What a finding is about, free of anything that an edit elsewhere or a further copy would change.
 std::string FingerprintKey(const Report& report, const Finding& finding) {
   std::string key = std::string(FindingTypeName(finding.type)) + '|' + finding.rule + '|' + finding.measure;
   std::vector<std::string> values;
-  for (const Position& position : finding.positions) values.push_back(Describe(position.value));
+  for (const Position& position : finding.positions) values.push_back(AsWrittenIn(position.value));
   std::sort(values.begin(), values.end());
   values.erase(std::unique(values.begin(), values.end()), values.end());
   for (const std::string& value : values) key += '|' + value;

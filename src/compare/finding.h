@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "compare/group.h"
+#include "compare/one_unit.h"
 #include "gainsay/alias.h"
 #include "gainsay/alignment.h"
 #include "gainsay/language.h"
@@ -23,7 +24,8 @@ struct Comparison {
   const AliasTable& places;
   const Language* language = nullptr;
   std::span<const SentencePair> pairs = {};
-  Quantity (*in_base_unit)(const Quantity&) = nullptr;  ///< Null leaves units as they are.
+  UnitConversion units = {};
+  AsWritten written = {};  ///< Figures that were converted.
 };
 
 /// A finding on positions; its claims are those of the positions. The id is given at the end of the

@@ -12,6 +12,7 @@
 #include <tuple>
 #include <utility>
 
+#include "compare/one_unit.h"
 #include "gainsay/describe.h"
 
 namespace gainsay {
@@ -196,13 +197,14 @@ bool OneOccasion(const AxisValue& a, const AxisValue& b) {
 }  // namespace
 
 std::vector<Group> GroupClaims(const Report& report, const std::vector<std::uint32_t>& claims,
-                               const RuleSet& rules, const AliasTable& places) {
+                               const RuleSet& rules, const AliasTable& places, const UnitConversion& units) {
+  Dimensions dimensions(units);
   const Parent in_group = [&](const std::string& value) { return GroupParent(rules, value); };
   const Parent in_place = [&](const std::string& value) { return PlaceParent(places, value); };
   std::map<std::tuple<std::string_view, ClaimKind, std::string_view>, Indices> by_measure;
   for (const std::uint32_t i : claims) {
     const Claim& claim = report.claims[i];
-    by_measure[{claim.measure, claim.kind, UnitOf(claim)}].push_back(i);
+    by_measure[{claim.measure, claim.kind, dimensions.Of(UnitOf(claim))}].push_back(i);
   }
   std::vector<Group> groups;
   for (const auto& [key, members] : by_measure) {
@@ -213,13 +215,14 @@ std::vector<Group> GroupClaims(const Report& report, const std::vector<std::uint
     Refine(parts, [&](const Indices& p) { return SplitByName(report, p, &Axes::group, in_group); });
     Refine(parts, [&](const Indices& p) { return SplitByName(report, p, &Axes::place, in_place); });
     Refine(parts, [&](const Indices& p) { return SplitByOccasion(report, p); });
-    const auto& [measure, kind, unit] = key;
+    const auto& [measure, kind, dimension] = key;
     const Measure* known = rules.FindMeasure(std::string(measure));
     const bool grows = known != nullptr && known->grows;
     Refine(parts, [&](const Indices& p) { return SplitByTime(report, p, grows); });
     for (Indices& part : parts) {
+      std::string unit(UnitOf(report.claims[part.front()]));
       groups.push_back(
-          {std::string(measure), kind, std::string(unit), MergedAxes(report, part), std::move(part)});
+          {std::string(measure), kind, std::move(unit), MergedAxes(report, part), std::move(part)});
     }
   }
   return groups;

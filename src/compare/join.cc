@@ -7,6 +7,7 @@
 #include <string>
 #include <utility>
 
+#include "compare/aging.h"
 #include "compare/position.h"
 #include "gainsay/describe.h"
 
@@ -130,6 +131,24 @@ void AddAuthorities(const std::vector<Position>& wholes, const std::vector<Posit
   }
 }
 
+/// "600 killed + thousands wounded can be 4,000 killed or wounded".
+std::string SumInWords(const Parts& parts, bool fits, const Interval& whole, const std::string& title) {
+  const std::string total = DescribeInterval(whole) + " " + title;
+  if (parts.complete) return parts.sum + (fits ? " can be " : " cannot be ") + total;
+  if (fits) return parts.sum + " can be part of " + total;
+  return parts.sum + " is more than " + total + ", of which it is a part";
+}
+
+/// Do parts of a growing total come from younger texts than the whole? Then they may well exceed it.
+bool OutgrewWhole(const Comparison& comparison, const Group& whole, const std::vector<Position>& wholes,
+                  const std::vector<Position>& parts) {
+  const Measure* measure = comparison.rules.FindMeasure(whole.measure);
+  if (measure == nullptr || !measure->grows) return false;
+  const auto days_of_whole = PublishedBetween(comparison.report, wholes);
+  const auto days_of_parts = PublishedBetween(comparison.report, parts);
+  return days_of_whole && days_of_parts && days_of_parts->second > days_of_whole->first;
+}
+
 void JoinSum(Comparison& comparison, const Group& whole, const Parts& parts, Row& row) {
   const std::vector<Position> wholes = MakePositions(comparison.report, whole.claims);
   const std::string title = MeasureTitle(comparison.rules, whole.measure);
@@ -149,15 +168,18 @@ void JoinSum(Comparison& comparison, const Group& whole, const Parts& parts, Row
   const FindingType type = fits    ? FindingType::kDifferentMeasure
                            : alone ? FindingType::kInconsistent
                                    : FindingType::kConflict;
-  Finding finding = MakeFinding(type, fits ? Severity::kWarning : Severity::kError,
-                                RuleName(comparison, whole), whole.measure, std::move(positions));
-  const std::string sum = parts.sum + (parts.complete ? "" : " and the rest, which nobody states,") +
-                          (fits ? " can be " : " cannot be ") + DescribeInterval(soft) + " " + title;
+  const bool outgrew = !fits && OutgrewWhole(comparison, whole, wholes, parts.positions);
+  const Severity severity = outgrew ? Severity::kNote : fits ? Severity::kWarning : Severity::kError;
+  Finding finding =
+      MakeFinding(type, severity, RuleName(comparison, whole), whole.measure, std::move(positions));
+  const std::string sum = SumInWords(parts, fits, soft, title);
   finding.message = fits ? Describe(wholes.front().value) + " counts " + title + ", " +
                                Describe(parts.positions.front().value) + " counts " + parts.first + " only"
                          : sum;
   AddSteps(comparison, finding.positions, finding);
   finding.why.push_back(sum);
+  if (outgrew)
+    finding.why.emplace_back("the total grows, and a figure of a part is younger than one of the whole");
   AddAuthorities(wholes, parts.positions, finding);
   comparison.report.findings.push_back(std::move(finding));
 }

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <cmath>
 #include <cstdint>
+#include <iterator>
 #include <map>
 #include <set>
 #include <string>
@@ -65,6 +66,7 @@ void ReportPrecision(Comparison& comparison, const Group& group, const Rule* rul
   finding.message = MeasureTitle(comparison.rules, group.measure) + ": " + Describe(finest->value) +
                     " is finer than " + Describe(coarsest->value) + ", and both can be true";
   AddSteps(comparison, finding);
+  if (HardClash(positions, 0)) finding.why.emplace_back("a difference as small as this counts as none here");
   comparison.report.findings.push_back(std::move(finding));
 }
 
@@ -78,12 +80,26 @@ bool AreSeveral(const std::vector<Position>& positions, double tolerance) {
                        [&](const auto& source) { return HardClash(source.second, tolerance); }) >= 2;
 }
 
+/// The first two figures of different sources that are one numeral of two units; empty if there are none.
+std::vector<Position> SlippedUnits(const Comparison& comparison, const std::vector<Position>& positions) {
+  if (comparison.written.empty()) return {};
+  for (auto a = positions.begin(); a != positions.end(); ++a) {
+    const auto b = std::find_if(std::next(a), positions.end(), [&](const Position& other) {
+      return SourcesApart(*a, other) && OneNumeralOfTwoUnits(comparison.written, *a, other);
+    });
+    if (b != positions.end()) return {*a, *b};
+  }
+  return {};
+}
+
 void CompareQuantities(Comparison& comparison, const Group& group, const Rule* rule,
                        const std::vector<Position>& positions) {
   const double tolerance = rule == nullptr ? 0 : rule->tolerance;
   std::vector<Position> soft = Disputed(comparison.report, positions, &Quantity::soft, tolerance);
   const std::vector<Position> hard = Disputed(comparison.report, positions, &Quantity::hard, tolerance);
-  if (!hard.empty()) {
+  if (std::vector<Position> slipped = SlippedUnits(comparison, positions); !slipped.empty()) {
+    ReportConflict(comparison, group.measure, rule, std::move(slipped), false);
+  } else if (!hard.empty()) {
     // One disagreement with all positions taken in it: what is apart by the hard intervals is so by the soft
     // ones.
     ReportConflict(comparison, group.measure, rule, soft, AreSeveral(positions, tolerance));

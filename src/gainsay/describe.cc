@@ -145,7 +145,9 @@ std::string DescribeInterval(const Interval& interval) {
   return "any number";
 }
 
-std::string Describe(const Quantity& quantity) {
+namespace {
+
+std::string InItsUnit(const Quantity& quantity) {
   if (quantity.point) {
     return std::string(HedgeWords(quantity.hedge)) + WithUnit(DescribeNumber(*quantity.point), quantity.unit);
   }
@@ -155,6 +157,13 @@ std::string Describe(const Quantity& quantity) {
               : WithUnit(VagueWord(quantity), quantity.unit);
   }
   return WithUnit(DescribeInterval(quantity.hard), quantity.unit);
+}
+
+}  // namespace
+
+std::string Describe(const Quantity& quantity) {
+  if (quantity.written.empty()) return InItsUnit(quantity);
+  return quantity.written + " (" + InItsUnit(quantity) + ")";
 }
 
 std::string Describe(const DateRange& range) {

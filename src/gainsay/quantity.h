@@ -42,6 +42,7 @@ struct Quantity {
   std::string unit;           ///< ISO 4217 code, CLDR unit, `percent`, `times`, `person`, a lemma, or empty.
   double grain = 1;           ///< Place value of the last digit that was written and counts.
   bool assumed_unit = false;  ///< A dollar whose country the text does not name.
+  std::string written = {};   ///< Of a converted figure, what the text has: "30 miles".
 
   friend bool operator==(const Quantity&, const Quantity&) = default;
 };

@@ -136,7 +136,8 @@ struct Measure {
   std::string title;  ///< For people: "killed or wounded". The name with blanks if not given.
   std::string counts;
   std::string basis;
-  bool grows = false;  ///< A running total: a later, larger figure updates an earlier one.
+  bool grows = false;   ///< A running total: a later, larger figure updates an earlier one.
+  bool varies = false;  ///< Rises and falls from day to day: figures of different days do not contradict.
   std::vector<std::string> sum_of;
   std::string factor_of;  ///< This measure multiplies that one ...
   std::string adds;       ///< ... by adding this one.

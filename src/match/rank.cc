@@ -28,9 +28,13 @@ std::int64_t KeyedBytes(const Match& match) {
   return bytes;
 }
 
-// Number rules compete with one another, others within themselves.
-const Rule* ArenaOf(const Match& match) {
-  return match.rule->kind == ClaimKind::kNumber ? nullptr : match.rule;
+// What competes for a value: number rules with one another, date rules with one another, others within
+// themselves.
+using Arena = std::pair<ClaimKind, const Rule*>;
+
+Arena ArenaOf(const Match& match) {
+  const ClaimKind kind = match.rule->kind;
+  return {kind, kind == ClaimKind::kNumber || kind == ClaimKind::kDate ? nullptr : match.rule};
 }
 
 Merit MeritOf(const Match& match, std::size_t at) {
@@ -44,11 +48,11 @@ std::vector<std::size_t> Standings(const std::vector<Match>& matches) {
   for (std::size_t i = 0; i < matches.size(); ++i) merits.push_back(MeritOf(matches[i], i));
   std::sort(merits.begin(), merits.end());
   std::vector<std::size_t> standings(matches.size());
-  std::map<std::pair<const Rule*, Span>, std::size_t> taken;
+  std::map<std::pair<Arena, Span>, std::size_t> taken;
   for (const Merit& merit : merits) {
     const std::size_t i = std::get<4>(merit);
     standings[i] = i;
-    std::vector<std::pair<const Rule*, Span>> wanted;
+    std::vector<std::pair<Arena, Span>> wanted;
     for (const std::string& name : ValueNames(*matches[i].rule, *matches[i].pattern)) {
       const Capture* value = FindValue(matches[i], name);
       if (value == nullptr) continue;

@@ -14,6 +14,7 @@ struct UnitInfo {
   double factor = 1;           ///< In the dimension's base unit.
   double offset = 0;           ///< Added after the factor; of temperatures.
   std::string_view symbols;    ///< Written the same in all languages, parted by blanks: "km"; exact case.
+  double other_factor = 0;     ///< Of a word that is another unit elsewhere, as the long ton; or 0.
 };
 
 /// All units, in no particular order.

@@ -20,6 +20,9 @@ namespace {
 constexpr std::size_t kShingle = 5;  ///< Words: shorter ones are common phrases.
 constexpr double kContainment =
     0.05;  ///< Measured: rewrites lie at 0.06 and above, independent reports below 0.02.
+/// Of short texts, a phrase that anybody may use is a good part: they must share as many shingles as a run of
+/// a dozen words has, or half of the shorter one.
+constexpr std::size_t kFewestShared = 8;
 constexpr std::size_t kAligned = 5;     ///< Aligned sentences that it takes ...
 constexpr double kInOrder = 0.8;        ///< ... and the share of them that must stand in one order.
 constexpr std::size_t kCoinciding = 3;  ///< Figures that it takes for a probable origin.
@@ -101,6 +104,7 @@ void JoinByShingles(std::span<const SourceText> texts, Joined& joined) {
     for (const auto& [second, count] : shared[first]) {
       const std::size_t smaller = std::min(sizes[first], sizes[second]);
       if (static_cast<double>(count) < kContainment * static_cast<double>(smaller)) continue;
+      if (count < std::min(kFewestShared, (smaller + 1) / 2)) continue;
       const auto percent = std::lround(100.0 * static_cast<double>(count) / static_cast<double>(smaller));
       joined.Join(first, second, std::to_string(percent) + " % of the shorter text stands in the other");
     }

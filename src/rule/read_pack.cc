@@ -87,6 +87,7 @@ void ReadMeasure(const YamlNode& node, YamlReader& reader, Measure& measure, Nam
                  text("counts", measure.counts),
                  {"basis", [&](const YamlNode& n) { ReadBasis(n, reader, measure.basis); }},
                  {"grows", [&](const YamlNode& n) { reader.Bool(n, measure.grows); }},
+                 {"varies", [&](const YamlNode& n) { reader.Bool(n, measure.varies); }},
                  {"sum-of", [&](const YamlNode& n) { ReadNamed(n, reader, named.measures, measure.sum_of); }},
                  other("factor-of", measure.factor_of),
                  other("adds", measure.adds),

@@ -72,7 +72,7 @@ TEST_CASE("each fault of a draft is one finding on the draft's own words") {
       {"The harbour was on fire on Monday.", "unsupported: Monday"},
       {"The quay will be closed until 10 April.", "unsupported: until 10 April"},
       {"Voss took over the terminal in 2016.", "unsupported: 2016"},
-      {"The quay is 46 feet long.", "unsupported: 46 feet"},
+      {"The quay is 46 feet long.", "unit-slip: 46 feet"},
       {"In all, 63 people were killed or injured.", "conflict: 63 people were killed or injured"},
       {"The customs office counted 3,150 ships last year.", "attribution-moved: 3,150 ships"},
       {"Twelve people were killed and 41 injured, the Red Anchor Society said.",

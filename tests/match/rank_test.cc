@@ -50,6 +50,17 @@ TEST_CASE("order of merit") {
         "near: \"4 men killed\" number=\"4\" harm=\"killed\"/killed\n");
 }
 
+TEST_CASE("a date, too, says one thing") {
+  RuleSet rules = FixtureSets();
+  Rule& any = AddRule(rules, "any", {"in {date}"});
+  any.kind = ClaimKind::kDate;
+  any.pack = "general";
+  AddRule(rules, "sent", {"sent in {date}"}).kind = ClaimKind::kDate;
+  CHECK(FindWinners(rules, "sent in [date|2019] and back in [date|2020]") ==
+        "sent: \"sent in 2019\" date=\"2019\"\n"
+        "any: \"in 2020\" date=\"2020\"\n");
+}
+
 TEST_CASE("dates and entities are no rivals of numbers") {
   RuleSet rules = FixtureSets();
   AddRule(rules, "count", {"{number} men"});

@@ -111,5 +111,12 @@ TEST_CASE("a thousand copies of one article are one origin, soon") {
   CHECK(origins[0].sources.size() == 1000);
 }
 
+TEST_CASE("a phrase in common makes no copy of a short text") {
+  const Texts texts(
+      {"Farmers will bring in 12.5 million tonnes of wheat this year, a record, the union said.",
+       "The board of trade reckons with 12.5 million tonnes of wheat this year after the rain."});
+  CHECK(texts.Origins() == "0 | 1");
+}
+
 }  // namespace
 }  // namespace gainsay
