@@ -6,7 +6,9 @@
 #include <vector>
 
 #include "compare/aligned.h"
+#include "compare/arithmetic.h"
 #include "compare/authority.h"
+#include "compare/calendar.h"
 #include "compare/copies.h"
 #include "compare/corroborate.h"
 #include "compare/draft_authority.h"
@@ -42,6 +44,8 @@ void Compare(Report& report, const CompareInputs& inputs) {
   Comparison comparison{report, inputs.rules, inputs.places, inputs.language, inputs.pairs, inputs.units};
   const std::vector<Unsupported> unsupported = AddUnsupportedClaims(comparison, inputs.mentions);
   const std::vector<Rewording> rewordings = AddWordingClaims(comparison);
+  CheckArithmetic(comparison);
+  CheckCalendar(comparison);
   std::vector<Group> groups =
       GroupClaims(report, RowClaims(report, inputs.rules), inputs.rules, inputs.places, inputs.units);
   for (Group& group : groups) BringIntoOneUnit(report, group, inputs.units, comparison.written);

@@ -258,6 +258,18 @@ struct WordingWords {
       apart;  ///< Each a list of words that name different things of one kind.
 };
 
+/// Words by which the figures of one sentence hang together: "rose 20 percent to 120 from 100". Folded.
+struct ArithmeticWords {
+  std::unordered_set<std::string> to;           ///< Before what something became.
+  std::unordered_set<std::string> from;         ///< Before what it was.
+  std::unordered_set<std::string> of;           ///< Before a whole: "150 of 200".
+  std::unordered_set<std::string> alternative;  ///< Before the same in other terms: "or half".
+  std::unordered_set<std::string> joining;      ///< Before the last part of a list: \"five and nine\".
+  std::unordered_set<std::string> including;    ///< Before a part: "12, including five soldiers".
+  std::unordered_set<std::string> other_base;   ///< What a change is measured against instead: "on the year".
+  std::unordered_set<std::string> born;
+};
+
 /// Everything the program knows of one language. Plain data: safe to read from any number of threads.
 struct Language {
   std::string tag;  ///< BCP 47: `en`.
@@ -267,6 +279,7 @@ struct Language {
   NameWords names;
   ReportingWords reporting;
   AxisWords axes;
+  ArithmeticWords arithmetic;
   SentenceWords sentences;
   SpellingPairs spellings;
   WordingWords wordings;

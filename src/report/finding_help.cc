@@ -39,9 +39,10 @@ constexpr std::array<FindingHelp, 21> kHelp = {{
      "\"600, Seoul believes\" - \"4,000, according to Western officials\"",
      "Name the authority beside each figure."},
     {FindingType::kInconsistent, "error",
-     "One source contradicts itself: headline and text, parts and their total, a multiple and its base, a "
-     "weekday and "
-     "its date.",
+     "One source contradicts itself: headline and text, parts and their total, a share, change or multiple "
+     "and "
+     "what it is worked out from, a figure in two units, a weekday and its date, an age and the year of "
+     "birth.",
      "\"Of the 12,000, 3,000 were killed and 8,000 wounded; 13,000 are lost in all.\"",
      "The source needs a correction whichever figure is right."},
     {FindingType::kNameMismatch, "error",

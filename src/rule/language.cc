@@ -161,6 +161,23 @@ void ReadSentenceWords(const YamlNode& node, YamlReader& reader, SentenceWords& 
 
 namespace {
 
+// A set of words: [rose, grew].
+YamlReader::Field WordSet(const char* key, YamlReader& reader, std::unordered_set<std::string>& words) {
+  return {key, [&reader, &words](const YamlNode& n) {
+            std::vector<std::string> phrases;
+            ReadPhrases(n, reader, phrases);
+            words.insert(phrases.begin(), phrases.end());
+          }};
+}
+
+void ReadArithmetic(const YamlNode& node, YamlReader& reader, ArithmeticWords& words) {
+  reader.Fields(node, "arithmetic",
+                {WordSet("to", reader, words.to), WordSet("from", reader, words.from),
+                 WordSet("of", reader, words.of), WordSet("alternative", reader, words.alternative),
+                 WordSet("and", reader, words.joining), WordSet("including", reader, words.including),
+                 WordSet("other_base", reader, words.other_base), WordSet("born", reader, words.born)});
+}
+
 // Pairs of parts of words: [isation, ization].
 void ReadSpellings(const YamlNode& node, YamlReader& reader, SpellingPairs& spellings) {
   reader.Each(node, [&](const YamlNode& item) {
@@ -194,6 +211,7 @@ Language ReadLanguage(const YamlNode& node, YamlReader& reader) {
        {"names", [&](const YamlNode& n) { ReadNameWords(n, reader, language.names); }},
        {"reporting", [&](const YamlNode& n) { ReadReportingWords(n, reader, language.reporting); }},
        {"axes", [&](const YamlNode& n) { ReadAxisWords(n, reader, language.axes); }},
+       {"arithmetic", [&](const YamlNode& n) { ReadArithmetic(n, reader, language.arithmetic); }},
        {"sentences", [&](const YamlNode& n) { ReadSentenceWords(n, reader, language.sentences); }},
        {"spellings", [&](const YamlNode& n) { ReadSpellings(n, reader, language.spellings); }},
        {"wordings", [&](const YamlNode& n) { ReadWordings(n, reader, language.wordings); }},
