@@ -90,7 +90,7 @@ std::size_t OpenEnd(const Scan& scan, std::size_t first, std::size_t floor, Date
 std::vector<Mention> ScanDates(const Scan& scan) {
   std::vector<Mention> found;
   const TokenText& text = scan.text;
-  StopCursor stops(text);
+  StopCursor stops(text.values);
   std::size_t floor = 0;
   for (std::size_t i = stops.From(0); !text[i].IsEnd(); i = stops.From(i)) {
     if (!MayBegin(scan, i)) {

@@ -1,7 +1,9 @@
 // All mentions of one document, from one cut into tokens.
 #include "mention/find.h"
 
+#include <algorithm>
 #include <array>
+#include <cstdint>
 #include <utility>
 
 #include "mention/scan.h"
@@ -9,25 +11,28 @@
 namespace gainsay {
 namespace {
 
-/// By start, then longest first.
-bool Before(const Mention& a, const Mention& b) {
-  return a.span.start != b.span.start ? a.span.start < b.span.start : a.span.end > b.span.end;
+// Where a mention stands among others: by start, then longest first.
+std::uint64_t RankOf(const Mention& mention) {
+  return std::uint64_t{mention.span.start} << 32 | (UINT32_MAX - mention.span.end);
 }
 
 /// Sorted lists as one. Of mentions that begin and end together the one of the earlier list comes first.
 std::vector<Mention> Merge(std::array<std::vector<Mention>, 4> lists) {
+  constexpr std::uint64_t kOver = UINT64_MAX;
   std::array<std::size_t, 4> next{};
+  std::array<std::uint64_t, 4> ranks{};  // Of the next ones.
   std::size_t size = 0;
-  for (const std::vector<Mention>& list : lists) size += list.size();
+  for (std::size_t i = 0; i < lists.size(); ++i) {
+    ranks[i] = lists[i].empty() ? kOver : RankOf(lists[i].front());
+    size += lists[i].size();
+  }
   std::vector<Mention> all;
   all.reserve(size);
   while (all.size() < size) {
-    std::size_t first = lists.size();
-    for (std::size_t i = 0; i < lists.size(); ++i) {
-      if (next[i] == lists[i].size()) continue;
-      if (first == lists.size() || Before(lists[i][next[i]], lists[first][next[first]])) first = i;
-    }
-    all.push_back(std::move(lists[first][next[first]++]));
+    const auto first = static_cast<std::size_t>(std::min_element(ranks.begin(), ranks.end()) - ranks.begin());
+    std::vector<Mention>& list = lists[first];
+    all.push_back(std::move(list[next[first]++]));
+    ranks[first] = next[first] < list.size() ? RankOf(list[next[first]]) : kOver;
   }
   return all;
 }

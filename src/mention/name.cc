@@ -2,19 +2,19 @@
 // a capital because a sentence begins with them; then headlines and text in capitals, where only what is
 // known from the rest of the document counts.
 #include <algorithm>
-#include <array>
-#include <deque>
-#include <iterator>
+#include <forward_list>
 #include <string>
 #include <utility>
 #include <vector>
 
 #include "mention/find.h"
+#include "mention/letters.h"
 #include "mention/name_link.h"
 #include "mention/name_run.h"
 #include "mention/name_windows.h"
 #include "mention/name_words.h"
 #include "mention/scan.h"
+#include "mention/small_words.h"
 #include "mention/view_index.h"
 
 namespace gainsay {
@@ -30,61 +30,70 @@ struct Doubtful {
   std::size_t first = 0;  ///< The words of its part of the sentence, among all that were read.
   std::size_t size = 0;
   NameRun run;
-  std::uint64_t after = 0;  ///< Classes of the word behind it.
-  bool possessive = false;
+  std::uint32_t asked = 0;  ///< Its first word, among those that may occur without a capital.
 };
 
 class NameFinder {
  public:
   NameFinder(const Scan& scan, std::span<const Sentence> sentences, const Language& language)
-      : scan_(scan), text_(scan.text.text), sentences_(sentences), language_(language), windows_(scan) {}
+      : scan_(scan),
+        text_(scan.text.text),
+        sentences_(sentences),
+        language_(language),
+        windows_(scan),
+        small_(scan.text) {}
 
   std::vector<Mention> Run() {
     for (std::uint32_t i = 0; i < sentences_.size(); ++i) ReadSentence(i);
-    FindSmall();
-    first_pass_ = found_.size();
+    const std::size_t first_pass = found_.size();
     for (const Doubtful& doubtful : doubtful_) Decide(doubtful);
     for (const std::uint32_t i : headlines_) ReadHeadline(i);
-    Settle();
-    LinkNames(found_, language_.names);
-    return std::move(found_);
+    Settle(first_pass);
+    LinkNames(known_.views(), language_.names, found_);
+    return Mentions();
   }
 
  private:
   // By place: what the later steps found goes between what the first one found in order.
-  void Settle() {
-    const auto before = [](const Mention& a, const Mention& b) { return a.span < b.span; };
-    const auto late = found_.begin() + static_cast<std::ptrdiff_t>(first_pass_);
-    if (late == found_.end()) return;
+  void Settle(std::size_t first_pass) {
+    const auto before = [](const FoundName& a, const FoundName& b) { return a.span < b.span; };
+    const auto late = found_.begin() + static_cast<std::ptrdiff_t>(first_pass);
     std::sort(late, found_.end(), before);
-    std::vector<Mention> all;
-    all.reserve(found_.size());
-    std::merge(std::make_move_iterator(found_.begin()), std::make_move_iterator(late),
-               std::make_move_iterator(late), std::make_move_iterator(found_.end()), std::back_inserter(all),
-               before);
-    found_ = std::move(all);
+    std::inplace_merge(found_.begin(), late, found_.end(), before);
+  }
+
+  std::vector<Mention> Mentions() const {
+    std::vector<Mention> mentions;
+    mentions.reserve(found_.size());
+    for (const FoundName& name : found_) {
+      const std::string_view written = known_.views()[name.written];
+      const std::string_view full = known_.views()[name.full];
+      Entity entity{std::string(written), {}, name.type, std::string(full), name.gender};
+      mentions.push_back({MentionKind::kName, name.span, std::move(entity), name.span});
+    }
+    return mentions;
   }
 
   void ReadSentence(std::uint32_t i) {
     const Span sentence = sentences_[i].span;
     const NameWindows::Extent extent = windows_.Read(sentence, parts_);
     if (extent == NameWindows::Extent::kWhole) {
-      const std::size_t first = Read(sentence, sentence);
+      const std::size_t first = read_.size();
+      ReadNameWords(scan_, sentence, language_.names, read_, scratch_);
+      words_ = std::span<const NameWord>(read_).subspan(first);
       if (CasingOf(words_) == Casing::kRunning) return FindIn(first);
       read_.resize(first);
       headlines_.push_back(i);
     }
-    for (const Span part : parts_) FindIn(Read(sentence, part));
+    for (const NamePart& part : parts_) {
+      const std::size_t first = read_.size();
+      ReadNameWords(scan_, sentence, part, language_.names, read_, scratch_);
+      words_ = std::span<const NameWord>(read_).subspan(first);
+      FindIn(first);
+    }
   }
 
-  // Reads the words of a part of a sentence; says where they begin among all that were read.
-  std::size_t Read(Span sentence, Span part) {
-    const std::size_t first = read_.size();
-    ReadNameWords(scan_, sentence, part, language_.names, read_, scratch_);
-    words_ = std::span<const NameWord>(read_).subspan(first);
-    return first;
-  }
-
+  // Finds names in the last words that were read, which begin at `first`.
   void FindIn(std::size_t first) {
     runs_.clear();
     FindRuns(words_, runs_);
@@ -105,40 +114,29 @@ class NameFinder {
   }
 
   void Defer(std::size_t first, const NameRun& run) {
-    Doubtful doubtful{first, words_.size(), run};
-    doubtful.possessive = words_[run.end - 1].possessive;
-    if (run.end < words_.size() && words_[run.end].gap == Gap::kBlank) {
-      FoldName(Slice(text_, words_[run.end].span), scratch_);
-      doubtful.after = language_.reporting.words.Find(scratch_);
-    }
     FoldName(Slice(text_, words_[run.first].span), scratch_);
-    if (!asked_.Contains(scratch_)) asked_.Add(Keep(scratch_));
-    doubtful_.push_back(doubtful);
+    doubtful_.push_back({first, words_.size(), run, small_.Ask(scratch_)});
   }
-
-  // A string that stays where it is.
-  std::string_view Keep(std::string_view copied) { return kept_.emplace_back(copied); }
 
   std::string_view NameOf(const NameRun& run) {
     const std::string_view name = Slice(text_, {words_[run.first].span.start, words_[run.end - 1].span.end});
     if (name.find('\n') == std::string_view::npos) return name;
-    std::string& joined = kept_.emplace_back(name);
+    std::string& joined = joined_.emplace_front(name);
     std::replace(joined.begin(), joined.end(), '\n', ' ');
     return joined;
   }
 
   void Add(NameRun run) {
     if (run.type == EntityType::kUnknown && Speaks(run)) run.type = EntityType::kPerson;
-    const std::string_view name = NameOf(run);
-    if (known_.Add(name) == types_.size()) {
+    const std::uint32_t written = known_.Add(NameOf(run));
+    if (written == types_.size()) {
       types_.push_back(run.type);
       for (std::size_t i = run.first; i < run.end; ++i) {
         if (words_[i].capital) single_.Add(Slice(text_, words_[i].span));
       }
     }
     const Span span{words_[run.first].span.start, words_[run.end - 1].span.end};
-    found_.push_back(
-        {MentionKind::kName, span, Entity{std::string(name), {}, run.type, {}, run.gender}, span});
+    found_.push_back({.span = span, .written = written, .type = run.type, .gender = run.gender});
   }
 
   // Two or three words without an article that say or think something: a person more likely than a body.
@@ -151,42 +149,26 @@ class NameFinder {
   }
 
   bool IsReporting(std::size_t at) {
-    FoldName(Slice(text_, words_[at].span), scratch_);
-    const std::uint64_t classes = language_.reporting.words.Find(scratch_);
+    const std::uint64_t classes = Reporting(words_[at]);
     return (classes & (R::kSays | R::kThinks | R::kTells)) != 0 && (classes & (R::kPast | R::kThird)) != 0 &&
            (classes & R::kNounToo) == 0;
   }
 
-  // Which of the words asked for occur without a capital?
-  void FindSmall() {
-    if (asked_.empty()) return;
-    small_.assign(asked_.size(), false);
-    std::array<bool, 256> may{};  // By what tokens keep of a word's hash.
-    for (const std::string_view word : asked_.views()) {
-      const bool plain = std::all_of(word.begin(), word.end(), [](char c) { return c >= 'a' && c <= 'z'; });
-      may[plain && word.size() <= kKeyBytes ? ShortHash(KeyOf(word).Hash()) : 0] = true;
-    }
-    for (const Token& token : scan_.text.tokens) {
-      if (!may[token.hash] || !token.IsWord() || token.Has(Token::kCapital)) continue;
-      const std::string_view word = text_.substr(token.start, token.end - token.start);
-      if (const std::uint32_t asked = asked_.Find(word); asked != ViewIndex::kNone) small_[asked] = true;
-    }
-  }
-
-  // Does a word in lower case, one of those asked for, occur so in the text?
-  bool IsSmall(std::string_view word) const {
-    const std::uint32_t asked = asked_.Find(word);
-    return asked != ViewIndex::kNone && small_[asked];
+  // What the words of reporting know of a word.
+  std::uint64_t Reporting(const NameWord& word) {
+    const WordClasses& words = language_.reporting.words;
+    const Letters row = LettersAt(text_, word.span.start);
+    if (row.size == word.span.size() && row.size <= kKeyBytes) return words.FindShort(row.key);
+    FoldName(Slice(text_, word.span), scratch_);
+    return words.Find(scratch_);
   }
 
   void Decide(const Doubtful& doubtful) {
     words_ = std::span<const NameWord>(read_).subspan(doubtful.first, doubtful.size);
     NameRun run = doubtful.run;
     if (known_.Contains(NameOf(run)) || words_[run.first].all_capitals) return Add(run);
-    FoldName(Slice(text_, words_[run.first].span), scratch_);
-    const bool small = IsSmall(scratch_);
     if (run.end - run.first == 1) {
-      if (IsSingleName(doubtful, small)) Add(run);
+      if (IsSingleName(doubtful)) Add(run);
       return;
     }
     NameRun rest = run;
@@ -195,7 +177,8 @@ class NameFinder {
     const bool rest_known =
         rest.first < rest.end && (known_.Contains(NameOf(rest)) || words_[rest.first].Is(N::kGiven) ||
                                   single_.Contains(Slice(text_, words_[rest.first].span)));
-    if (rest_known && (small || words_[run.first].Is(N::kOpener) || HasEnding(words_[run.first]))) {
+    if (rest_known &&
+        (words_[run.first].Is(N::kOpener) || HasEnding(words_[run.first]) || small_.Occurs(doubtful.asked))) {
       rest.type = EntityType::kUnknown;
       Judge(words_, rest);
       run = rest;
@@ -205,30 +188,29 @@ class NameFinder {
 
   // One word at the start of a sentence: a name if the document uses it as one elsewhere, or if it stands
   // before a verb and has none of the endings of ordinary words.
-  bool IsSingleName(const Doubtful& doubtful, bool small) const {
-    const std::string_view word = Slice(text_, words_[doubtful.run.first].span);
-    if (single_.Contains(word)) return true;
-    if (small || words_[doubtful.run.first].Is(N::kOpener)) return false;
-    if (doubtful.possessive) return true;
+  bool IsSingleName(const Doubtful& doubtful) {
+    const NameRun& run = doubtful.run;
+    const NameWord& name = words_[run.first];
+    if (single_.Contains(Slice(text_, name.span))) return true;
+    if (name.Is(N::kOpener) || small_.Occurs(doubtful.asked)) return false;
+    if (name.possessive) return true;
     constexpr std::uint64_t kVerb =
         R::kSays | R::kShows | R::kThinks | R::kTells | R::kJudges | R::kAuxiliary | R::kVerb;
-    if ((doubtful.after & kVerb) == 0) return false;
-    if (HasEnding(words_[doubtful.run.first])) return false;
-    return (language_.reporting.words.Find(scratch_) & ~R::kMany) == 0;
+    const bool goes_on = run.end < words_.size() && words_[run.end].gap == Gap::kBlank;
+    if (!goes_on || (Reporting(words_[run.end]) & kVerb) == 0) return false;
+    return !HasEnding(name) && (Reporting(name) & ~R::kMany) == 0;
   }
 
   // Does a word end like an adverb, a plural, a verb?
   bool HasEnding(const NameWord& name) const {
-    const std::string_view word = Slice(text_, name.span);
-    for (const auto& [ending, classes] : language_.reporting.endings) {
-      if (word.ends_with(ending)) return classes != 0;
-    }
-    return false;
+    const std::uint64_t* classes = scan_.tables.endings.Find(Slice(text_, name.span));
+    return classes != nullptr && *classes != 0;
   }
 
   void ReadHeadline(std::uint32_t i) {
     read_.clear();
-    Read(sentences_[i].span, sentences_[i].span);
+    ReadNameWords(scan_, sentences_[i].span, language_.names, read_, scratch_);
+    words_ = read_;
     const bool shouted = CasingOf(words_) == Casing::kCapitals;
     if (shouted) return ReadCapitals();
     for (std::size_t at = 0; at < words_.size();) at = KnownAt(at);
@@ -287,8 +269,7 @@ class NameFinder {
     if (word.number || word.Is(N::kOrdinary | N::kOpener | N::kNeverAlone | N::kTitle | N::kRole |
                                N::kOrganisation | N::kParticle | N::kOf | N::kAnd))
       return false;
-    FoldName(Slice(text_, word.span), scratch_);
-    return language_.reporting.words.Find(scratch_) == 0;
+    return Reporting(word) == 0;
   }
 
   const Scan& scan_;
@@ -296,21 +277,19 @@ class NameFinder {
   std::span<const Sentence> sentences_;
   const Language& language_;
   NameWindows windows_;
-  std::vector<Span> parts_;
+  std::vector<NamePart> parts_;
   std::vector<NameWord> read_;       // Of all parts.
   std::span<const NameWord> words_;  // Of the part in question.
   std::vector<NameRun> runs_;
   std::string scratch_;
-  std::vector<Mention> found_;
+  std::vector<FoundName> found_;
   std::vector<Doubtful> doubtful_;
   std::vector<std::uint32_t> headlines_;
-  std::size_t first_pass_ = 0;    // How many names the first step found, in order.
-  std::deque<std::string> kept_;  // Strings that are looked up and do not stand in the text.
-  ViewIndex known_;               // Names of running text.
-  std::vector<EntityType> types_;
-  ViewIndex single_;  // Their words.
-  ViewIndex asked_;   // Words, in lower case, with which doubtful names begin.
-  std::vector<bool> small_;
+  std::forward_list<std::string> joined_;  // Names that go across lines, as if they did not.
+  ViewIndex known_;                        // Names as written.
+  std::vector<EntityType> types_;          // Of each, where it was first found.
+  ViewIndex single_;                       // Words of names.
+  SmallWords small_;
 };
 
 }  // namespace

@@ -3,16 +3,12 @@
 
 #include <algorithm>
 #include <string>
-#include <string_view>
-#include <variant>
 
 #include "mention/name_words.h"
 #include "mention/view_index.h"
 
 namespace gainsay {
 namespace {
-
-Entity& EntityOf(Mention& name) { return *std::get_if<Entity>(&name.value); }
 
 // What a written name is made of.
 struct Parts {
@@ -88,41 +84,38 @@ struct Entered {
 
 class Linker {
  public:
-  Linker(std::vector<Mention>& names, const NameWords& words) : names_(names), words_(words) {}
+  Linker(std::span<const std::string_view> written, const NameWords& words, std::vector<FoundName>& names)
+      : written_(written), words_(words), names_(names), known_(written.size()) {}
 
   void Run() {
-    which_.reserve(names_.size());
-    for (Mention& name : names_) Learn(EntityOf(name));
-    for (Known& known : known_) Index(known);
+    for (const FoundName& name : names_) Learn(name);
+    for (std::size_t i = 0; i < known_.size(); ++i) Index(written_[i], known_[i]);
     entered_.resize(parts_.size());
     for (std::size_t i = 0; i < names_.size(); ++i) {
-      Apply(i);
-      Link(i);
+      Apply(names_[i]);
+      Link(names_[i]);
       Enter(i);
     }
     // Short forms that stand before their full form: a headline's.
     entered_.assign(parts_.size(), {});
     for (std::size_t i = names_.size(); i > 0; --i) {
-      if (EntityOf(names_[i - 1]).full.empty()) Link(i - 1);
+      if (names_[i - 1].full == kNone) Link(names_[i - 1]);
       Enter(i - 1);
     }
-    for (Mention& name : names_) {
-      Entity& entity = EntityOf(name);
-      if (entity.full.empty()) entity.full = entity.name;
+    for (FoundName& name : names_) {
+      if (name.full == kNone) name.full = name.written;
     }
   }
 
  private:
-  void Learn(const Entity& entity) {
-    const std::uint32_t which = written_.Add(entity.name);
-    which_.push_back(which);
-    if (which == known_.size()) known_.push_back({.parts = PartsOf(entity.name)});
-    Known& known = known_[which];
-    if (Weight(entity.type) > Weight(known.type)) known.type = entity.type;
-    if (known.gender == Gender::kUnknown) known.gender = entity.gender;
+  void Learn(const FoundName& name) {
+    Known& known = known_[name.written];
+    if (Weight(name.type) > Weight(known.type)) known.type = name.type;
+    if (known.gender == Gender::kUnknown) known.gender = name.gender;
   }
 
-  void Index(Known& known) {
+  void Index(std::string_view name, Known& known) {
+    known.parts = PartsOf(name);
     const Parts& parts = known.parts;
     known.first = parts_.Add(parts.first);
     known.last = parts_.Add(parts.last);
@@ -146,59 +139,63 @@ class Linker {
     return 0;
   }
 
-  void Apply(std::size_t i) {
-    Entity& entity = EntityOf(names_[i]);
-    const Known& known = known_[which_[i]];
-    entity.type = known.type;
-    if (entity.gender == Gender::kUnknown) entity.gender = known.gender;
+  void Apply(FoundName& name) const {
+    const Known& known = known_[name.written];
+    name.type = known.type;
+    if (name.gender == Gender::kUnknown) name.gender = known.gender;
   }
 
   void Enter(std::size_t i) {
-    const Entity& entity = EntityOf(names_[i]);
-    if (!entity.full.empty() && entity.full != entity.name) return;
-    const Known& known = known_[which_[i]];
+    const FoundName& name = names_[i];
+    if (name.full != kNone && name.full != name.written) return;
+    const Known& known = known_[name.written];
     if (known.parts.count < 2) return;
-    const auto name = static_cast<std::uint32_t>(i);
-    entered_[known.first].first = name;
-    entered_[known.last].last = name;
-    if (known.initials != kNone) entered_[known.initials].initials = name;
+    const auto index = static_cast<std::uint32_t>(i);
+    entered_[known.first].first = index;
+    entered_[known.last].last = index;
+    if (known.initials != kNone) entered_[known.initials].initials = index;
   }
 
-  void Link(std::size_t i) {
-    const Known& known = known_[which_[i]];
-    if (TryLink(i, entered_[known.last].last) || TryLink(i, entered_[known.first].first)) return;
+  void Link(FoundName& name) const {
+    const Known& known = known_[name.written];
+    if (TryLink(name, entered_[known.last].last) || TryLink(name, entered_[known.first].first)) return;
     if (known.parts.count != 1) return;
     // "REED" is how a transcript writes Reed.
-    if (known.small != kNone && TryLink(i, entered_[known.small].last)) return;
-    TryLink(i, entered_[known.first].initials);
+    if (known.small != kNone && TryLink(name, entered_[known.small].last)) return;
+    TryLink(name, entered_[known.first].initials);
   }
 
-  bool TryLink(std::size_t i, std::uint32_t to) {
-    if (to == kNone || which_[to] == which_[i]) return false;
-    Entity& entity = EntityOf(names_[i]);
-    const Entity& whole = EntityOf(names_[to]);
-    if (!Belongs(entity, known_[which_[i]].parts, whole, known_[which_[to]].parts)) return false;
-    Take(entity, whole);
+  bool TryLink(FoundName& name, std::uint32_t to) const {
+    if (to == kNone || names_[to].written == name.written) return false;
+    const FoundName& whole = names_[to];
+    if (!Belongs(name, whole)) return false;
+    name.full = whole.full == kNone ? whole.written : whole.full;
+    if (whole.type == EntityType::kPerson || name.type == EntityType::kUnknown) name.type = whole.type;
+    if (name.gender == Gender::kUnknown) name.gender = whole.gender;
     return true;
   }
 
-  bool Belongs(const Entity& part, const Parts& parts, const Entity& whole, const Parts& of) const {
-    if (whole.name.size() <= part.name.size()) return false;
+  bool Belongs(const FoundName& part, const FoundName& whole) const {
+    const std::string_view short_form = written_[part.written];
+    const std::string_view full_form = written_[whole.written];
+    const Parts& parts = known_[part.written].parts;
+    const Parts& of = known_[whole.written].parts;
+    if (full_form.size() <= short_form.size()) return false;
     // "Korea" is no short form of "North Korea".
     if (whole.type != EntityType::kOrganisation && Classes(of.first, NameWords::kNeverAlone)) return false;
     const bool clash =
         part.type != whole.type && part.type != EntityType::kUnknown && whole.type != EntityType::kUnknown;
     if (parts.count == 1 && parts.small == of.last)
       return whole.type == EntityType::kPerson || part.type != EntityType::kOrganisation;
-    const bool initials = parts.count == 1 && of.initials == part.name;
+    const bool initials = parts.count == 1 && of.initials == short_form;
     if (initials) return whole.type != EntityType::kPerson;
     if (part.type == EntityType::kPlace && whole.type != EntityType::kPerson) return false;
     // "Ohio" is no short form of "Ohio State University", "Reed" may well be one of "Ann Reed".
     if (clash && part.type != EntityType::kPlace && whole.type != EntityType::kPerson) return false;
     if (whole.type != EntityType::kPerson && whole.type != EntityType::kUnknown) {
-      return parts.count > 1 && IsWithin(part.name, whole.name) && part.type == whole.type;
+      return parts.count > 1 && IsWithin(short_form, full_form) && part.type == whole.type;
     }
-    return IsWithin(part.name, whole.name);
+    return IsWithin(short_form, full_form);
   }
 
   bool Classes(std::string_view word, std::uint64_t any_of) const {
@@ -207,23 +204,19 @@ class Linker {
     return (words_.words.Find(lower) & any_of) != 0;
   }
 
-  static void Take(Entity& part, const Entity& whole) {
-    part.full = whole.full.empty() ? whole.name : whole.full;
-    if (whole.type == EntityType::kPerson || part.type == EntityType::kUnknown) part.type = whole.type;
-    if (part.gender == Gender::kUnknown) part.gender = whole.gender;
-  }
-
-  std::vector<Mention>& names_;
+  std::span<const std::string_view> written_;
   const NameWords& words_;
-  ViewIndex written_;                 // Names as written.
-  std::vector<Known> known_;          // Of each.
-  std::vector<std::uint32_t> which_;  // Of each mention: its name as written.
-  ViewIndex parts_;                   // Words and initials of names.
-  std::vector<Entered> entered_;      // By part.
+  std::vector<FoundName>& names_;
+  std::vector<Known> known_;      // Of each name as written.
+  ViewIndex parts_;               // Words and initials of names.
+  std::vector<Entered> entered_;  // By part.
 };
 
 }  // namespace
 
-void LinkNames(std::vector<Mention>& names, const NameWords& words) { Linker(names, words).Run(); }
+void LinkNames(std::span<const std::string_view> written, const NameWords& words,
+               std::vector<FoundName>& names) {
+  Linker(written, words, names).Run();
+}
 
 }  // namespace gainsay

@@ -14,13 +14,13 @@ constexpr std::uint32_t kShortWord = 5;
 
 }  // namespace
 
-NameWindows::Extent NameWindows::Read(Span sentence, std::vector<Span>& parts) {
+NameWindows::Extent NameWindows::Read(Span sentence, std::vector<NamePart>& parts) {
   parts.clear();
   capitals_.clear();
   const TokenText& text = scan_.text;
   while (text[*stop_].start < sentence.start) ++stop_;
   for (; text[*stop_].start < sentence.end && !text[*stop_].IsEnd(); ++stop_) {
-    if (text[*stop_].Has(Token::kCapital)) capitals_.push_back(*stop_);
+    capitals_.push_back(*stop_);
   }
   if (capitals_.empty()) return Extent::kNothing;
   if (!IsCertainlyRunning(sentence)) return Extent::kWhole;
@@ -28,7 +28,7 @@ NameWindows::Extent NameWindows::Read(Span sentence, std::vector<Span>& parts) {
   for (const std::uint32_t capital : capitals_) {
     if (capital < behind || !MayName(text[capital], sentence)) continue;
     behind = EndOf(capital, sentence);
-    parts.push_back({BeginOf(capital, sentence), std::min(text[behind].start, sentence.end)});
+    parts.push_back(PartFrom(capital, behind, sentence));
   }
   return parts.empty() ? Extent::kNothing : Extent::kParts;
 }
@@ -58,7 +58,7 @@ bool NameWindows::MayName(const Token& token, Span sentence) const {
 }
 
 // Back to the blank before the word with the capital, and then to that before the last word before it.
-std::uint32_t NameWindows::BeginOf(std::size_t capital, Span sentence) const {
+NamePart NameWindows::PartFrom(std::size_t capital, std::size_t behind, Span sentence) const {
   const TokenText& text = scan_.text;
   const auto opens = [&](std::size_t i) { return text[i].start <= sentence.start; };
   std::size_t at = capital;
@@ -69,7 +69,8 @@ std::uint32_t NameWindows::BeginOf(std::size_t capital, Span sentence) const {
       word = word || text[at].IsWord() || text[at].IsDigits();
     } while (!opens(at) && !FollowsBlank(text[at]));
   }
-  return opens(at) ? sentence.start : text[at].start;
+  const std::uint32_t start = std::max(text[at].start, sentence.start);
+  return {{start, std::min(text[behind].start, sentence.end)}, at};
 }
 
 // The token behind the last one that must be read: one word behind the capitals, and more where a name may go

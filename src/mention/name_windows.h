@@ -7,14 +7,14 @@
 #include <vector>
 
 #include "gainsay/span.h"
-#include "mention/amount.h"
+#include "mention/name_words.h"
 
 namespace gainsay {
 
 /// Goes through the sentences of a text in order.
 class NameWindows {
  public:
-  explicit NameWindows(const Scan& scan) : scan_(scan), stop_(scan.text.stops.begin()) {}
+  explicit NameWindows(const Scan& scan) : scan_(scan), stop_(scan.text.capitals.begin()) {}
 
   /// What of a sentence may hold a name.
   enum class Extent {
@@ -26,12 +26,12 @@ class NameWindows {
   /// Sentences are given in ascending order. Each part begins with the word before a capital, which tells a
   /// title from a name, and ends far enough behind the last one that no name goes on there; at the ends of
   /// the sentence there may be none. `parts` is cleared.
-  Extent Read(Span sentence, std::vector<Span>& parts);
+  Extent Read(Span sentence, std::vector<NamePart>& parts);
 
  private:
   bool IsCertainlyRunning(Span sentence) const;
   bool MayName(const Token& token, Span sentence) const;
-  std::uint32_t BeginOf(std::size_t capital, Span sentence) const;
+  NamePart PartFrom(std::size_t capital, std::size_t behind, Span sentence) const;
   std::size_t EndOf(std::size_t capital, Span sentence) const;
   bool FollowsBlank(const Token& token) const;
 

@@ -61,12 +61,12 @@ class Reader {
         out_(out),
         scratch_(scratch) {}
 
-  void Run(Span part) {
-    std::uint32_t at = part.start;
+  void Run(const NamePart& part) {
+    std::uint32_t at = part.span.start;
     opens_ = at == sentence_.start;
     gap_ = opens_ ? Gap::kStart : Gap::kBlank;
-    auto token = FirstToken(tokens_.begin(), tokens_.end(), at);
-    while (at < part.end) {
+    const Token* token = &tokens_[part.first];
+    while (at < part.span.end) {
       if (text_[at] == ' ') {
         at = Blank(at + 1);
         continue;
@@ -84,14 +84,12 @@ class Reader {
  private:
   // Is it a word of letters with nothing joined to it, which WordAt need not read?
   bool IsPlain(const Token& token) const {
-    if (!token.IsWord() || token.Has(Token::kForeign) || token.end > sentence_.end) return false;
-    if (token.end - token.start > kKeyBytes) return false;
+    if (token.end > sentence_.end) return false;
+    if (token.Has(Token::kPlain)) return true;
+    if (token.end - token.start > kKeyBytes || !token.IsWord() || token.Has(Token::kForeign)) return false;
     if (token.end == sentence_.end) return true;
-    const char c = text_[token.end];
-    if (c == ' ' || c == ',' || c == '\n' || c == '"' || c == ')' || c == ';' || c == '?' || c == '!')
-      return true;
     // A full stop that ends a sentence, and no abbreviation.
-    return c == '.' && token.end + 1 == sentence_.end && !token.Has(Token::kCapital) &&
+    return text_[token.end] == '.' && token.end + 1 == sentence_.end && !token.Has(Token::kCapital) &&
            token.end - token.start > 1;
   }
 
@@ -272,9 +270,16 @@ void FoldName(std::string_view word, std::string& out) {
   if (out.size() > 1 && out.back() == '.') out.pop_back();
 }
 
-void ReadNameWords(const Scan& scan, Span sentence, Span part, const NameWords& words,
+void ReadNameWords(const Scan& scan, Span sentence, const NamePart& part, const NameWords& words,
                    std::vector<NameWord>& out, std::string& scratch) {
   Reader(scan, sentence, words, out, scratch).Run(part);
+}
+
+void ReadNameWords(const Scan& scan, Span sentence, const NameWords& words, std::vector<NameWord>& out,
+                   std::string& scratch) {
+  const auto first = FirstToken(scan.text.tokens.begin(), scan.text.tokens.end(), sentence.start);
+  const NamePart whole{sentence, static_cast<std::size_t>(first - scan.text.tokens.begin())};
+  ReadNameWords(scan, sentence, whole, words, out, scratch);
 }
 
 Casing CasingOf(std::span<const NameWord> words) {

@@ -15,7 +15,7 @@
 namespace gainsay {
 
 /// What stands between a word and the one before it.
-enum class Gap { kStart, kBlank, kAmpersand, kComma, kOpen, kBreak };
+enum class Gap : std::uint8_t { kStart, kBlank, kAmpersand, kComma, kOpen, kBreak };
 
 struct NameWord {
   Span span;  ///< Without possessive ending; with the full stop of an initial or abbreviation.
@@ -35,10 +35,18 @@ struct NameWord {
 /// How a sentence is written: in capitals, as a headline where most words have one, or as running text.
 enum class Casing { kRunning, kTitle, kCapitals };
 
-/// Adds the words of a part of a sentence to `out`. The part begins where the sentence does, or behind a
-/// blank within it. `scratch` is for reuse.
-void ReadNameWords(const Scan& scan, Span sentence, Span part, const NameWords& words,
+/// A part of a sentence, which begins where the sentence does, or behind a blank within it.
+struct NamePart {
+  Span span;
+  std::size_t first = 0;  ///< A token that does not begin behind the part's start; the nearer, the better.
+};
+
+/// Adds the words of a part of a sentence to `out`. `scratch` is for reuse.
+void ReadNameWords(const Scan& scan, Span sentence, const NamePart& part, const NameWords& words,
                    std::vector<NameWord>& out, std::string& scratch);
+/// The same for a whole sentence.
+void ReadNameWords(const Scan& scan, Span sentence, const NameWords& words, std::vector<NameWord>& out,
+                   std::string& scratch);
 
 Casing CasingOf(std::span<const NameWord> words);
 

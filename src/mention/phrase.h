@@ -18,9 +18,12 @@ namespace gainsay {
 struct TokenText {
   std::string_view text;
   std::span<const Token> tokens;
-  std::span<const std::uint32_t> stops;
+  std::span<const std::uint32_t> values;
+  std::span<const std::uint32_t> capitals;
+  std::span<const std::uint32_t> marks;
 
-  TokenText(std::string_view all, const TokenList& list) : text(all), tokens(list.all), stops(list.stops) {}
+  TokenText(std::string_view all, const TokenList& list)
+      : text(all), tokens(list.all), values(list.values), capitals(list.capitals), marks(list.marks) {}
 
   const Token& operator[](std::size_t i) const { return tokens[i]; }
   std::size_t size() const { return tokens.size(); }
@@ -29,12 +32,12 @@ struct TokenText {
   }
 };
 
-/// Goes through the stops of a text in order.
+/// Goes through one of the lists of a text in order.
 class StopCursor {
  public:
-  explicit StopCursor(const TokenText& text) : at_(text.stops.data()) {}
+  explicit StopCursor(std::span<const std::uint32_t> stops) : at_(stops.data()) {}
 
-  /// The first stop that is not before token `from`, which never falls.
+  /// The first one of the list that is not before token `from`, which never falls.
   std::size_t From(std::size_t from) {
     while (*at_ < from) ++at_;
     return *at_;

@@ -103,7 +103,7 @@ std::vector<Mention> ScanQuantities(const Scan& scan, std::span<const Mention> d
   std::vector<Mention> found;
   const TokenText& text = scan.text;
   ChunkCache chunk;
-  StopCursor stops(text);
+  StopCursor stops(text.values);
   std::size_t floor = 0;
   std::size_t date = 0;
   std::size_t tried = 0;  // One past the token at which an amount was looked for last.

@@ -79,7 +79,7 @@ class QuoteFinder {
     }
     if (quotes_.empty()) return {};
     const std::vector<Span> chunks = Chunks();
-    const std::vector<bool> named = FindSpeakers(text_, {chunks, ends}, names_, language_, quotes_);
+    const std::vector<bool> named = FindSpeakers(scan_, {chunks, ends}, names_, language_, quotes_);
     std::vector<Mention> kept;
     for (std::size_t i = 0; i < quotes_.size(); ++i) {
       if (!title_[i] || !named[i]) kept.push_back(std::move(quotes_[i]));
@@ -92,7 +92,7 @@ class QuoteFinder {
     const Span inside = Trim(text_, stretch.inside);
     if (inside.empty()) return;
     words_.clear();
-    ReadNameWords(scan_, inside, inside, language_.names, words_, scratch_);
+    ReadNameWords(scan_, inside, language_.names, words_, scratch_);
     if (words_.size() < 2) return;  // One word in marks is a term or irony.
     Quotation quotation;
     quotation.words = std::string(Slice(text_, inside));
@@ -133,7 +133,7 @@ class QuoteFinder {
   bool InHeadline(Span quote) {
     words_.clear();
     const Span sentence = SentenceOf(quote);
-    ReadNameWords(scan_, sentence, sentence, language_.names, words_, scratch_);
+    ReadNameWords(scan_, sentence, language_.names, words_, scratch_);
     return CasingOf(words_) != Casing::kRunning;
   }
 

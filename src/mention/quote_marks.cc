@@ -75,7 +75,7 @@ class StretchFinder {
                 std::span<const std::uint32_t> sentence_ends, const QuoteWords& words,
                 const QuoteMarks& marks)
       : tokens_(text.tokens),
-        stop_(text.stops.begin()),
+        stop_(text.marks.begin()),
         text_(text.text),
         paragraphs_(paragraphs),
         sentence_ends_(sentence_ends),

@@ -28,9 +28,10 @@ bool IsPause(const CueToken& t) { return t.kind == CueKind::kComma || t.kind == 
 
 class SpeakerFinder {
  public:
-  SpeakerFinder(std::string_view text, const TextParts& parts, std::span<const Mention> names,
+  SpeakerFinder(const Scan& scan, const TextParts& parts, std::span<const Mention> names,
                 const Language& language, std::vector<Mention>& quotes)
-      : text_(text),
+      : text_(scan.text.text),
+        endings_(scan.tables.endings),
         paragraphs_(parts.paragraphs),
         sentence_ends_(parts.sentence_ends),
         names_(names),
@@ -64,7 +65,7 @@ class SpeakerFinder {
 
   void Read(std::size_t paragraph) {
     tokens_ = ReportingTokens({text_, names_, quotes_, sentence_ends_}, paragraphs_[paragraph],
-                              language_.reporting);
+                              language_.reporting, endings_);
     cues_ = FindCues(text_, tokens_, language_.reporting);
   }
 
@@ -145,6 +146,7 @@ class SpeakerFinder {
   const std::vector<Mention>& Outside() {
     if (sorted_out_) return outside_;
     sorted_out_ = true;
+    outside_.reserve(names_.size());
     std::size_t quote = 0;
     std::uint32_t end = 0;
     for (const Mention& name : names_) {
@@ -237,6 +239,7 @@ class SpeakerFinder {
   }
 
   std::string_view text_;
+  const WordEndings& endings_;
   std::span<const Span> paragraphs_;
   std::span<const std::uint32_t> sentence_ends_;
   std::span<const Mention> names_;
@@ -253,9 +256,9 @@ class SpeakerFinder {
 
 }  // namespace
 
-std::vector<bool> FindSpeakers(std::string_view text, const TextParts& parts, std::span<const Mention> names,
+std::vector<bool> FindSpeakers(const Scan& scan, const TextParts& parts, std::span<const Mention> names,
                                const Language& language, std::vector<Mention>& quotes) {
-  return SpeakerFinder(text, parts, names, language, quotes).Run();
+  return SpeakerFinder(scan, parts, names, language, quotes).Run();
 }
 
 }  // namespace gainsay

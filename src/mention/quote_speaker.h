@@ -4,12 +4,12 @@
 
 #include <cstdint>
 #include <span>
-#include <string_view>
 #include <vector>
 
 #include "gainsay/language.h"
 #include "gainsay/mention.h"
 #include "gainsay/span.h"
+#include "mention/amount.h"
 
 namespace gainsay {
 
@@ -22,7 +22,7 @@ struct TextParts {
 /// Fills `speaker` and `speaker_span` of quotes, which do not overlap. `quotes` and `names` are sorted by
 /// start. Returns for each quote whether it stands where the name of a work stands
 /// ("on Channel 5's ..."), not where somebody's words do.
-std::vector<bool> FindSpeakers(std::string_view text, const TextParts& parts, std::span<const Mention> names,
+std::vector<bool> FindSpeakers(const Scan& scan, const TextParts& parts, std::span<const Mention> names,
                                const Language& language, std::vector<Mention>& quotes);
 
 }  // namespace gainsay

@@ -7,6 +7,7 @@
 
 #include "mention/reporting_cue.h"
 #include "mention/reporting_person.h"
+#include "mention/tables.h"
 
 namespace gainsay {
 namespace {
@@ -57,7 +58,8 @@ bool StartsWith(std::string_view sentence, std::string_view phrase) {
 
 std::vector<ReportingCue> FindReporting(std::string_view text, const Sentence& sentence,
                                         std::span<const Mention> mentions, const Language& language) {
-  const std::vector<CueToken> tokens = ReportingTokens({text, mentions}, sentence.span, language.reporting);
+  const std::vector<CueToken> tokens =
+      ReportingTokens({text, mentions}, sentence.span, language.reporting, TablesOf(language)->endings);
   std::vector<ReportingCue> found;
   for (const TokenCue& cue : FindCues(text, tokens, language.reporting)) {
     if (!cue.judges) found.push_back(ToCitation(text, tokens, cue, sentence.span, mentions));

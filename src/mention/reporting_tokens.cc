@@ -67,16 +67,14 @@ CueKind MarkKind(char32_t c) {
 
 class Tokeniser {
  public:
-  Tokeniser(const TokenSource& source, Span unit, const ReportingWords& words)
+  Tokeniser(const TokenSource& source, Span unit, const ReportingWords& words, const WordEndings& endings)
       : text_(source.text.substr(0, unit.end)),
         unit_(unit),
         mentions_{source.mentions, 0},
         quotes_{source.quotes, 0},
         ends_(source.sentence_ends),
-        words_(words) {
-    for (const auto& [ending, classes] : words.endings) {
-      last_letters_ |= ending.empty() ? ~0U : LetterBit(ending.back());
-    }
+        words_(words),
+        endings_(endings) {
     tokens_.reserve(unit.size() / 5 + 2);
   }
 
@@ -178,7 +176,7 @@ class Tokeniser {
       const auto end = at + static_cast<std::uint32_t>(row.size);
       if (row.size > kKeyBytes || (end < unit_.end && !EndsPlainly(text_[end]))) return WordAt(at);
       AddPlain({at, end}, row.key);
-      return end;
+      return end < unit_.end && text_[end] == ' ' ? end + 1 : end;
     }
     const CodePoint point = DecodeAt(text_, at);
     if (IsWordCodePoint(point.value)) return WordAt(at);
@@ -209,15 +207,12 @@ class Tokeniser {
     token.kind = CueKind::kWord;
     token.capital = (text_[span.start] & 0x20) == 0;
     token.classes = words_.words.FindShort(key);
-    if ((LetterBit(text_[span.end - 1]) & last_letters_) == 0 || !MayTakeEnding(token)) return;
+    if (!endings_.MayEnd(text_[span.end - 1]) || !MayTakeEnding(token)) return;
     char lower[kKeyBytes];
     for (std::uint32_t i = 0; i < span.size(); ++i)
       lower[i] = static_cast<char>(text_[span.start + i] | 0x20);
     TakeEnding({lower, span.size()}, token);
   }
-
-  // One bit for a letter in either case, or for what shares its low bits.
-  static std::uint32_t LetterBit(char c) { return 1U << (static_cast<unsigned char>(c) & 0x1F); }
 
   // Letters and digits; inside, single hyphens, apostrophes and slashes, points and commas between digits,
   // and the points of "U.S.".
@@ -318,13 +313,8 @@ class Tokeniser {
   }
 
   void TakeEnding(std::string_view lower, CueToken& token) const {
-    if (lower.empty() || (LetterBit(lower.back()) & last_letters_) == 0) return;
-    for (const auto& [ending, classes] : words_.endings) {
-      if (ending.size() > lower.size() || !std::equal(ending.rbegin(), ending.rend(), lower.rbegin()))
-        continue;
-      token.classes |= token.classes == 0 ? classes : classes & R::kLikePlural;
-      return;
-    }
+    const std::uint64_t* classes = endings_.Find(lower);
+    if (classes != nullptr) token.classes |= token.classes == 0 ? *classes : *classes & R::kLikePlural;
   }
 
   std::string_view text_;
@@ -334,7 +324,7 @@ class Tokeniser {
   std::uint32_t next_mention_ = 0;  // No quote or name begins before it.
   std::span<const std::uint32_t> ends_;
   const ReportingWords& words_;
-  std::uint32_t last_letters_ = 0;  // With which the endings of words end.
+  const WordEndings& endings_;
   std::vector<CueToken> tokens_;
 };
 
@@ -350,8 +340,9 @@ bool CueToken::IsContent() const {
   return !Is(kNone);
 }
 
-std::vector<CueToken> ReportingTokens(const TokenSource& source, Span unit, const ReportingWords& words) {
-  return Tokeniser(source, unit, words).Run();
+std::vector<CueToken> ReportingTokens(const TokenSource& source, Span unit, const ReportingWords& words,
+                                      const WordEndings& endings) {
+  return Tokeniser(source, unit, words, endings).Run();
 }
 
 }  // namespace gainsay

@@ -11,6 +11,7 @@
 #include "gainsay/language.h"
 #include "gainsay/mention.h"
 #include "gainsay/span.h"
+#include "mention/word_endings.h"
 
 namespace gainsay {
 
@@ -56,8 +57,10 @@ struct TokenSource {
   std::span<const std::uint32_t> sentence_ends = {};
 };
 
-/// The tokens of `unit`. A quote that begins more than 200 mentions before it is not seen. Thread-safe.
-std::vector<CueToken> ReportingTokens(const TokenSource& source, Span unit, const ReportingWords& words);
+/// The tokens of `unit`; `endings` are those of `words`. A quote that begins more than 200 mentions before it
+/// is not seen. Thread-safe.
+std::vector<CueToken> ReportingTokens(const TokenSource& source, Span unit, const ReportingWords& words,
+                                      const WordEndings& endings);
 
 }  // namespace gainsay
 

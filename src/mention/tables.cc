@@ -280,6 +280,7 @@ std::shared_ptr<const MentionTables> CompileTables(const Language& language) {
   AddContext(t.words, t);
   AddDates(t.date_words, t);
   t.quote_marks = QuoteMarks(language.quotes);
+  t.endings = WordEndings(language.reporting.endings);
   AddTriggers(t);
   AddStops(t);
   AddNames(language.names, t);

@@ -15,6 +15,7 @@
 #include "mention/quote_marks.h"
 #include "mention/token.h"
 #include "mention/units.h"
+#include "mention/word_endings.h"
 
 namespace gainsay {
 
@@ -119,6 +120,7 @@ struct MentionTables {
   std::vector<std::uint8_t> triggers;       ///< By word.
   std::vector<std::uint64_t> name_classes;  ///< Of NameWords, by entry of the vocabulary.
   QuoteMarks quote_marks;
+  WordEndings endings;  ///< Of ReportingWords.
 
   PhraseTable<NumberPart> numbers;
   PhraseTable<double> suffixes;

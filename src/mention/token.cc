@@ -33,6 +33,17 @@ constexpr std::array<std::uint8_t, 256> kClasses = MakeClasses();
 
 Class ClassOf(char c) { return static_cast<Class>(kClasses[static_cast<unsigned char>(c)]); }
 
+bool IsBeyond(char c) { return static_cast<unsigned char>(c) >= 0x80; }
+
+// The flag of a word before a character that is certainly no part of it.
+constexpr std::array<std::uint8_t, 256> MakePlainEnds() {
+  std::array<std::uint8_t, 256> table{};
+  for (const char c : {' ', ',', '\n', '"', ')', ';', '?', '!'})
+    table[static_cast<unsigned char>(c)] = Token::kPlain;
+  return table;
+}
+constexpr std::array<std::uint8_t, 256> kPlainEnds = MakePlainEnds();
+
 bool IsWordCharacter(char32_t c) {
   const auto category = U_GET_GC_MASK(static_cast<UChar32>(c));
   return (category & (U_GC_L_MASK | U_GC_M_MASK | U_GC_CF_MASK)) != 0 && c != 0xFEFF;
@@ -111,7 +122,9 @@ class Cutter {
  public:
   Cutter(std::string_view text, const Vocabulary& vocabulary) : text_(text), vocabulary_(vocabulary) {
     found_.all.reserve(text.size() / 4 + 8);
-    found_.stops.reserve(text.size() / 16 + 8);
+    found_.values.reserve(text.size() / 64 + 8);
+    found_.capitals.reserve(text.size() / 32 + 8);
+    found_.marks.reserve(text.size() / 64 + 8);
   }
 
   TokenList Run() {
@@ -130,7 +143,7 @@ class Cutter {
       const Letters row = kind == kLetter ? LettersAt(text, at) : Letters{};
       const std::size_t end = at + row.size;
       const char behind = end < text.size() ? text[end] : '\n';
-      if (kind != kLetter || row.size > kKeyBytes || static_cast<unsigned char>(behind) >= 0x80) {
+      if (kind != kLetter || row.size > kKeyBytes || IsBeyond(behind)) {
         flags_ = flags;
         at = kind == kLetter ? OtherWord(at, end) : Other(kind, at);
         flags = flags_;
@@ -138,16 +151,22 @@ class Cutter {
       }
       const std::uint64_t hash = row.key.Hash();
       const WordInfo info = vocabulary_.FindShort(row.key, hash);
+      flags |= kPlainEnds[static_cast<unsigned char>(behind)];
+      if (IsCapital(first)) {
+        flags |= row.capitals && row.size > 1 ? Token::kCapital | Token::kCapitals : Token::kCapital;
+        found_.capitals.push_back(Index());
+      }
       const WordId word = info.word();
       const auto stops = static_cast<std::uint8_t>(info.stops() | (word == kNoWord ? unknown : 0));
-      if (IsCapital(first))
-        flags |= row.capitals && row.size > 1 ? Token::kCapital | Token::kCapitals : Token::kCapital;
-      Add({Offset(at), Offset(end), info.entry(), word, TokenKind::kWord, flags, stops, ShortHash(hash)},
-          ((stops & ~WordInfo::kNoStop) | (flags & Token::kCapital)) != 0);
+      if (IsStop(stops)) found_.values.push_back(Index());
+      found_.all.push_back(
+          {Offset(at), Offset(end), info.entry(), word, TokenKind::kWord, flags, stops, ShortHash(hash)});
       flags = behind == ' ' ? Token::kBlankBefore : 0;
       at = end + (behind == ' ' ? 1 : 0);
     }
-    Add({Offset(at), Offset(at), 0, 0, TokenKind::kEnd, kStart}, true);
+    for (std::vector<std::uint32_t>* list : {&found_.values, &found_.capitals, &found_.marks})
+      list->push_back(Index());
+    found_.all.push_back({Offset(at), Offset(at), 0, 0, TokenKind::kEnd, kStart});
     return std::move(found_);
   }
 
@@ -155,6 +174,10 @@ class Cutter {
   static constexpr std::uint8_t kStart = Token::kBlankBefore | Token::kLineBefore | Token::kBreakBefore;
 
   static std::uint32_t Offset(std::size_t at) { return static_cast<std::uint32_t>(at); }
+  static bool IsStop(std::uint8_t stops) { return (stops & ~WordInfo::kNoStop) != 0; }
+
+  // The number of the next token.
+  std::uint32_t Index() const { return static_cast<std::uint32_t>(found_.all.size()); }
 
   // Each of these reads what is no word of a few letters, and returns the offset behind it.
 
@@ -167,11 +190,12 @@ class Cutter {
     if (kind == kDigit) return Digits(at);
     if (kind == kBeyond) return BeyondAscii(at);
     const WordInfo& info = vocabulary_.FindMark(text_[at]);
-    return Mark(at, at + 1, info, (info.stops() & ~WordInfo::kNoStop) != 0);
+    if (IsStop(info.stops())) found_.marks.push_back(Index());
+    return Mark(at, at + 1, info);
   }
 
-  std::size_t Mark(std::size_t at, std::size_t end, const WordInfo& info, bool stop) {
-    Add({Offset(at), Offset(end), 0, info.word(), TokenKind::kMark, flags_, info.stops()}, stop);
+  std::size_t Mark(std::size_t at, std::size_t end, const WordInfo& info) {
+    found_.all.push_back({Offset(at), Offset(end), 0, info.word(), TokenKind::kMark, flags_, info.stops()});
     flags_ = 0;
     return end;
   }
@@ -183,11 +207,13 @@ class Cutter {
     flags_ |= CaseOf(word);
     const bool plain = word.size() <= kKeyBytes && (flags_ & Token::kForeign) == 0;
     const WordInfo info = vocabulary_.Find(word);
-    const std::uint8_t stops = info.word() == kNoWord ? vocabulary_.unknown_stops() : info.stops();
     const std::uint8_t hash = plain ? ShortHash(LettersAt(word, 0).key.Hash()) : std::uint8_t{0};
     const WordId entry = plain ? info.entry() : WordId{0};
-    Add({Offset(at), Offset(end), entry, info.word(), TokenKind::kWord, flags_, stops, hash},
-        ((stops & ~WordInfo::kNoStop) | (flags_ & Token::kCapital)) != 0);
+    if ((flags_ & Token::kCapital) != 0) found_.capitals.push_back(Index());
+    const std::uint8_t stops = info.word() == kNoWord ? vocabulary_.unknown_stops() : info.stops();
+    if (IsStop(stops)) found_.values.push_back(Index());
+    found_.all.push_back(
+        {Offset(at), Offset(end), entry, info.word(), TokenKind::kWord, flags_, stops, hash});
     flags_ = 0;
     return end;
   }
@@ -200,7 +226,8 @@ class Cutter {
       const WordKey key = KeyOf(text_.substr(at, end - at));
       word = vocabulary_.FindShort(key, key.Hash()).word();
     }
-    Add({Offset(at), Offset(end), 0, word, TokenKind::kDigits, flags_}, true);
+    found_.values.push_back(Index());
+    found_.all.push_back({Offset(at), Offset(end), 0, word, TokenKind::kDigits, flags_});
     flags_ = 0;
     return end;
   }
@@ -213,12 +240,9 @@ class Cutter {
       flags_ |= Token::kBlankBefore;
       return at + beyond.size;
     }
-    return Mark(at, at + beyond.size, vocabulary_.Find(text_.substr(at, beyond.size)), true);
-  }
-
-  void Add(const Token& token, bool stop) {
-    if (stop) found_.stops.push_back(static_cast<std::uint32_t>(found_.all.size()));
-    found_.all.push_back(token);
+    found_.values.push_back(Index());  // It may be anything.
+    found_.marks.push_back(Index());
+    return Mark(at, at + beyond.size, vocabulary_.Find(text_.substr(at, beyond.size)));
   }
 
   std::string_view text_;

@@ -119,6 +119,9 @@ struct Token {
   static constexpr std::uint8_t kCapital = 8;      ///< A word that begins with a capital.
   static constexpr std::uint8_t kCapitals = 16;    ///< A word of two and more capitals.
   static constexpr std::uint8_t kForeign = 32;     ///< Digits other than 0 to 9, or a word beyond ASCII.
+  /// A word of up to sixteen letters of ASCII, behind which a blank or a mark stands that no word goes on
+  /// with.
+  static constexpr std::uint8_t kPlain = 64;
 
   bool Has(std::uint8_t flag) const { return (flags & flag) != 0; }
   bool Glued() const { return !Has(kBlankBefore); }
@@ -128,12 +131,13 @@ struct Token {
   bool Is(Mark mark) const { return word == mark; }
 };
 
-/// The tokens of a text, closed by one of kind kEnd at the text's end.
+/// The tokens of a text, closed by one of kind kEnd at the text's end, and which of them a search has to look
+/// at, ascending: each list ends with that of kEnd.
 struct TokenList {
   std::vector<Token> all;
-  /// Which of them may begin a mention, ascending: runs of digits, capitals, marks beyond ASCII and those
-  /// with `stops`; the last one is that of kEnd.
-  std::vector<std::uint32_t> stops;
+  std::vector<std::uint32_t> values;    ///< Runs of digits, words with `stops`, marks beyond ASCII.
+  std::vector<std::uint32_t> capitals;  ///< Words that begin with one.
+  std::vector<std::uint32_t> marks;     ///< Marks with `stops` and those beyond ASCII.
 };
 
 /// Cuts a text, which must be valid UTF-8. Linear time.

@@ -6,6 +6,7 @@
 #include <unicode/uscript.h>
 
 #include <algorithm>
+#include <array>
 
 #include "text/utf8.h"
 
@@ -66,15 +67,14 @@ std::string CaseFold(std::string_view text) {
 }
 
 std::string FoldAscii(std::string_view text) {
-  std::string folded;
-  folded.reserve(text.size());
+  std::string folded(text.size(), ' ');
+  std::size_t size = 0;
   for (const char c : text) {
-    if (c == ' ' || (c >= '\t' && c <= '\r')) {
-      if (folded.empty() || folded.back() != ' ') folded += ' ';
-    } else {
-      folded += c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c == '`' ? '\'' : c;
-    }
+    const bool blank = c == ' ' || (c >= '\t' && c <= '\r');
+    if (blank && size > 0 && folded[size - 1] == ' ') continue;
+    folded[size++] = blank ? ' ' : c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c == '`' ? '\'' : c;
   }
+  folded.resize(size);
   return folded;
 }
 
@@ -98,11 +98,16 @@ std::string FoldMarks(std::string_view text) {
 
 enum class Shape { kOther, kLetter, kDigit, kAlone };
 
+constexpr std::array<Shape, 128> MakeAsciiShapes() {
+  std::array<Shape, 128> shapes{};
+  for (std::size_t c = '0'; c <= '9'; ++c) shapes[c] = Shape::kDigit;
+  for (std::size_t c = 'a'; c <= 'z'; ++c) shapes[c] = shapes[c - 'a' + 'A'] = Shape::kLetter;
+  return shapes;
+}
+constexpr std::array<Shape, 128> kAsciiShapes = MakeAsciiShapes();
+
 Shape ShapeOf(char32_t c) {
-  if (c < 0x80) {
-    if (c >= '0' && c <= '9') return Shape::kDigit;
-    return (c | 0x20) >= 'a' && (c | 0x20) <= 'z' ? Shape::kLetter : Shape::kOther;
-  }
+  if (c < 0x80) return kAsciiShapes[c];
   const auto point = static_cast<UChar32>(c);
   if (u_isdigit(point)) return Shape::kDigit;
   const auto mask = U_GET_GC_MASK(point);
@@ -143,6 +148,12 @@ struct WordScanner {
     std::size_t run = start;
     Shape last = Shape::kOther;
     while (end < text.size()) {
+      const auto byte = static_cast<unsigned char>(text[end]);
+      if (byte < 0x80 && kAsciiShapes[byte] != Shape::kOther) {  // What most words are made of.
+        last = kAsciiShapes[byte];
+        ++end;
+        continue;
+      }
       const CodePoint point = DecodeAt(text, end);
       const Shape shape = ShapeOf(point.value);
       if (shape == Shape::kAlone) return end == start ? end + point.size : end;
