@@ -10,6 +10,7 @@
 #include <set>
 #include <string>
 #include <thread>
+#include <unordered_map>
 #include <utility>
 
 #include "check/convert.h"
@@ -124,14 +125,19 @@ Knowledge LoadRules(const std::vector<std::string>& paths, Diagnostics& diagnost
                     WithExamples examples) {
   const std::span<const RuleFile> shipped = EmbeddedRules();
   std::vector<RuleFile> files(shipped.begin(), shipped.end());
+  // A file that comes twice, as one that was named and as the pack of another, is read once.
+  std::unordered_map<std::string, std::size_t> read;
   std::uint32_t layer = 0;
   for (const std::string& path : paths) {
     ++layer;
-    for (RuleFile& file : ReadRuleFiles(path, diagnostics, limits)) {
-      file.layer = layer;
-      files.push_back(std::move(file));
+    for (RuleFile& file : ReadRulesWithPack(path, diagnostics, limits)) {
+      const auto [known, fresh] = read.try_emplace(file.path, files.size());
+      if (fresh) files.push_back(std::move(file));
+      files[known->second].layer = layer;
     }
   }
+  std::stable_sort(files.begin(), files.end(),
+                   [](const RuleFile& a, const RuleFile& b) { return a.layer < b.layer; });
   return LoadKnowledge(files, diagnostics, limits, examples);
 }
 

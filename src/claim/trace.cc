@@ -161,6 +161,7 @@ RuleTrace TraceRule(const Reading& reading, const Rule& rule, const std::vector<
   trace.sentences = static_cast<std::uint32_t>(reading.sentences.size());
   for (std::uint32_t i = 0; i < trace.sentences; ++i) {
     const MatchTrace found = inputs.matcher.Trace(reading, i, rule);
+    trace.values = trace.values || found.values;
     if (found.within && found.patterns.empty()) continue;
     TracedSentence& sentence = trace.looked_at.emplace_back();
     sentence.span = reading.sentences[i].span;

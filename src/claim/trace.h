@@ -45,6 +45,7 @@ struct TracedSentence {
 struct RuleTrace {
   std::uint32_t sentences = 0;
   std::vector<TracedSentence> looked_at;
+  bool values = false;  ///< Has some sentence the values that one of the rule's patterns cannot do without?
 };
 
 /// Goes through a reading once more with one rule. `claims` are those that ExtractClaims made of it.

@@ -64,6 +64,9 @@ struct Args {
   bool metadata = false;  ///< `text` shows what was read as what.
   bool quiet = false;
   bool require_examples = false;
+  bool readable = false;    ///< `extract` for people: each claim as an example would expect it.
+  bool sets = false;        ///< List sets instead of rules.
+  bool measures = false;    ///< List measures instead of rules.
   bool strict = false;      ///< Fail on warnings about rules.
   bool keep_going = false;  ///< Use what is left of rule files that have mistakes.
   std::string trace;        ///< A rule to tell of why it fired or did not; empty: none.

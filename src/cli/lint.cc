@@ -45,7 +45,9 @@ void RunRulesLint(Session& session) {
   if (session.outcome.rule_errors > 0) return;
   const RuleSet& rules = tools.knowledge().rules;
   Diagnostics warnings;
-  LintRules(rules, warnings);
+  // Units are called the same in all languages.
+  const Language* english = tools.knowledge().FindExactly("en");
+  LintRules(rules, english == nullptr ? std::span<const UnitPhrase>() : english->quantities.units, warnings);
   for (const Rule& rule : rules.rules) LintExamples(rule, tools.checker(), warnings);
   std::set<std::string> files;
   Diagnostics told_already;

@@ -202,7 +202,10 @@ class Definition {
     CLI::App* app = AddCommand(app_, name, command, what, true);
     AddInputOptions(app);
     if (with_rules) AddRuleOptions(app);
-    if (command == Command::kExtract) AddTrace(app);
+    if (command != Command::kExtract) return app;
+    AddTrace(app);
+    app->add_flag("--readable", typed_.args.readable,
+                  "For people: each claim with its passage, as an example of a rule would expect it");
     return app;
   }
 
@@ -249,9 +252,15 @@ class Definition {
 
   void AddRules() {
     CLI::App* app = AddGroup("rules", "Show what rules are loaded, and from where");
-    AddRuleOptions(AddCommand(*app, "list", Command::kRulesList, "List the rules, one a line", false));
-    CLI::App* show = AddCommand(*app, "show", Command::kRulesShow, "Show one rule", false);
-    show->add_option("id", typed_.args.id, "The rule, as pack/rule")->required()->option_text("ID");
+    CLI::App* list = AddCommand(*app, "list", Command::kRulesList, "List the rules, one a line", false);
+    list->add_flag("--sets", typed_.args.sets, "List the sets of words instead, with their keys");
+    list->add_flag("--measures", typed_.args.measures, "List the measures instead");
+    AddRuleOptions(list);
+    CLI::App* show =
+        AddCommand(*app, "show", Command::kRulesShow, "Show one rule, set or measure in whole", false);
+    show->add_option("id", typed_.args.id, "A rule, as pack/rule, or a set or measure by name")
+        ->required()
+        ->option_text("ID");
     AddRuleOptions(show);
     CLI::App* lint =
         AddCommand(*app, "lint", Command::kRulesLint, "Report everything wrong in rule files", false);

@@ -3,8 +3,9 @@
 // A claim example passes if each of its expectations is met by a claim of its rule of its own, and its rule
 // makes no claim that is not expected; without expectations, if its rule makes any claim. A silent one passes
 // if its rule makes no claim. A finding example passes if a check of its sources brings up every finding
-// expected; with `expect: []`, if it brings up nothing at or above a warning. All loaded rules take part in
-// each, so that an example also fails where another rule takes the match.
+// expected, of whatever rule, and its own rule brings up no other warning or error; with `expect: []`, if it
+// brings up nothing at or above a warning, of whatever rule. All loaded rules take part in each, so that an
+// example also fails where another rule takes the match.
 #include <algorithm>
 #include <iterator>
 #include <set>
@@ -20,6 +21,7 @@
 #include "report/trouble.h"
 #include "report/unsafe.h"
 #include "report/wrap.h"
+#include "rule/lint.h"
 
 namespace gainsay {
 namespace {
@@ -70,7 +72,6 @@ class ExampleRunner {
   }
 
   void RequireExamples(const Rule& rule) {
-    ++examples_;
     const bool claims = !rule.examples.claims.empty();
     if (claims && !rule.examples.silent.empty()) return;
     failures_.push_back({&rule,
@@ -124,6 +125,18 @@ class ExampleRunner {
     Fail(rule, text.place, "this rule should make no claim here", {text.text}, {}, made.claims);
   }
 
+  static std::string WrongWith(const Rule& rule, const std::vector<Expectation>& expect,
+                               const std::vector<Finding>& findings) {
+    const Pairing pairing = PairUp(FitsOf(expect, findings), findings.size());
+    if (!pairing.unmet.empty()) return "no finding is " + Shown(expect[pairing.unmet.front()]);
+    for (const std::size_t unwanted : pairing.unwanted) {
+      const Finding& finding = findings[unwanted];
+      if (finding.rule == rule.id && finding.severity >= Severity::kWarning)
+        return "a finding is not expected: " + Shown(finding);
+    }
+    return {};
+  }
+
   void RunFindings(const Rule& rule, const FindingExample& example) {
     ++examples_;
     Bundle bundle;
@@ -141,8 +154,7 @@ class ExampleRunner {
       std::erase_if(findings, [](const Finding& finding) { return finding.severity < Severity::kWarning; });
       if (!findings.empty()) headline = "there should be no warning and no error";
     } else {
-      const Pairing pairing = PairUp(FitsOf(example.expect, findings), findings.size());
-      if (!pairing.unmet.empty()) headline = "no finding is " + Shown(example.expect[pairing.unmet.front()]);
+      headline = WrongWith(rule, example.expect, findings);
     }
     if (!headline.empty())
       Fail(rule, example.place, headline, std::move(sentences), example.expect, findings);
@@ -216,6 +228,18 @@ std::vector<const Rule*> Chosen(Session& session, const RuleSet& rules) {
   return chosen;
 }
 
+/// A pattern that can never make a claim fails no example where all of them are silent: it is told of here.
+void TellDeadPatterns(Session& session, const Tools& tools, const std::vector<const Rule*>& rules) {
+  std::set<std::string> files;
+  for (const Rule* rule : rules) files.insert(rule->place.file);
+  Diagnostics warnings;
+  LintPatterns(tools.knowledge().rules, warnings);
+  std::erase_if(warnings, [&](const Diagnostic& warning) { return !files.contains(warning.place.file); });
+  AddMissingExcerpts(session.args.rules, warnings);
+  std::size_t errors = 0;
+  Tell(session, warnings, errors);
+}
+
 }  // namespace
 
 void RunTest(Session& session) {
@@ -223,6 +247,7 @@ void RunTest(Session& session) {
   if (!tools.usable() || !CanTrace(session, tools)) return;
   const std::vector<const Rule*> rules = Chosen(session, tools.knowledge().rules);
   if (!session.outcome.usage.empty()) return;
+  TellDeadPatterns(session, tools, rules);
   ExampleRunner runner(tools.checker());
   for (const Rule* rule : rules) {
     if (session.args.require_examples) runner.RequireExamples(*rule);

@@ -15,7 +15,7 @@ void AddMissingExcerpts(const std::vector<std::string>& paths, Diagnostics& trou
   std::vector<RuleFile> files(shipped.begin(), shipped.end());
   Diagnostics told_already;
   for (const std::string& path : paths) {
-    std::vector<RuleFile> more = ReadRuleFiles(path, told_already);
+    std::vector<RuleFile> more = ReadRulesWithPack(path, told_already);
     std::move(more.begin(), more.end(), std::back_inserter(files));
   }
   AddExcerpts(files, troubles);

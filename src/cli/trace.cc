@@ -24,12 +24,19 @@ class TraceText {
   std::string Of(const RuleTrace& trace) {
     text_ = Paint(style_, Ink::kStrong, "trace of " + SafeLine(rule_.id) + " in " + Id()) + ": " +
             std::to_string(trace.looked_at.size()) + " of " + Counted(trace.sentences, "sentence") +
-            " looked at\n";
+            " looked at" + WhyNone(trace) + "\n";
     for (const TracedSentence& sentence : trace.looked_at) Add(sentence);
     return text_ + "\n";
   }
 
  private:
+  // What was missing, where not one sentence was worth a try.
+  static std::string WhyNone(const RuleTrace& trace) {
+    if (!trace.looked_at.empty() || trace.sentences == 0) return {};
+    return trace.values ? "; none has the words that a pattern of the rule needs"
+                        : "; none has a value of the kind that a pattern of the rule needs";
+  }
+
   std::string Id() const { return SafeLine(reading_.document.id); }
 
   std::string Quoted(Span span) const { return "\"" + SafeLine(Slice(reading_.document.text, span)) + "\""; }
@@ -48,12 +55,16 @@ class TraceText {
     }
     if (!sentence.within) Line(4, "passed over: no 'within' of the rule matches here");
     std::string missed;
+    std::size_t patterns = 0;
     for (const TracedPattern& pattern : sentence.patterns) {
       if (!pattern.matches.empty()) Add(pattern);
-      if (pattern.matches.empty())
-        missed += (missed.empty() ? " " : ", ") + std::to_string(pattern.pattern->text.place.line);
+      if (!pattern.matches.empty()) continue;
+      missed += (missed.empty() ? " " : ", ") + std::to_string(pattern.pattern->text.place.line);
+      ++patterns;
     }
-    if (!missed.empty())
+    if (patterns == 1)
+      Line(4, "does not match, though some of its words are there: the pattern of line" + missed);
+    if (patterns > 1)
       Line(4, "do not match, though some of their words are there: the patterns of lines" + missed);
   }
 

@@ -101,6 +101,14 @@ Worst WorstPair(std::span<const Position> positions, const Relate& relate) {
   return worst;
 }
 
+/// Do the rules of all these claims name a severity?
+bool AllSayTheirs(const Report& report, std::span<const Position> positions) {
+  return std::all_of(positions.begin(), positions.end(), [&](const Position& position) {
+    return std::all_of(position.claims.begin(), position.claims.end(),
+                       [&](std::uint32_t claim) { return report.claims[claim].severity.has_value(); });
+  });
+}
+
 void ReportNames(Comparison& comparison, const std::string& slot, const Rule* rule, const Indices& claims) {
   const bool by_name = rule == nullptr || rule->compare == EntityCompare::kName;
   const std::vector<Position> positions =
@@ -108,7 +116,8 @@ void ReportNames(Comparison& comparison, const std::string& slot, const Rule* ru
   const Worst worst = WorstPair(positions, RelationFor(rule, comparison.places));
   if (worst.relation < NameRelation::kCut || !SourcesApart(*worst.a, *worst.b)) return;
   Severity severity = SeverityOf(comparison.report, rule, positions);
-  if (worst.relation == NameRelation::kDifferent) severity = std::min(severity, Severity::kWarning);
+  if (worst.relation == NameRelation::kDifferent && !AllSayTheirs(comparison.report, positions))
+    severity = std::min(severity, Severity::kWarning);
   const std::string explanation = Explanation(worst.relation, NameOf(*worst.a), NameOf(*worst.b));
   Finding finding =
       MakeFinding(TypeOf(worst.relation), severity, rule == nullptr ? "" : rule->id, slot, positions);

@@ -30,12 +30,58 @@ std::string Grouped(double x) {
 /// A counted noun or a CLDR unit, not an ISO code.
 bool IsWord(const std::string& unit) { return !unit.empty() && unit[0] >= 'a' && unit[0] <= 'z'; }
 
-/// Of a lemma; those that take another ending than these come as they are counted.
+struct Ending {
+  std::string_view one;
+  std::string_view many;
+};
+
+/// Whole words, also as the last of several: "square-foot", "school-child".
+constexpr Ending kOwnPlurals[] = {{"foot", "feet"},
+                                  {"man", "men"},
+                                  {"woman", "women"},
+                                  {"child", "children"},
+                                  {"tooth", "teeth"},
+                                  {"goose", "geese"},
+                                  {"mouse", "mice"},
+                                  {"calf", "calves"},
+                                  {"half", "halves"},
+                                  {"knife", "knives"},
+                                  {"life", "lives"},
+                                  {"wife", "wives"},
+                                  {"wolf", "wolves"},
+                                  {"loaf", "loaves"},
+                                  {"leaf", "leaves"},
+                                  {"thief", "thieves"},
+                                  {"shelf", "shelves"},
+                                  {"sheep", "sheep"},
+                                  {"fish", "fish"},
+                                  {"deer", "deer"},
+                                  {"aircraft", "aircraft"},
+                                  {"spacecraft", "spacecraft"},
+                                  {"hovercraft", "hovercraft"},
+                                  {"ox", "oxen"},
+                                  {"celsius", "celsius"},
+                                  {"cattle", "cattle"},
+                                  {"livestock", "livestock"},
+                                  {"poultry", "poultry"},
+                                  {"people", "people"},
+                                  {"police", "police"},
+                                  {"staff", "staff"},
+                                  {"personnel", "personnel"},
+                                  {"hertz", "hertz"},
+                                  {"quiz", "quizzes"},
+                                  {"potato", "potatoes"},
+                                  {"tomato", "tomatoes"}};
+
+/// Of a lemma; what ends in an s otherwise ("series") is many already.
 std::string Plural(const std::string& noun) {
-  if (noun.empty() || noun.ends_with('s')) return noun;
-  if (noun == "foot" || noun == "square-foot" || noun == "cubic-foot")
-    return noun.substr(0, noun.size() - 4) + "feet";
-  const bool hisses = noun.ends_with("ch") || noun.ends_with("sh") || noun.ends_with('x');
+  const std::size_t word = noun.find_last_of("- ") + 1;  // 0 behind `npos`.
+  for (const Ending& own : kOwnPlurals) {
+    if (std::string_view(noun).substr(word) == own.one) return noun.substr(0, word) + std::string(own.many);
+  }
+  const bool us = noun.ends_with("us") || noun.ends_with("ss");
+  if (noun.empty() || (noun.ends_with('s') && !us)) return noun;
+  const bool hisses = us || noun.ends_with("ch") || noun.ends_with("sh") || noun.ends_with('x');
   if (hisses) return noun + "es";
   const bool y = noun.size() > 1 && noun.ends_with('y') &&
                  std::string_view("aeiou").find(noun[noun.size() - 2]) == std::string_view::npos;

@@ -49,6 +49,7 @@ class RuleRun {
 
   void Run() {
     for (const ReadyPattern& pattern : rule_.match) {
+      if (trace_ != nullptr && view_.HasValues(pattern)) trace_->values = true;
       if (!view_.MayMatch(pattern)) continue;
       if (!Within()) {
         if (trace_ != nullptr) trace_->within = false;
@@ -104,12 +105,24 @@ class RuleRun {
       Match match;
       if (!Fill(pattern, match)) continue;
       const UnlessSpan* unless = TakenBack(pattern, match);
-      if (trace_ != nullptr) {
-        const UnlessSpan back = unless == nullptr ? UnlessSpan{} : *unless;
-        trace_->patterns.back().matches.push_back({match, back.text, back.span});
-      }
+      if (trace_ != nullptr) Note(match, unless);
       if (unless == nullptr) out_.push_back(std::move(match));
     }
+  }
+
+  // Two places of the annotated copy may be one of the text, such as before and behind the mark of a word.
+  void Note(const Match& match, const UnlessSpan* unless) {
+    std::vector<TriedMatch>& tried = trace_->patterns.back().matches;
+    const auto same = [&](const TriedMatch& other) {
+      return other.match.span == match.span &&
+             std::equal(match.captures.begin(), match.captures.end(), other.match.captures.begin(),
+                        other.match.captures.end(), [](const Capture& a, const Capture& b) {
+                          return a.name == b.name && a.span == b.span && a.key == b.key;
+                        });
+    };
+    if (std::any_of(tried.begin(), tried.end(), same)) return;
+    const UnlessSpan back = unless == nullptr ? UnlessSpan{} : *unless;
+    tried.push_back({match, back.text, back.span});
   }
 
   bool Fill(const ReadyPattern& pattern, Match& match) {

@@ -36,10 +36,18 @@ class Checker {
     CaptureNames known = names_;
     std::sort(known.begin(), known.end());
     std::string help = DidYouMean(name, known);
-    if (help.empty()) help = "let a pattern match it: {" + std::string(name) + "}";
+    if (help.empty()) help = HelpWith(known, name);
     diagnostics_.push_back(Complaint(
         text, {"unknown-placeholder", "nothing that is matched here is called '" + std::string(name) + "'",
                std::move(help), static_cast<std::uint32_t>(offset), static_cast<std::uint32_t>(width)}));
+  }
+
+  static std::string HelpWith(const CaptureNames& known, std::string_view name) {
+    std::string help;
+    for (const std::string_view other : known)
+      help += (help.empty() ? "these are: {" : ", {") + std::string(other) + "}";
+    if (!help.empty()) help += "; ";
+    return help + "another name stands behind a colon: {number:" + std::string(name) + "}";
   }
 
   const CaptureNames& names_;

@@ -23,7 +23,8 @@ struct PatternTrace {
 };
 
 struct MatchTrace {
-  bool within = true;  ///< Does one of the rule's `within` match, if it has any? Nothing is tried if not.
+  bool within = true;   ///< Does one of the rule's `within` match, if it has any? Nothing is tried if not.
+  bool values = false;  ///< Has the sentence the values, names and dates that some pattern cannot do without?
   std::vector<PatternTrace> patterns;
 };
 

@@ -82,9 +82,13 @@ void SentenceView::Scan() {
   for (const PhraseHit& hit : hits) phrases_.push_back({plain.Original(hit.start, hit.end), hit.key});
 }
 
-bool SentenceView::MayMatch(const ReadyPattern& pattern) {
+bool SentenceView::HasValues(const ReadyPattern& pattern) const {
   const KindBits mentions = pattern.kinds & ~kAliasBits;
-  if ((kinds_ & mentions) != mentions) return false;
+  return (kinds_ & mentions) == mentions;
+}
+
+bool SentenceView::MayMatch(const ReadyPattern& pattern) {
+  if (!HasValues(pattern)) return false;
   if (!pattern.clauses.empty()) {
     Scan();
     const bool all = std::all_of(pattern.clauses.begin(), pattern.clauses.end(),

@@ -21,6 +21,9 @@ class SentenceView {
   /// Turns to a sentence. The reading and what is compiled must outlive the use.
   void Start(const Matcher::Compiled& compiled, const Reading& reading, std::uint32_t sentence);
 
+  /// Has the sentence mentions of the kinds that the pattern cannot do without?
+  bool HasValues(const ReadyPattern& pattern) const;
+
   /// Could the pattern match? Never false where it does.
   bool MayMatch(const ReadyPattern& pattern);
 

@@ -1,11 +1,12 @@
 // What rules name must exist, and what later stages follow from name to name must not run in circles.
 #include <algorithm>
-#include <functional>
+#include <set>
 #include <string>
 #include <string_view>
 #include <unordered_map>
 #include <unordered_set>
 #include <utility>
+#include <vector>
 
 #include "gainsay/nearest.h"
 #include "rule/placeholders.h"
@@ -44,11 +45,13 @@ class Checker {
 
   void Rules() {
     for (const Rule& rule : rules_.rules) {
-      Template(rule, rule.claim);
+      Patterns without;  // A measure of their own.
       for (const Pattern& pattern : rule.match) {
-        Template(rule, pattern.overrides);
-        for (const ClaimTemplate& claim : pattern.claims) Template(rule, claim);
+        if (!pattern.overrides.measure.empty()) Template(rule, {&pattern}, pattern.overrides);
+        for (const ClaimTemplate& claim : pattern.claims) Template(rule, {&pattern}, claim);
+        if (pattern.overrides.measure.empty()) without.push_back(&pattern);
       }
+      Template(rule, without, rule.claim);
     }
   }
 
@@ -75,6 +78,7 @@ class Checker {
   }
 
  private:
+  using Patterns = std::vector<const Pattern*>;
   using Graph = std::unordered_map<std::string, std::vector<std::string>>;
 
   void Check(const char* code, const char* message, const std::vector<Located>& named, const Names& names) {
@@ -114,36 +118,73 @@ class Checker {
     return false;
   }
 
-  // The set that a placeholder of a template stands for: the one that a pattern captures under that name.
-  const WordSet* SetBehind(const std::string& name, const Rule& rule) const {
-    for (const Pattern& pattern : rule.match) {
-      for (const Placeholder& captured : PlaceholdersOf(pattern.text.text)) {
-        if (captured.as == name) return rules_.FindSet(std::string(captured.name), rule.pack);
+  // The keys that a placeholder of a template can stand for in a pattern: those of the set that it captures
+  // under that name, or the one key that it asks for. Empty if it captures none.
+  std::vector<std::string> KeysBehind(const Placeholder& placeholder, const Rule& rule,
+                                      const Pattern& pattern) const {
+    std::vector<std::string> keys;
+    for (const Placeholder& captured : PlaceholdersOf(pattern.text.text)) {
+      const WordSet* set =
+          captured.as == placeholder.as ? rules_.FindSet(std::string(captured.name), rule.pack) : nullptr;
+      if (set == nullptr) continue;
+      for (const SetEntry& entry : set->entries) {
+        const bool wanted = captured.key.empty() || captured.key == entry.key;
+        if (wanted && !entry.key.empty()) keys.push_back(entry.key);
       }
     }
-    return rules_.FindSet(name, rule.pack);
+    return keys;
   }
 
-  void Template(const Rule& rule, const ClaimTemplate& claim) {
+  // What a template such as `{weapon}-seized` can become by a pattern; nothing where that is not known, or
+  // too much.
+  void AddNames(const std::string& text, const Rule& rule, const Pattern& pattern,
+                std::set<std::string>& made) const {
+    constexpr std::size_t kMost = 1000;
+    const std::vector<Placeholder> placeholders = PlaceholdersOf(text);
+    std::vector<std::string> names = {""};
+    std::size_t at = 0;
+    for (const Placeholder& placeholder : placeholders) {
+      const auto open = static_cast<std::size_t>(placeholder.name.data() - text.data()) - 1;
+      std::vector<std::string> keys = KeysBehind(placeholder, rule, pattern);
+      // What this pattern does not capture stays empty.
+      if (keys.empty() && placeholders.size() > 1) keys.emplace_back();
+      if (names.size() * keys.size() > kMost) return;
+      std::vector<std::string> longer;
+      for (const std::string& name : names) {
+        for (const std::string& key : keys) longer.push_back(name + text.substr(at, open - at) + key);
+      }
+      names = std::move(longer);
+      at = text.find('}', open) + 1;
+    }
+    for (const std::string& name : names) made.insert(name + text.substr(at));
+  }
+
+  void Template(const Rule& rule, const Patterns& patterns, const ClaimTemplate& claim) {
     const std::string& text = claim.measure.text;
     if (text.empty() || rule.kind != ClaimKind::kNumber) return;
+    const auto width = static_cast<std::uint32_t>(text.size());
     if (text.find('{') == std::string::npos) {
       if (measures_.Has(text)) return;
       diagnostics_.push_back({Level::kError, "unknown-measure", "no measure is called '" + text + "'",
-                              claim.measure.place, claim.measure.line,
-                              static_cast<std::uint32_t>(text.size()), measures_.Nearest(text)});
+                              claim.measure.place, claim.measure.line, width, measures_.Nearest(text)});
       return;
     }
-    const bool lone = text.front() == '{' && text.find('}') == text.size() - 1;
-    const WordSet* set = lone ? SetBehind(text.substr(1, text.size() - 2), rule) : nullptr;
-    if (set == nullptr) return;
-    for (const SetEntry& entry : set->entries) {
-      if (entry.key.empty() || measures_.Has(entry.key)) continue;
-      diagnostics_.push_back({Level::kWarning, "unknown-measure",
-                              "'" + text + "' can become '" + entry.key + "', and no measure is called that",
-                              claim.measure.place, claim.measure.line,
-                              static_cast<std::uint32_t>(text.size()), measures_.Nearest(entry.key)});
+    // Of several placeholders not every combination need be a thing; of one, each key is.
+    const bool combines = PlaceholdersOf(text).size() > 1;
+    std::set<std::string> names;
+    for (const Pattern* pattern : patterns) {
+      AddNames(text, rule, *pattern, names);
+      const std::size_t known =
+          std::erase_if(names, [&](const std::string& name) { return measures_.Has(name); });
+      if (known > 0 && combines) return;
     }
+    names.erase("");
+    if (names.empty()) return;
+    const std::string more = names.size() > 1 ? " (and " + std::to_string(names.size() - 1) + " more)" : "";
+    diagnostics_.push_back(
+        {Level::kWarning, "unknown-measure",
+         "'" + text + "' can become '" + *names.begin() + "'" + more + ", and no measure is called that",
+         claim.measure.place, claim.measure.line, width, measures_.Nearest(*names.begin())});
   }
 
   RuleSet& rules_;

@@ -2,6 +2,8 @@
 #include <algorithm>
 #include <filesystem>
 #include <fstream>
+#include <iterator>
+#include <string_view>
 #include <system_error>
 #include <utility>
 
@@ -75,7 +77,62 @@ void ReadFile(const fs::path& path, std::uint64_t& budget, std::vector<RuleFile>
   files.push_back({path.generic_string(), std::move(text), 1});
 }
 
+/// Does a line of the text begin with this key? Enough to tell one kind of file from another unparsed.
+bool HasKey(std::string_view text, std::string_view key) {
+  for (std::size_t at = text.find(key); at != std::string_view::npos; at = text.find(key, at + 1)) {
+    const std::size_t end = at + key.size();
+    if ((at == 0 || text[at - 1] == '\n') && end < text.size() && text[end] == ':') return true;
+  }
+  return false;
+}
+
+bool IsRule(std::string_view text) { return HasKey(text, "rule"); }
+
+bool IsPack(std::string_view text) {
+  return !IsRule(text) && (HasKey(text, "pack") || HasKey(text, "sets") || HasKey(text, "measures"));
+}
+
+// The packs and places that lie in one folder itself. Whatever else it holds is none of a rule's concern, and
+// what cannot be read there is not told: the folder was not asked for.
+std::vector<RuleFile> SharedIn(const fs::path& folder, std::uint64_t budget) {
+  std::vector<fs::path> paths;
+  std::error_code error;
+  fs::directory_iterator entries(folder.empty() ? fs::path(".") : folder, error);
+  for (; !error && entries != fs::directory_iterator(); entries.increment(error)) {
+    const fs::path name = entries->path().filename();
+    std::error_code ignored;
+    if (!name.native().starts_with('.') && IsRuleFile(name) && entries->is_regular_file(ignored))
+      paths.push_back(folder / name);
+  }
+  std::sort(paths.begin(), paths.end());
+  std::vector<RuleFile> files;
+  Diagnostics unheard;
+  for (const fs::path& path : paths) ReadFile(path, budget, files, unheard);
+  std::erase_if(files, [](const RuleFile& file) {
+    return !IsPack(file.text) && (IsRule(file.text) || !HasKey(file.text, "places"));
+  });
+  return files;
+}
+
 }  // namespace
+
+std::vector<RuleFile> ReadRulesWithPack(const std::string& path, Diagnostics& diagnostics,
+                                        const Limits& limits) {
+  std::vector<RuleFile> files = ReadRuleFiles(path, diagnostics, limits);
+  std::error_code error;
+  if (files.size() != 1 || fs::is_directory(path, error) || !IsRule(files.front().text)) return files;
+  const fs::path folder = fs::path(path).parent_path();
+  const std::uint64_t budget = limits.rule_bytes - files.front().text.size();
+  std::vector<RuleFile> shared = SharedIn(folder, budget);
+  const bool has_pack = std::any_of(shared.begin(), shared.end(),
+                                    [](const RuleFile& file) { return HasKey(file.text, "pack"); });
+  if (!has_pack && folder.has_relative_path()) {
+    std::vector<RuleFile> above = SharedIn(folder.parent_path(), budget);
+    std::move(above.begin(), above.end(), std::back_inserter(shared));
+  }
+  std::move(shared.begin(), shared.end(), std::back_inserter(files));
+  return files;
+}
 
 std::vector<RuleFile> ReadRuleFiles(const std::string& path, Diagnostics& diagnostics, const Limits& limits) {
   std::vector<fs::path> paths;

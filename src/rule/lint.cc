@@ -6,6 +6,7 @@
 #include <string_view>
 #include <utility>
 
+#include "gainsay/nearest.h"
 #include "rule/placeholders.h"
 
 namespace gainsay {
@@ -41,7 +42,14 @@ bool HasFigures(const WordSet* set) {
 
 class Linter {
  public:
-  Linter(const RuleSet& rules, Diagnostics& diagnostics) : rules_(rules), diagnostics_(diagnostics) {}
+  Linter(const RuleSet& rules, std::span<const UnitPhrase> units, Diagnostics& diagnostics)
+      : rules_(rules), units_(units), diagnostics_(diagnostics) {}
+
+  void Patterns() {
+    for (const Rule& rule : rules_.rules) {
+      for (const Pattern& pattern : rule.match) LintPattern(rule, pattern);
+    }
+  }
 
   void Run() {
     for (const Rule& rule : rules_.rules) LintRule(rule);
@@ -84,6 +92,7 @@ class Linter {
     for (const Pattern& pattern : rule.match) {
       Use(pattern.text.text, rule.pack, nullptr);
       LintPattern(rule, pattern);
+      Unit(pattern.overrides.counts.text, pattern.overrides.counts.place);
       if (!seen.insert(pattern.text.text).second) {
         Warn("never-fires", "this pattern stands in the rule a second time", pattern.text.place);
       }
@@ -91,6 +100,7 @@ class Linter {
       for (const ClaimTemplate& claim : pattern.claims) Claims(rule, claim);
     }
     Claims(rule, rule.claim);
+    Unit(rule.claim.counts.text, rule.claim.counts.place);
     for (const Located& text : rule.unless) Use(text.text, rule.pack, nullptr);
     for (const Located& text : rule.within) Use(text.text, rule.pack, nullptr);
     if (rule.examples.claims.empty() || rule.examples.silent.empty()) {
@@ -167,6 +177,24 @@ class Linter {
     return nullptr;
   }
 
+  // What is counted is a unit or any noun: only what nearly is a unit can be told to be a slip.
+  void Unit(const std::string& counts, const Place& place) {
+    constexpr std::size_t kSharedStart = 4;  // "meter" and "meters", but not "member".
+    if (counts.size() < kSharedStart || counts.find('{') != std::string::npos) return;
+    const std::string_view start = std::string_view(counts).substr(0, kSharedStart);
+    std::vector<std::string_view> near;
+    std::string_view nearest;
+    for (const UnitPhrase& unit : units_) {
+      if (unit.unit == counts) return;
+      if (unit.phrase == counts) nearest = unit.unit;
+      if (unit.unit.starts_with(start)) near.push_back(unit.unit);
+    }
+    if (nearest.empty()) nearest = NearestName(counts, near);
+    if (nearest.empty()) return;
+    Warn("unknown-unit", "no unit is called '" + counts + "', so it is a noun that is counted", place,
+         "did you mean '" + std::string(nearest) + "'?");
+  }
+
   // What other measures are made of is of use though no rule claims it.
   void Measures() {
     for (const Measure& measure : rules_.measures) {
@@ -175,6 +203,7 @@ class Linter {
         claimed_.insert(name);
     }
     for (const Measure& measure : rules_.measures) {
+      Unit(measure.counts, measure.place);
       if (!claimed_.contains(measure.name)) {
         Warn("unused-measure", "no rule claims the measure '" + measure.name + "'", measure.place);
       }
@@ -182,6 +211,7 @@ class Linter {
   }
 
   const RuleSet& rules_;
+  std::span<const UnitPhrase> units_;
   Diagnostics& diagnostics_;
   std::set<const WordSet*> used_;
   std::set<std::string> claimed_;
@@ -189,6 +219,12 @@ class Linter {
 
 }  // namespace
 
-void LintRules(const RuleSet& rules, Diagnostics& diagnostics) { Linter(rules, diagnostics).Run(); }
+void LintRules(const RuleSet& rules, std::span<const UnitPhrase> units, Diagnostics& diagnostics) {
+  Linter(rules, units, diagnostics).Run();
+}
+
+void LintPatterns(const RuleSet& rules, Diagnostics& diagnostics) {
+  Linter(rules, {}, diagnostics).Patterns();
+}
 
 }  // namespace gainsay

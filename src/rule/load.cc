@@ -175,7 +175,7 @@ class Loader {
     related_.insert(related_.end(), pack.related.begin(), pack.related.end());
     groups_.insert(groups_.end(), pack.groups.begin(), pack.groups.end());
     if (pack.pack.name.empty()) return;
-    const auto folder = pack_of_folder_.try_emplace({layer, FolderOf(parsed.file->path)}, pack.pack.name);
+    const auto folder = pack_of_folder_[FolderOf(parsed.file->path)].try_emplace(layer, pack.pack.name);
     if (!folder.second) {
       reader.Error(parsed.tree, "duplicate-pack", "there is another pack file in this folder",
                    "its rules belong to '" + folder.first->second + "'");
@@ -254,11 +254,20 @@ class Loader {
   std::string PackOf(const RuleFile& file) const {
     std::string folder = FolderOf(file.path);
     while (true) {
-      const auto found = pack_of_folder_.find({file.layer, folder});
-      if (found != pack_of_folder_.end()) return found->second;
+      if (const std::string* pack = PackIn(folder, file.layer)) return *pack;
       if (folder.empty()) return "local";
       folder = FolderOf(folder);
     }
+  }
+
+  // That of the same layer, or of another one above what ships, where the pack's file was named by itself.
+  const std::string* PackIn(const std::string& folder, std::uint32_t layer) const {
+    const auto layers = pack_of_folder_.find(folder);
+    if (layers == pack_of_folder_.end()) return nullptr;
+    const auto own = layers->second.find(layer);
+    if (own != layers->second.end()) return &own->second;
+    const auto& [last, pack] = *layers->second.rbegin();
+    return last > 0 ? &pack : nullptr;
   }
 
   Diagnostics& diagnostics_;
@@ -266,7 +275,7 @@ class Loader {
   std::string_view without_;  // A key that is passed over in frozen files.
   bool incomplete_ = false;
   std::vector<Parsed> files_;
-  std::map<std::pair<std::uint32_t, std::string>, std::string> pack_of_folder_;
+  std::map<std::string, std::map<std::uint32_t, std::string>> pack_of_folder_;  // By folder and layer.
   Layered<Pack> packs_{"pack"};
   Layered<Rule> rules_{"rule"};
   Layered<WordSet> sets_{"set"};

@@ -80,6 +80,12 @@ void AddExcerpts(std::span<const RuleFile> files, Diagnostics& diagnostics);
 std::vector<RuleFile> ReadRuleFiles(const std::string& path, Diagnostics& diagnostics,
                                     const Limits& limits = {});
 
+/// The same, and beside a rule file that stands alone what its folder, or the one above it, holds for all
+/// rules: the pack with its sets and measures, and places. A rule given alone then means what it does in its
+/// folder.
+std::vector<RuleFile> ReadRulesWithPack(const std::string& path, Diagnostics& diagnostics,
+                                        const Limits& limits = {});
+
 }  // namespace gainsay
 
 #endif  // GAINSAY_RULE_LOAD_H_

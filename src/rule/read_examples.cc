@@ -84,6 +84,9 @@ void ReadFindingExample(const YamlNode& node, YamlReader& reader, FindingExample
                  {"expect", [&](const YamlNode& n) { ReadExpectations(n, reader, example.expect); }}});
   if (example.sources.size() < 2)
     reader.Error(node, "missing-key", "an example of findings needs two 'sources'");
+  if (node.IsMap() && node.Find("expect") == nullptr)
+    reader.Error(node, "missing-key", "this example has no 'expect'",
+                 "write what must be found, as in expect: [{type: conflict}], or expect: [] for nothing");
 }
 
 }  // namespace

@@ -94,7 +94,9 @@ void ReadPattern(const YamlNode& node, YamlReader& reader, std::vector<Pattern>&
                     }});
   reader.Fields(node, "a pattern", fields);
   if (pattern.text.empty()) {
-    if (node.Find("pattern") == nullptr) reader.Error(node, "missing-key", "this has no 'pattern'");
+    if (node.Find("pattern") == nullptr)
+      reader.Error(node, "missing-key", "this has no 'pattern'",
+                   "a pattern that begins with a brace or has a colon in it needs quotation marks");
     return;
   }
   patterns.push_back(std::move(pattern));
@@ -133,10 +135,11 @@ void ReadScope(const YamlNode& node, YamlReader& reader, Rule& rule) {
 }
 
 void ReadTolerance(const YamlNode& node, YamlReader& reader, Rule& rule) {
+  static constexpr const char* kHelp = "write 0.02 for 2 %";
   double tolerance = 0;
-  if (!reader.Number(node, tolerance)) return;
+  if (!reader.Number(node, tolerance, kHelp)) return;
   if (tolerance < 0 || tolerance >= 1) {
-    reader.Error(node, "out-of-range", "a tolerance is a share from 0 up to 1", "0.02 means 2 %");
+    reader.Error(node, "out-of-range", "a tolerance is a share from 0 up to 1", kHelp);
     return;
   }
   rule.tolerance = tolerance;
@@ -259,7 +262,8 @@ void ReadRule(const YamlNode& node, YamlReader& reader, Rule& rule) {
   reader.Fields(node, "a rule", fields);
   if (const std::optional<Severity> severity = FindSeverity(rule.claim.severity.text)) {
     rule.severity = *severity;
-    rule.claim.severity = {};
+    // One that an entity's rule names holds for whatever is found; else the type of finding has a say.
+    if (rule.kind != ClaimKind::kEntity) rule.claim.severity = {};
   }
   for (Pattern& pattern : rule.match) NameValue(rule, pattern);
   CheckComplete(node, reader, rule);

@@ -84,15 +84,26 @@ void YamlReader::Warn(const YamlNode& at, std::string code, std::string message,
   Add({Level::kWarning, std::move(code), std::move(message), PlaceOf(at), {}, WidthOf(at), std::move(help)});
 }
 
-bool YamlReader::Expect(const YamlNode& node, bool holds, std::string_view wanted) {
+// Text that YAML takes for a map, since it begins with a brace or has a colon in it.
+std::string YamlReader::HelpForText(const YamlNode& node) const {
+  if (!node.IsMap()) return {};
+  const std::string_view line = LineOf(node);
+  const std::size_t brace = line.find('{');
+  const bool flow =
+      brace != std::string_view::npos && lines_.Column(node.place.line, brace) == node.place.column;
+  return flow ? "what begins with a brace needs quotation marks: '{number}'"
+              : "text with a colon in it needs quotation marks";
+}
+
+bool YamlReader::Expect(const YamlNode& node, bool holds, std::string_view wanted, std::string help) {
   if (holds) return true;
   const std::string found = node.IsScalar() ? Quoted(node.scalar) : std::string(KindName(node));
-  Error(node, "wrong-type", "expected " + std::string(wanted) + ", found " + found);
+  Error(node, "wrong-type", "expected " + std::string(wanted) + ", found " + found, std::move(help));
   return false;
 }
 
 bool YamlReader::String(const YamlNode& node, std::string& out) {
-  if (!Expect(node, node.IsScalar(), "text")) return false;
+  if (!Expect(node, node.IsScalar(), "text", HelpForText(node))) return false;
   out = node.scalar;
   return true;
 }
@@ -102,10 +113,10 @@ bool YamlReader::Strings(const YamlNode& node, std::vector<std::string>& out) {
     out.push_back(node.scalar);
     return true;
   }
-  if (!Expect(node, node.IsList(), "text or a list of texts")) return false;
+  if (!Expect(node, node.IsList(), "text or a list of texts", HelpForText(node))) return false;
   bool all = true;
   for (const YamlNode& item : node.items) {
-    if (!Expect(item, item.IsScalar(), "text")) {
+    if (!Expect(item, item.IsScalar(), "text", HelpForText(item))) {
       all = false;
       continue;
     }
@@ -114,9 +125,10 @@ bool YamlReader::Strings(const YamlNode& node, std::vector<std::string>& out) {
   return all;
 }
 
-bool YamlReader::Number(const YamlNode& node, double& out) {
+bool YamlReader::Number(const YamlNode& node, double& out, std::string help) {
   double value = 0;
-  if (!Expect(node, node.IsScalar() && Parse(node.scalar, value) && std::isfinite(value), "a number"))
+  if (!Expect(node, node.IsScalar() && Parse(node.scalar, value) && std::isfinite(value), "a number",
+              std::move(help)))
     return false;
   out = value;
   return true;
@@ -134,7 +146,7 @@ bool YamlReader::Bool(const YamlNode& node, bool& out) {
 }
 
 bool YamlReader::OneOf(const YamlNode& node, std::span<const std::string_view> names, std::size_t& out) {
-  if (!Expect(node, node.IsScalar(), "text")) return false;
+  if (!Expect(node, node.IsScalar(), "text", HelpForText(node))) return false;
   const auto found = std::find(names.begin(), names.end(), node.scalar);
   if (found != names.end()) {
     out = static_cast<std::size_t>(found - names.begin());

@@ -45,8 +45,8 @@ class YamlReader {
   bool String(const YamlNode& node, std::string& out);
   /// A list of scalars, or one scalar alone; appended to `out`.
   bool Strings(const YamlNode& node, std::vector<std::string>& out);
-  /// Decimal notation, with an exponent if wanted; finite.
-  bool Number(const YamlNode& node, double& out);
+  /// Decimal notation, with an exponent if wanted; finite. `help` goes with a complaint.
+  bool Number(const YamlNode& node, double& out, std::string help = {});
   bool Integer(const YamlNode& node, std::int64_t& out);
   /// `true` or `false`, nothing else: `no` stays a word.
   bool Bool(const YamlNode& node, bool& out);
@@ -71,7 +71,8 @@ class YamlReader {
   std::string_view LineOf(const YamlNode& node) const { return lines_.Line(node.place.line); }
 
  private:
-  bool Expect(const YamlNode& node, bool holds, std::string_view wanted);
+  bool Expect(const YamlNode& node, bool holds, std::string_view wanted, std::string help = {});
+  std::string HelpForText(const YamlNode& node) const;
 
   Lines lines_;
   Diagnostics& diagnostics_;

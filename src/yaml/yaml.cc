@@ -16,6 +16,7 @@
 #include <utility>
 
 #include "yaml/lines.h"
+#include "yaml/slips.h"
 
 namespace gainsay {
 namespace {
@@ -81,6 +82,19 @@ class TreeBuilder : public YAML::EventHandler {
     return {file_, place.line, place.column};
   }
 
+  /// yaml-cpp takes the end of the file for a missing quotation mark. One that is open to the end swallows
+  /// all that follows, so only the last scalar can be such.
+  std::optional<Diagnostic> OpenToTheEnd(std::string_view text) const {
+    if (last_scalar_.is_null()) return std::nullopt;
+    const YamlPlace place = PlaceIn(last_scalar_);
+    const std::string_view line = lines_.Line(place.line);
+    const auto column = static_cast<std::size_t>(last_scalar_.column);
+    if (column >= line.size() || (line[column] != '\'' && line[column] != '"')) return std::nullopt;
+    const std::size_t start = static_cast<std::size_t>(line.data() - text.data()) + column;
+    if (FindClosingQuote(text, start + 1, text[start]) != std::string_view::npos) return std::nullopt;
+    return UnclosedQuote(text[start], {file_, place.line, place.column});
+  }
+
   YamlNode TakeRoot() { return std::move(root_); }
 
  private:
@@ -119,6 +133,7 @@ class TreeBuilder : public YAML::EventHandler {
     leaf.node.place = ScalarPlace(mark);
     leaf.cost = 1 + value.size();
     leaf.anchor = anchor;
+    if (kind == YamlNode::Kind::kScalar) last_scalar_ = mark;
     Add(mark, std::move(leaf));
   }
 
@@ -159,6 +174,8 @@ class TreeBuilder : public YAML::EventHandler {
       return;
     }
     if (parent.node.IsMap()) {
+      // The mark of nothing is that of whatever comes next.
+      if (done.node.IsNull()) done.node.place = parent.key->place;
       parent.node.keys.push_back(std::move(*parent.key));
       parent.key.reset();
     }
@@ -191,6 +208,7 @@ class TreeBuilder : public YAML::EventHandler {
   std::uint64_t budget_;
   const Limits& limits_;
   int documents_ = 0;
+  YAML::Mark last_scalar_ = YAML::Mark::null_mark();
   std::vector<Built> stack_;
   std::unordered_map<YAML::anchor_t, Built> anchors_;
   YamlNode root_;
@@ -226,10 +244,13 @@ Result<YamlNode> Build(std::string_view text, const std::string& file, const Lin
   } catch (const Refusal& refusal) {
     return refusal.diagnostic;
   } catch (const YAML::Exception& error) {
-    return Diagnostic{Level::kError, "yaml-syntax", error.msg, builder.PlaceOf(error.mark)};
+    Diagnostic syntax = {Level::kError, "yaml-syntax", error.msg, builder.PlaceOf(error.mark)};
+    ExplainSyntax(lines, syntax);
+    return syntax;
   } catch (const std::exception&) {
     return Diagnostic{Level::kError, "yaml-syntax", "this is no YAML", {file, 0, 0}};
   }
+  if (std::optional<Diagnostic> open = builder.OpenToTheEnd(text)) return *std::move(open);
   YamlNode root = builder.TakeRoot();
   if (root.place.line == 0) root.place = {1, 1};
   return root;

@@ -64,6 +64,15 @@ TEST_CASE("examples that do not hold are shown with place, sentence, expected an
       {"  findings:\n    - sources: {a: 40 boats sank., b: 40 boats sank.}\n      expect: [{type: "
        "conflict}]\n",
        "no finding is {type: conflict}", "= expected: {type: conflict}"},
+      // A second disagreement that the rule itself brings up and nobody expects.
+      {"  findings:\n    - sources: {a: 'In the gale 40 boats sank.', b: 'In the gale 12 boats sank.'}\n"
+       "      expect: [{type: different-authority}]\n",
+       "no finding is {type: different-authority}", "= expected: {type: different-authority}"},
+      {"  findings:\n    - sources: {a: 'The mayor said 40 boats sank.', b: 'The pilot said 12 boats "
+       "sank.'}\n"
+       "      expect: [{type: different-authority}]\n",
+       "a finding is not expected: {type: conflict, severity: warning",
+       "= expected: {type: different-authority}"},
   };
   for (const Case& row : rows) {
     CAPTURE(std::string(row.headline));
@@ -106,6 +115,22 @@ TEST_CASE("examples can be required") {
   const RunResult run = TestRule(half, {"--require-examples"});
   CHECK(run.status == 1);
   CHECK(Has(run.out, "failed: this rule has no 'silent' example"));
+  CHECK(Has(run.out, "1 rule, 1 example, 1 failed\n"));
+  CHECK(Has(TestRule("  claims: [40 boats sank.]\n  silent: [A boat.]\n", {"--require-examples"}).out,
+            "1 rule, 2 examples, 0 failed\n"));
+}
+
+TEST_CASE("a pattern that can never fire is told of where its examples are run") {
+  const Folder folder;
+  folder.Add("pack.yaml", kPack);
+  folder.Add(
+      "boats.yaml",
+      "rule: boats\nmatch: ['{number} boats', 'boats sank']\nmeasure: boats-lost\nexamples: {silent: [x]}\n");
+  const RunResult run = RunGainsay({"test", folder.path("boats.yaml")});
+  CHECK(run.status == 0);
+  CHECK(
+      Has(run.err, "warning[never-fires]: this pattern holds no value that a rule of its kind could claim"));
+  CHECK(Has(run.err, "boats.yaml:2:28"));
 }
 
 TEST_CASE("the shipped rules pass their own examples") {
@@ -239,6 +264,14 @@ TEST_CASE("rules and types of finding are listed, shown and explained") {
   const RunResult show = RunGainsay({"rules", "show", "conflict/losses"});
   CHECK(show.status == 0);
   CHECK(Has(show.out, "\nmatch:\n"));
+  CHECK(Has(show.out, "\n  measure: {harmed}\n"));
+  CHECK(Has(show.out, "\nset conflict/harmed:\n  "));
+  CHECK(Has(RunGainsay({"rules", "list", "--sets"}).out, "conflict/harmed "));
+  CHECK(Has(RunGainsay({"rules", "list", "--measures"}).out, "; grows; sum-of killed, wounded\n"));
+  CHECK(Has(RunGainsay({"rules", "show", "conflict/harmed"}).out, ": set\n\n"));
+  CHECK(Has(RunGainsay({"rules", "show", "killed-or-wounded"}).out, ": measure\n\n  counts person; "));
+  CHECK(Has(RunGainsay({"rules", "show", "kiled-or-wounded"}).Reason(),
+            "no rule, set or measure is called 'kiled-or-wounded'; did you mean 'killed-or-wounded'?"));
   CHECK(Has(RunGainsay({"explain", "conflict/losses"}).out, "\nNo claim:\n"));
   CHECK(Has(RunGainsay({"explain", "tension"}).out, "Both figures can be true"));
   const RunResult unknown = RunGainsay({"explain", "tensoin"});

@@ -38,11 +38,13 @@ TEST_CASE("numbers are written as a reader writes them") {
 }
 
 TEST_CASE("units and counted nouns stand in the plural") {
-  const std::pair<const char*, std::string> rows[] = {{"foot", "46 feet"},
-                                                      {"inch", "46 inches"},
-                                                      {"city", "46 cities"},
-                                                      {"day", "46 days"},
-                                                      {"kilometer", "46 kilometers"}};
+  const std::pair<const char*, std::string> rows[] = {
+      {"foot", "46 feet"},           {"inch", "46 inches"},
+      {"city", "46 cities"},         {"bus", "46 buses"},
+      {"class", "46 classes"},       {"calf", "46 calves"},
+      {"sheep", "46 sheep"},         {"square-foot", "46 square-feet"},
+      {"series", "46 series"},       {"day", "46 days"},
+      {"kilometer", "46 kilometers"}};
   for (const auto& row : rows) {
     Quantity quantity;
     quantity.point = 46;

@@ -16,7 +16,8 @@ std::string Lint(const std::vector<RuleFile>& files) {
   Diagnostics diagnostics;
   const Knowledge known = LoadKnowledge(files, diagnostics);
   CHECK(diagnostics.empty());
-  LintRules(known.rules, diagnostics);
+  static const std::vector<UnitPhrase> units = {{"kilos", "kilogram"}, {"metres", "meter"}};
+  LintRules(known.rules, units, diagnostics);
   std::string told;
   for (const Diagnostic& d : diagnostics)
     told += std::to_string(d.place.line) + " " + d.code + ": " + d.message + "\n";
@@ -44,6 +45,23 @@ TEST_CASE("what lint tells") {
         "10 unused-measure: no rule claims the measure 'sum'\n"
         "12 unused-measure: no rule claims the measure 'idle'\n"
         "1 empty-pack: the pack 'q' has no rules\n");
+}
+
+TEST_CASE("what is counted and looks like a slip in the name of a unit") {
+  const std::string examples = "examples: {claims: [one], silent: [two]}\n";
+  const auto told = [&](const std::string& counts) {
+    return Lint({{"a.yaml", "rule: a\nmatch: '{number} x'\nmeasure: m\ncounts: " + counts + "\n" + examples},
+                 {"m.yaml", "measures: {m: {}}\n"}});
+  };
+  for (const char* slip : {"kilogrammmes", "kilos", "kilogramm"}) {
+    CAPTURE(std::string(slip));
+    CHECK(told(slip) ==
+          "4 unknown-unit: no unit is called '" + std::string(slip) + "', so it is a noun that is counted\n");
+  }
+  for (const char* noun : {"kilogram", "tram", "member", "metro", "person", "'{x}'"}) {
+    CAPTURE(std::string(noun));
+    CHECK(told(noun) == "");
+  }
 }
 
 TEST_CASE("placeholders") {

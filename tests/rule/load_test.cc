@@ -183,6 +183,45 @@ TEST_CASE("a later layer overrides, a second one in the same layer is an error")
   CHECK(twice.rules.rules.at(0).title == "one");
 }
 
+TEST_CASE("a measure that is put together of keys is looked for under every name that it can become") {
+  const std::string pack =
+      "pack: p\nsets: {boat: {tug: [tugs], raft: [rafts]}, fate: {sunk: [sank], lost: [lost]}}\n"
+      "measures: {tug-sunk: {}, raft-sunk: {}, tug-lost: {}}\n";
+  struct Row {
+    std::string match;
+    std::string measure;
+    std::string told;
+  };
+  const std::vector<Row> rows = {
+      {"'{number} {boat}'", "'{boat}-sunk'", ""},
+      {"'{number} {boat}'", "'{boat}-snuk'",
+       "'{boat}-snuk' can become 'raft-snuk' (and 1 more), and no measure is called that | did you mean "
+       "'raft-sunk'?"},
+      {"'{number} {boat:b}'", "'lost-{b}'",
+       "'lost-{b}' can become 'lost-raft' (and 1 more), and no measure is called that"},
+      {"'{number} {boat}'", "'{boat}-lost'",
+       "'{boat}-lost' can become 'raft-lost', and no measure is called that | did you mean 'raft-sunk'?"},
+      // No more than what the patterns let it become.
+      {"'{number} {boat.tug}'", "'{boat}-lost'", ""},
+      // Not every combination need be a thing, but none at all is a slip.
+      {"'{number} {boat} {fate}'", "'{boat}-{fate}'", ""},
+      {"'{number} {boat} {fate}'", "'{fate}-{boat}'",
+       "'{fate}-{boat}' can become 'lost-raft' (and 3 more), and no measure is called that"},
+      {"[{pattern: '{number} {boat.raft} {fate}', measure: raft-sunk}, '{number} {boat.tug} {fate}']",
+       "'{boat}-{fate}'", ""},
+  };
+  for (const Row& row : rows) {
+    CAPTURE(row.measure);
+    Diagnostics diagnostics;
+    Load({{"p/pack.yaml", pack},
+          {"p/a.yaml", "rule: a\nmatch: " + row.match + "\nmeasure: " + row.measure + "\n"}},
+         diagnostics);
+    std::string told;
+    for (const Diagnostic& d : diagnostics) told += d.message + (d.help.empty() ? "" : " | " + d.help);
+    CHECK(told == row.told);
+  }
+}
+
 TEST_CASE("all mistakes of a run are told, each with its place") {
   struct Row {
     std::string text;
@@ -201,11 +240,20 @@ TEST_CASE("all mistakes of a run are told, each with its place") {
        "'pack/name'\n"},
       {"rule: a\nmatch: '{number}'\nmeasure: killed\nneeds: [populaton]\ntolerance: 2\n",
        "f.yaml:4:9 unknown-value 'populaton' is not known here | did you mean 'population'?\n"
-       "f.yaml:5:12 out-of-range a tolerance is a share from 0 up to 1 | 0.02 means 2 %\n"},
+       "f.yaml:5:12 out-of-range a tolerance is a share from 0 up to 1 | write 0.02 for 2 %\n"},
+      {"rule: a\nmatch: '{number} x'\nmeasure: killed\ntolerance: 2 %\n",
+       "f.yaml:4:12 wrong-type expected a number, found '2 %' | write 0.02 for 2 %\n"},
+      {"rule: a\nmatch:\nmeasure: killed\n", "f.yaml:2:1 wrong-type expected text, found nothing\n"},
+      {"rule: a\nmatch: '{number}'\nmeasure: killed\nexamples: {findings: [{sources: {a: x, b: y}}]}\n",
+       "f.yaml:4:23 missing-key this example has no 'expect' | write what must be found, as in expect: "
+       "[{type: "
+       "conflict}], or expect: [] for nothing\n"},
       {"rule: a\nkind: date\nmatch: x\n", "f.yaml:1:7 missing-key this rule has no 'slot'\n"},
       {"rule: a\nmeasure: killed\n", "f.yaml:1:7 missing-key this rule has no 'match'\n"},
       {"rule: a\nmatch: [{measure: killed}]\nmeasure: killed\n",
-       "f.yaml:2:9 missing-key this has no 'pattern'\n"},
+       "f.yaml:2:9 missing-key this has no 'pattern' | a pattern that begins with a brace or has a colon in "
+       "it "
+       "needs quotation marks\n"},
       {"nothing: here\n",
        "f.yaml:1:1 unknown-file this is no file of a rules folder | a rule has the key 'rule', a pack "
        "'pack', a "

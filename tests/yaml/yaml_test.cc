@@ -81,7 +81,7 @@ TEST_CASE("what is refused, with its place") {
   const std::vector<Row> rows = {
       {"a: 1\nb: 2\na: 3\n", "yaml-duplicate-key", 3, 1, "a: 3"},
       {"a: 1\n---\nb: 2\n", "yaml-documents", 2, 1, "---"},
-      {"a: [1, 2\nb: 3\n", "yaml-syntax", 2, 2, "b: 3"},
+      {"a: [1, 2\nb: 3\n", "yaml-syntax", 1, 4, "a: [1, 2"},
       {"a:\n  - \xC3\x28\n", "yaml-encoding", 2, 5, ""},
       {"a: b\nc: d\x01\n", "yaml-encoding", 2, 5, "c: d\x01"},
       {std::string("a: b\0", 5), "yaml-encoding", 1, 5, std::string("a: b\0", 5)},
