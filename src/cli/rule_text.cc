@@ -14,6 +14,8 @@
 namespace gainsay {
 namespace {
 
+constexpr std::string_view kBelow = "  ";
+
 std::string Joined(const std::vector<std::string>& words, std::string_view between = ", ") {
   std::string text;
   for (const std::string& word : words) text += (text.empty() ? "" : std::string(between)) + word;
@@ -44,7 +46,11 @@ std::vector<std::string> TemplateNotes(const ClaimTemplate& claim) {
 std::string Listed(std::string_view title, const std::vector<std::string>& lines, const Style& style) {
   if (lines.empty()) return {};
   std::string text = "\n" + std::string(title) + ":\n";
-  for (const std::string& line : lines) text += WrapAfter("  ", SafeLine(line), style.width);
+  for (const std::string& line : lines) {
+    const bool below = line.starts_with(kBelow);  // What belongs to the line before.
+    text +=
+        WrapAfter(below ? "    " : "  ", SafeLine(below ? line.substr(kBelow.size()) : line), style.width);
+  }
   return text;
 }
 
@@ -59,9 +65,9 @@ std::vector<std::string> PatternLines(const Rule& rule) {
   for (const Pattern& pattern : rule.match) {
     lines.push_back(pattern.text.text);
     const std::vector<std::string> own = TemplateNotes(pattern.overrides);
-    if (!own.empty()) lines.push_back("    with " + Joined(own));
+    if (!own.empty()) lines.push_back(std::string(kBelow) + "with " + Joined(own));
     for (const ClaimTemplate& claim : pattern.claims)
-      lines.push_back("    claims " + Joined(TemplateNotes(claim)));
+      lines.push_back(std::string(kBelow) + "claims " + Joined(TemplateNotes(claim)));
   }
   return lines;
 }

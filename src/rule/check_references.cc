@@ -180,11 +180,13 @@ class Checker {
     }
     names.erase("");
     if (names.empty()) return;
+    std::string help = measures_.Nearest(*names.begin());
+    if (help.empty()) help = "list it under 'measures' of the pack";
     const std::string more = names.size() > 1 ? " (and " + std::to_string(names.size() - 1) + " more)" : "";
     diagnostics_.push_back(
         {Level::kWarning, "unknown-measure",
          "'" + text + "' can become '" + *names.begin() + "'" + more + ", and no measure is called that",
-         claim.measure.place, claim.measure.line, width, measures_.Nearest(*names.begin())});
+         claim.measure.place, claim.measure.line, width, std::move(help)});
   }
 
   RuleSet& rules_;

@@ -195,12 +195,16 @@ class Linter {
          "did you mean '" + std::string(nearest) + "'?");
   }
 
-  // What other measures are made of is of use though no rule claims it.
+  // What a measure that is of use is made of is of use itself, though no rule claims it.
   void Measures() {
-    for (const Measure& measure : rules_.measures) {
-      claimed_.insert(measure.sum_of.begin(), measure.sum_of.end());
-      for (const std::string& name : {measure.factor_of, measure.adds, measure.part_of})
-        claimed_.insert(name);
+    for (std::size_t before = 0; before != claimed_.size();) {
+      before = claimed_.size();
+      for (const Measure& measure : rules_.measures) {
+        if (!claimed_.contains(measure.name)) continue;
+        claimed_.insert(measure.sum_of.begin(), measure.sum_of.end());
+        for (const std::string& name : {measure.factor_of, measure.adds, measure.part_of})
+          claimed_.insert(name);
+      }
     }
     for (const Measure& measure : rules_.measures) {
       Unit(measure.counts, measure.place);

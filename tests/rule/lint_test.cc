@@ -42,6 +42,7 @@ TEST_CASE("what lint tells") {
         "1 no-examples: the rule 'p/b' has no examples of both kinds\n"
         "6 unused-set: no pattern names the set 'self'\n"
         "8 unused-measure: no rule claims the measure 'm'\n"
+        "9 unused-measure: no rule claims the measure 'part'\n"
         "10 unused-measure: no rule claims the measure 'sum'\n"
         "12 unused-measure: no rule claims the measure 'idle'\n"
         "1 empty-pack: the pack 'q' has no rules\n");

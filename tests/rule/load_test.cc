@@ -198,15 +198,18 @@ TEST_CASE("a measure that is put together of keys is looked for under every name
        "'{boat}-snuk' can become 'raft-snuk' (and 1 more), and no measure is called that | did you mean "
        "'raft-sunk'?"},
       {"'{number} {boat:b}'", "'lost-{b}'",
-       "'lost-{b}' can become 'lost-raft' (and 1 more), and no measure is called that"},
+       "'lost-{b}' can become 'lost-raft' (and 1 more), and no measure is called that | list it under "
+       "'measures' of the pack"},
       {"'{number} {boat}'", "'{boat}-lost'",
-       "'{boat}-lost' can become 'raft-lost', and no measure is called that | did you mean 'raft-sunk'?"},
+       "'{boat}-lost' can become 'raft-lost', and no measure is called that | list it under 'measures' of "
+       "the pack"},
       // No more than what the patterns let it become.
       {"'{number} {boat.tug}'", "'{boat}-lost'", ""},
       // Not every combination need be a thing, but none at all is a slip.
       {"'{number} {boat} {fate}'", "'{boat}-{fate}'", ""},
       {"'{number} {boat} {fate}'", "'{fate}-{boat}'",
-       "'{fate}-{boat}' can become 'lost-raft' (and 3 more), and no measure is called that"},
+       "'{fate}-{boat}' can become 'lost-raft' (and 3 more), and no measure is called that | list it under "
+       "'measures' of the pack"},
       {"[{pattern: '{number} {boat.raft} {fate}', measure: raft-sunk}, '{number} {boat.tug} {fate}']",
        "'{boat}-{fate}'", ""},
   };
@@ -272,7 +275,7 @@ TEST_CASE("all mistakes of a run are told, each with its place") {
        "f.yaml:2:21 bad-name a name is lower-case letters, digits and hyphens, with a letter first\n"},
       {"places: [{kind: country, within: nowhere, names: {a: A, b: B}}]\n",
        "f.yaml:1:34 unknown-place no place is called 'nowhere'\n"},
-      {"a: [\n", "f.yaml:2:1 yaml-syntax end of sequence flow not found\n"},
+      {"a: [\n", "f.yaml:1:4 yaml-syntax this [ is not closed | put a ] behind what it holds\n"},
   };
   for (const Row& row : rows) {
     CAPTURE(row.text);
