@@ -83,7 +83,7 @@ std::vector<std::string> ComparisonLines(const Rule& rule) {
     share.erase(share.find_last_not_of('0') + 1);
     lines.push_back("tolerance: " + share);
   }
-  lines.push_back(rule.aligned ? "scope: aligned" : "scope: all");
+  lines.emplace_back(rule.aligned ? "scope: aligned" : "scope: all");
   return lines;
 }
 
