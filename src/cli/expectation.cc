@@ -23,7 +23,7 @@ std::array<std::pair<std::string_view, std::string>, 6> AxesByName(const Axes& a
            {"status", axes.status.value},
            {"basis", axes.basis.value},
            {"place", axes.place.value},
-           {"time", axes.time ? Ends(*axes.time) : ""}}};
+           {"time", axes.time && (axes.time->from || axes.time->to) ? Ends(*axes.time) : ""}}};
 }
 
 bool HasAxis(const Axes& axes, std::string_view name, std::string_view value) {

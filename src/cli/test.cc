@@ -26,7 +26,8 @@
 namespace gainsay {
 namespace {
 
-constexpr const char* kNoClaim = "this rule makes no claim here";
+constexpr std::string_view kNoClaim = "this rule makes no claim here";
+constexpr std::string_view kNoFinding = "no finding is ";
 
 /// One failed example: what was wrong, the words it stands for, what was wanted and what came.
 struct Failure {
@@ -52,7 +53,8 @@ std::string FailureText(const Failure& failure, const Style& style) {
   };
   list("   = expected: ", failure.expected);
   list("   = actual:   ", failure.actual);
-  if (failure.headline == kNoClaim && !failure.actual.empty())
+  const bool beaten = failure.headline == kNoClaim && !failure.actual.empty();
+  if (beaten || failure.headline.starts_with(kNoFinding))
     text +=
         WrapAfter("   = why:      ",
                   "gainsay test --trace " + SafeLine(failure.rule->id) + " " + SafeLine(failure.place.file),
@@ -101,7 +103,7 @@ class ExampleRunner {
   }
 
   static std::string WrongWith(const std::vector<Expectation>& expect, const Made& made) {
-    if (made.own == 0) return kNoClaim;
+    if (made.own == 0) return std::string(kNoClaim);
     if (expect.empty()) return {};
     const Pairing pairing = PairUp(FitsOf(expect, made.claims), made.claims.size());
     if (!pairing.unmet.empty()) return "no claim is " + Shown(expect[pairing.unmet.front()]);
@@ -128,7 +130,7 @@ class ExampleRunner {
   static std::string WrongWith(const Rule& rule, const std::vector<Expectation>& expect,
                                const std::vector<Finding>& findings) {
     const Pairing pairing = PairUp(FitsOf(expect, findings), findings.size());
-    if (!pairing.unmet.empty()) return "no finding is " + Shown(expect[pairing.unmet.front()]);
+    if (!pairing.unmet.empty()) return std::string(kNoFinding) + Shown(expect[pairing.unmet.front()]);
     for (const std::size_t unwanted : pairing.unwanted) {
       const Finding& finding = findings[unwanted];
       if (finding.rule == rule.id && finding.severity >= Severity::kWarning)

@@ -24,7 +24,8 @@ class TraceText {
   std::string Of(const RuleTrace& trace) {
     text_ = Paint(style_, Ink::kStrong, "trace of " + SafeLine(rule_.id) + " in " + Id()) + ": " +
             std::to_string(trace.looked_at.size()) + " of " + Counted(trace.sentences, "sentence") +
-            " looked at" + WhyNone(trace) + "\n";
+            " looked at\n";
+    if (const std::string why = WhyNone(trace); !why.empty()) Line(4, why);
     for (const TracedSentence& sentence : trace.looked_at) Add(sentence);
     return text_ + "\n";
   }
@@ -33,8 +34,8 @@ class TraceText {
   // What was missing, where not one sentence was worth a try.
   static std::string WhyNone(const RuleTrace& trace) {
     if (!trace.looked_at.empty() || trace.sentences == 0) return {};
-    return trace.values ? "; none has the words that a pattern of the rule needs"
-                        : "; none has a value of the kind that a pattern of the rule needs";
+    return trace.values ? "passed over: the words that a pattern needs beside its values are not there"
+                        : "passed over: no value is there of a kind that a pattern needs";
   }
 
   std::string Id() const { return SafeLine(reading_.document.id); }

@@ -53,9 +53,10 @@ struct TraceRow {
 TEST_CASE("a trace says what became of each match") {
   const TraceRow rows[] = {
       {"Nothing is said of boats.",
-       "0 of 1 sentence looked at; none has a value of the kind that a pattern of the rule needs"},
+       "0 of 1 sentence looked at passed over: no value is there of a kind that a pattern needs"},
       {"Then 40 ducks swam.",
-       "0 of 1 sentence looked at; none has the words that a pattern of the rule needs"},
+       "0 of 1 sentence looked at passed over: the words that a pattern needs beside its values are not "
+       "there"},
       {"About 40 boats sank.", "1 of 1 sentence looked at"},
       {"About 40 boats sank.", "passed over: no 'within' of the rule matches here"},
       {"In the gale 40 boats sank.", "{number} {country}? boats {..3} {fate} (line 3)"},
