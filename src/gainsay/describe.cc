@@ -165,6 +165,33 @@ std::string_view HedgeWords(Hedge hedge) {
   return "";
 }
 
+/// "15:10" of a time of day in minutes, which may run on behind midnight.
+std::string ClockText(double minute) {
+  constexpr int kHour = 60;
+  constexpr int kDay = 24 * kHour;
+  const int whole = (static_cast<int>(std::floor(minute)) % kDay + kDay) % kDay;
+  std::array<char, 8> text{};
+  std::snprintf(text.data(), text.size(), "%02d:%02d", whole / kHour, whole % kHour);
+  return text.data();
+}
+
+bool IsClock(const Quantity& quantity) { return quantity.unit.starts_with("minute-of-day"); }
+
+std::string DescribeClock(const Quantity& quantity) {
+  const std::string zone = quantity.unit.ends_with("utc") ? " UTC" : "";
+  if (!quantity.point) return ClockText(quantity.hard.low) + " to " + ClockText(quantity.hard.high) + zone;
+  switch (quantity.hedge) {
+    case Hedge::kMoreThan:
+      return "after " + ClockText(*quantity.point) + zone;
+    case Hedge::kLessThan:
+      return "before " + ClockText(*quantity.point) + zone;
+    case Hedge::kAtMost:
+      return "by " + ClockText(*quantity.point) + zone;
+    default:
+      return std::string(HedgeWords(quantity.hedge)) + ClockText(*quantity.point) + zone;
+  }
+}
+
 std::string Describe(const Entity& entity) { return entity.name; }
 std::string Describe(const Quotation& quotation) { return "“" + quotation.words + "”"; }
 
@@ -194,6 +221,7 @@ std::string DescribeInterval(const Interval& interval) {
 namespace {
 
 std::string InItsUnit(const Quantity& quantity) {
+  if (IsClock(quantity)) return DescribeClock(quantity);
   if (quantity.point) {
     return std::string(HedgeWords(quantity.hedge)) + WithUnit(DescribeNumber(*quantity.point), quantity.unit);
   }

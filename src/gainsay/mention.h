@@ -25,6 +25,7 @@ enum class MentionKind {
   kMultiple,
   kOrdinal,
   kDate,
+  kTime,  ///< A time of day.
   kQuote,
   kName,
 };

@@ -8,9 +8,9 @@
 namespace gainsay {
 
 std::string_view MentionKindName(MentionKind kind) {
-  constexpr std::array<std::string_view, 11> kNames = {"number",   "money", "percent",  "measure",
+  constexpr std::array<std::string_view, 12> kNames = {"number",   "money", "percent",  "measure",
                                                        "duration", "age",   "multiple", "ordinal",
-                                                       "date",     "quote", "name"};
+                                                       "date",     "time",  "quote",    "name"};
   return kNames.at(static_cast<std::size_t>(kind));
 }
 

@@ -59,6 +59,24 @@ struct MultiplePhrase {
   bool free = true;  ///< False: only beside one of `QuantityWords::multiple_followers` or `multiple_leaders`.
 };
 
+/// Times of day: "3:10 p.m.", "14.30 Uhr", "shortly after midnight".
+struct ClockWords {
+  std::vector<std::string> am;         ///< Behind an hour of twelve: "a.m.".
+  std::vector<std::string> pm;         ///< "p.m.".
+  std::vector<std::string> morning;    ///< The same, only behind what is a time already: "in the morning".
+  std::vector<std::string> afternoon;  ///< "in the afternoon", "at night".
+  std::vector<std::string> hours;      ///< Behind an hour they make it a time: "o'clock".
+  std::vector<std::string>
+      led_hours;  ///< The same behind one of `leaders` only: "heures"; "hours" of four digits.
+  std::vector<std::string> leaders;   ///< "at", "by": before a time without any other sign of one.
+  std::vector<std::string> utc;       ///< Time zones: of the world ...
+  std::vector<std::string> zones;     ///< ... and of places.
+  std::vector<NumberPhrase> named;    ///< "noon": minutes after midnight.
+  std::vector<NumberPhrase> offsets;  ///< Before an hour: "half past" 30, "quarter to" -15.
+  std::vector<HedgePhrase> hedges;    ///< "shortly after": later than it.
+  bool full_day = false;              ///< Hours are told from 0 to 23 without saying so: "15 Uhr".
+};
+
 /// Number words, separators, hedges and what belongs to quantities. Phrases are written as they stand in a
 /// text; a hyphen or a blank between two words is the same.
 struct QuantityWords {
@@ -123,32 +141,38 @@ struct QuantityWords {
   std::vector<std::string> single_whole;  ///< One unit of time without an article: "all day".
   std::vector<std::string>
       rolling;  ///< As many units as stand behind it: "the last" in "over the last week".
-  std::vector<UnitPhrase> smaller_units;  ///< Units only behind a larger one: "in" of "6ft 2in".
+  std::vector<std::string> magnitude_before;  ///< Make a figure the strength of a quake: "magnitude of".
+  std::vector<std::string> magnitude_after;   ///< "magnitude", "on the Richter scale".
+  std::vector<UnitPhrase> smaller_units;      ///< Units only behind a larger one: "in" of "6ft 2in".
   std::vector<CurrencyPhrases> currencies;
   std::vector<SharedCurrency> shared_currencies;
+  std::vector<std::string> paying_before;    ///< Before "5,000 pounds" they make it money: "fined".
+  std::vector<std::string> paying_after;     ///< The same behind it: "a month", "in damages".
   std::vector<UnitPhrase> minor_currencies;  ///< Hundredths: "cent".
   std::vector<UnitPhrase> scaled_signs;      ///< Signs only glued to a figure with a scale: "e80 million".
 
   std::vector<std::string> age_before;   ///< "aged", "age of".
+  std::vector<std::string> aged;         ///< Who may have an age in commas: "the suspect, 34, ...".
   std::vector<std::string> age_bounds;   ///< Of `hedges` behind a bare number, those that make it an age.
   std::vector<std::string> age_after;    ///< Behind a number of years: "old", "of age".
   std::vector<std::string> terms;        ///< Behind "zehnjährige" a time and no age: "haft".
   std::vector<std::string> possessives;  ///< Before "50s" they make it an age: "his".
   std::vector<std::string>
       counted;  ///< Nouns that are counted: "2024 people" is no year, "20m people" no length.
+  ClockWords clock;
   std::vector<std::string> no_numbers;  ///< Idioms: "one of the most", "no one", "9/11".
   std::vector<std::string> labels;  ///< Before a number that names a thing: "section", "flight", "Boeing".
   std::vector<std::string> weak_labels;      ///< The same, only before one of the next or a mark: "Fox".
+  std::vector<std::string> opening_labels;   ///< The same where a paragraph begins: "US" of "US 101 is shut".
   std::vector<std::string> label_followers;  ///< "reported", "is".
   std::vector<std::string>
       streets;  ///< What ends the name of a street: "Road". The number before it counts nothing.
-  std::vector<std::string> pronoun_after;    ///< "one" behind these is a pronoun: "this".
-  std::vector<std::string> pronoun_before;   ///< "one" before these is a pronoun: "suspects".
-  std::vector<std::string> pronoun_words;    ///< The number words that can be pronouns: "one".
-  std::vector<std::string> score_words;      ///< Beside "3-2" they make it a score: "won".
-  std::vector<std::string> clock_words;      ///< Behind a number they make it a time of day: "p.m.".
-  std::vector<std::string> clock_before;     ///< As above, before it.
-  std::vector<std::string> military_before;  ///< Before "1430 hours" they make it one: "at".
+  std::vector<std::string> pronoun_after;   ///< "one" behind these is a pronoun: "this".
+  std::vector<std::string> pronoun_before;  ///< "one" before these is a pronoun: "suspects".
+  std::vector<std::string> pronoun_words;   ///< The number words that can be pronouns: "one".
+  std::vector<std::string> score_words;     ///< Beside "3-2" they make it a score: "won".
+  std::vector<std::string> vote_words;      ///< Beside "219-206" they make it a count of votes: "passed".
+  std::vector<std::string> ordinal_heads;   ///< With a capital behind "7th" they make it a name: "Fleet".
 };
 
 }  // namespace gainsay

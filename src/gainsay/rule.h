@@ -18,8 +18,8 @@ namespace gainsay {
 
 /// What a pattern may name in braces beside sets: value mentions, stretches of text, and names of places.
 inline constexpr std::string_view kPlaceholders[] = {"number", "money",    "percent", "measure", "duration",
-                                                     "age",    "multiple", "date",    "ordinal", "name",
-                                                     "quote",  "phrase",   "country", "place"};
+                                                     "age",    "multiple", "date",    "time",    "ordinal",
+                                                     "name",   "quote",    "phrase",  "country", "place"};
 
 /// A string of a rule file with the place it was written at, so that every complaint can point there.
 struct Located {

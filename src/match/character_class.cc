@@ -10,7 +10,7 @@ namespace gainsay {
 namespace {
 
 constexpr std::size_t kMostListed = 8;
-constexpr std::string_view kNoMarksInClass = "\\x10-\\x19";
+constexpr std::string_view kNoMarksInClass = "\\x0F-\\x19";
 
 int HexDigit(char c) {
   if (c >= '0' && c <= '9') return c - '0';
@@ -215,13 +215,13 @@ EscapedCharacter ParseEscape(std::string_view pattern, std::size_t offset) {
       out.source = std::string("\\") + kind;
       return out;
     case 'D':
-      out.source = "[^\\d\\x10-\\x19]";
+      out.source = "[^\\d\\x0F-\\x19]";
       return out;
     case 'W':
-      out.source = "[^\\w\\x10-\\x19]";
+      out.source = "[^\\w\\x0F-\\x19]";
       return out;
     case 'S':
-      out.source = "[^\\s\\x10-\\x19]";
+      out.source = "[^\\s\\x0F-\\x19]";
       return out;
     case 's':
     case 't':

@@ -9,7 +9,7 @@
 namespace gainsay {
 
 /// RE2 source for any character but a value or a clause end. (It may take a mark without width for one.)
-inline constexpr std::string_view kAnyCharacter = "[^\\x10-\\x19]";
+inline constexpr std::string_view kAnyCharacter = "[^\\x0F-\\x19]";
 
 /// A class such as `[ae]`. If `error` is not empty, nothing else holds.
 struct CharacterClass {

@@ -8,8 +8,8 @@
 
 namespace gainsay {
 
-// One byte stands for a whole value mention: kValueMark plus the kind, number first, date last.
-inline constexpr char kValueMark = 0x10;
+// One byte stands for a whole value mention: kValueMark plus the kind, number first, time last.
+inline constexpr char kValueMark = 0x0F;
 inline constexpr char kClauseMark = 0x19;
 
 inline constexpr char kNameStart = 0x02;
@@ -22,7 +22,7 @@ inline constexpr char kOrganisationStart = 0x1A;
 inline constexpr char kCountryStart = 0x1B;
 inline constexpr char kCapitalStart = 0x1C;  ///< A country's name that is a place's name as well.
 inline constexpr char kPlaceStart = 0x1D;
-inline constexpr char kAliasEnd = 0x0F;
+inline constexpr char kAliasEnd = 0x07;
 
 // A phrase of a set stands between a start, a code point of this range, and an end. The starts before a word
 // count from the first by key, and by how many ends lie between them and their own: see SetMark.

@@ -124,7 +124,7 @@ class Adder {
 }  // namespace
 
 std::optional<MentionKind> ValueKindOf(std::string_view name) {
-  for (unsigned i = 0; i <= static_cast<unsigned>(MentionKind::kDate); ++i) {
+  for (unsigned i = 0; i <= static_cast<unsigned>(MentionKind::kTime); ++i) {
     const auto kind = static_cast<MentionKind>(i);
     if (MentionKindName(kind) == name && IsValueKind(kind)) return kind;
   }

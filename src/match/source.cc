@@ -15,13 +15,13 @@ using Kind = PatternNode::Kind;
 using Group = PatternGroup::Kind;
 
 // Marks that may close behind a word, and open before one.
-constexpr std::string_view kEnds = "[\\x03\\x05\\x06\\x0f]*";
+constexpr std::string_view kEnds = "[\\x03\\x05\\x06\\x07]*";
 constexpr std::string_view kStarts = "[\\x02\\x04\\x1a-\\x1d\\x{F0000}-\\x{FFFFD}]*";
 // A word of a gap: no blank, no value, no clause end. It takes the punctuation that touches it along.
-constexpr std::string_view kWord = "[^ \\x10-\\x19]+";
-constexpr std::string_view kPhraseWord = "[^ ,;:!?()\"\\x10-\\x19]+";
+constexpr std::string_view kWord = "[^ \\x0F-\\x19]+";
+constexpr std::string_view kPhraseWord = "[^ ,;:!?()\"\\x0F-\\x19]+";
 // What may stand between a word and the gap behind it.
-constexpr std::string_view kPunctuation = "[,\")'\\x03\\x05\\x06\\x0f]*";
+constexpr std::string_view kPunctuation = "[,\")'\\x03\\x05\\x06\\x07]*";
 constexpr std::string_view kBefore = "(?:\\A|[^0-9a-z_\\-])";
 constexpr std::string_view kAfter = "(?:[^0-9a-z_\\-]|-[^0-9a-z_]|-?\\z)";
 
@@ -146,7 +146,7 @@ class Writer {
     out_ += kStarts;
     out_ += starts;
     Open(kind, hole);
-    out_ += "[^\\x0f]*)\\x0f";
+    out_ += "[^\\x07]*)\\x07";
   }
 
   void Phrase(const Hole& hole, bool last) {

@@ -6,14 +6,21 @@ namespace {
 
 constexpr double kOldest = 130;
 
-// "Name, 45, said": commas around a bare number behind a capital.
+// "The suspect, 34, ...": does who may have an age stand before the comma at `comma`?
+bool IsAged(const Scan& scan, std::size_t comma, std::size_t floor) {
+  const Token& word = scan.text[comma - 1];
+  if (!word.IsWord()) return false;
+  return word.Has(Token::kCapital) || scan.tables.aged.Backward(scan.text, comma, floor) ||
+         (scan.tables.name_classes[word.entry] & NameWords::kRole) != 0;
+}
+
+// "Name, 45, said": commas around a bare number behind a capital or a role.
 bool InCommas(const Scan& scan, const Amount& amount, std::size_t floor) {
   const TokenText& text = scan.text;
   const Numeral& n = amount.numeral;
   if (amount.first < floor + 2 || n.words || n.last != n.first + 1 || amount.first != n.first) return false;
-  if (!text[amount.first - 1].Is(kComma) || !text[amount.first - 2].IsWord()) return false;
-  if (!text[amount.first - 2].Has(Token::kCapital) || amount.value < 1 || amount.value > kOldest)
-    return false;
+  if (!text[amount.first - 1].Is(kComma) || !IsAged(scan, amount.first - 1, floor)) return false;
+  if (amount.value < 1 || amount.value > kOldest) return false;
   const Token& next = text[amount.last];
   if (!next.Glued() || !(next.Is(kComma) || next.Is(kFullStop))) return false;
   // A list of numbers is no age, and neither is a day before a year.

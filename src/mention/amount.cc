@@ -41,6 +41,22 @@ void ReadSign(const Scan& scan, std::size_t floor, Amount& amount) {
   }
 }
 
+// "magnitude 6.1", "6.1-magnitude": a measure whose name stands beside it.
+void ReadMagnitude(const Scan& scan, Amount& amount) {
+  constexpr double kStrongest = 10;
+  if (amount.kind != MentionKind::kNumber || !amount.unit.empty() || amount.numeral.vague) return;
+  if (amount.value > kStrongest || amount.numeral.share || amount.numeral.scaled) return;
+  const TokenText& text = scan.text;
+  std::size_t end = amount.first;
+  if (end > 0 && text[end].Glued() && text[end - 1].Is(kHyphen)) --end;
+  const std::size_t next = NextPart(text, amount.last);
+  const bool named = scan.tables.magnitude_before.Backward(text, end, 0) ||
+                     (next != 0 && scan.tables.magnitude_after.Forward(text, next));
+  if (!named) return;
+  amount.kind = MentionKind::kMeasure;
+  amount.unit = "magnitude";
+}
+
 bool IsScaleLetter(std::string_view raw) { return raw.size() == 1; }
 
 }  // namespace
@@ -73,6 +89,12 @@ std::optional<Amount> ReadAmount(const Scan& scan, std::size_t at, std::size_t f
     amount.unit = "year";
     return amount;
   }
+  if (numeral->time != nullptr) {
+    amount.kind = MentionKind::kDuration;
+    amount.unit = *numeral->time;
+    amount.info = FindUnit(amount.unit);
+    return amount;
+  }
   if (numeral->ordinal) {
     amount.kind = MentionKind::kOrdinal;
     return amount;
@@ -81,6 +103,7 @@ std::optional<Amount> ReadAmount(const Scan& scan, std::size_t at, std::size_t f
   ReadSign(scan, floor, amount);
   if (!amount.prefixed && !ReadMoneyBehind(scan, amount)) ReadUnitBehind(scan, amount);
   if (amount.numeral.needs_unit && amount.unit.empty()) return std::nullopt;
+  ReadMagnitude(scan, amount);
   ReadShareOfPercent(scan, amount);
   if (amount.kind == MentionKind::kNumber && amount.numeral.share) {
     amount.kind = MentionKind::kMultiple;

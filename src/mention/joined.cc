@@ -5,6 +5,8 @@
 #include <algorithm>
 #include <cmath>
 
+#include "mention/units.h"
+
 namespace gainsay {
 namespace {
 
@@ -16,6 +18,17 @@ constexpr std::size_t kLongest = 160;
 void JoinedWords::Add(std::string_view text, Role role, double value) {
   if (text.find(' ') == std::string_view::npos && !text.empty())
     pieces_.push_back({std::string(text), role, value});
+}
+
+// "zweistündig": the time is told in the word.
+void JoinedWords::AddUnits(const std::vector<UnitPhrase>& units) {
+  for (const UnitPhrase& u : units) {
+    const UnitInfo* info = FindUnit(u.unit);
+    if (info == nullptr || info->dimension != "duration") continue;
+    const std::size_t before = pieces_.size();
+    Add(u.phrase, Role::kUnit, 0);
+    if (pieces_.size() > before) pieces_.back().unit = u.unit;
+  }
 }
 
 JoinedWords::JoinedWords(const QuantityWords& words) {
@@ -32,6 +45,7 @@ JoinedWords::JoinedWords(const QuantityWords& words) {
   for (const std::string& fold : words.fold_endings) Add(fold, Role::kFold, 0);
   for (const std::string& age : words.age_after) Add(age, Role::kAge, 0);
   for (const std::string& ending : words.denominator_endings) Add(ending, Role::kEnding, 0);
+  if (words.joined) AddUnits(words.units);
   std::stable_sort(pieces_.begin(), pieces_.end(), [](const Piece& a, const Piece& b) {
     const auto x = static_cast<unsigned char>(a.text[0]);
     const auto y = static_cast<unsigned char>(b.text[0]);
@@ -124,6 +138,8 @@ JoinedNumber JoinedWords::Close(const Piece& piece, double total, double current
       return {value * piece.value, JoinedNumber::Kind::kDenominator};
     case Role::kAge:
       return {value, JoinedNumber::Kind::kAge};
+    case Role::kUnit:
+      return {value, JoinedNumber::Kind::kTimed, &piece.unit};
     case Role::kFraction:
       return {value + piece.value, JoinedNumber::Kind::kFraction};
     default:
@@ -146,6 +162,8 @@ std::optional<JoinedNumber> JoinedWords::Read(std::string_view word) const {
     } else if (piece->role == Role::kJoiner) {
       if (sum.last < 0 || done || sum.joiner) return std::nullopt;
       sum.joiner = true;
+    } else if (piece->role == Role::kFraction && !done && sum.last >= 0) {
+      sum.current += piece->value;  // "zweieinhalbstündig"
     } else {
       if (!done || sum.last < 0) return std::nullopt;
       return Close(*piece, sum.total, sum.current);

@@ -14,7 +14,16 @@ namespace gainsay {
 
 struct JoinedNumber {
   double value = 0;
-  enum class Kind { kCardinal, kOrdinal, kDenominator, kFraction, kMultiple, kAge } kind = Kind::kCardinal;
+  enum class Kind {
+    kCardinal,
+    kOrdinal,
+    kDenominator,
+    kFraction,
+    kMultiple,
+    kAge,
+    kTimed
+  } kind = Kind::kCardinal;
+  const std::string* unit = nullptr;  ///< Of a time, "zweistündig"; lives as long as the words.
 };
 
 /// Reads joined number words of one language. Immutable once built, so safe to share.
@@ -42,15 +51,18 @@ class JoinedWords {
     kDenominator,
     kProduct,
     kFold,
-    kAge
+    kAge,
+    kUnit
   };
   struct Piece {
     std::string text;
     Role role = Role::kNumber;
     double value = 0;
+    std::string unit = {};
   };
   const Piece* LongestAt(std::string_view word, std::size_t at) const;
   void Add(std::string_view text, Role role, double value);
+  void AddUnits(const std::vector<UnitPhrase>& units);
   static JoinedNumber Close(const Piece& piece, double total, double current);
 
   std::vector<Piece> pieces_;         ///< By first byte, longest first.

@@ -24,7 +24,9 @@ std::size_t CountDigits(std::string_view digits) {
 bool IsMark(const TokenText& text, std::size_t i, std::string_view marks) {
   if (text[i].kind != TokenKind::kMark || !text[i].Glued()) return false;
   const std::string_view raw = text.Raw(i);
-  return raw.size() == 1 && marks.find(raw[0]) != std::string_view::npos;
+  // Wide digits come with wide marks.
+  const char mark = raw == "\uFF0C" ? ',' : raw == "\uFF0E" ? '.' : raw.size() == 1 ? raw[0] : '\0';
+  return mark != '\0' && marks.find(mark) != std::string_view::npos;
 }
 
 // Digits glued to token `i`, which is a mark: how many, 0 for none.

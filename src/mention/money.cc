@@ -1,5 +1,6 @@
 // Currencies on either side of a figure, and the hundredths behind them.
 #include "mention/amount.h"
+#include "mention/hedge.h"
 
 namespace gainsay {
 namespace {
@@ -73,6 +74,14 @@ void TakeSameCurrency(const Scan& scan, Amount& amount) {
   if (other.unit == amount.unit) amount.last = again.last;
 }
 
+// "fined 5,000 pounds", "300 pounds in damages"; `behind` is the token behind the currency.
+bool IsPaid(const Scan& scan, const Amount& amount, std::size_t behind) {
+  const std::size_t next = NextPart(scan.text, behind);
+  if (next != 0 && scan.tables.paying_after.Forward(scan.text, next)) return true;
+  const std::size_t first = ReadHedgeBefore(scan, amount.first, 0, false).first;
+  return static_cast<bool>(scan.tables.paying_before.Backward(scan.text, first, 0));
+}
+
 }  // namespace
 
 bool HasScaledSign(const Scan& scan, std::size_t at, std::size_t floor) {
@@ -142,7 +151,8 @@ bool ReadMoneyBehind(const Scan& scan, Amount& amount) {
     // "10 $30": a sign glued to the figure behind it is that figure's, as is a code between two.
     const bool next_one = money.value->sign && text[money.last].IsDigits() && text[money.last].Glued();
     if (next_one || text[at].Has(Token::kLineBefore)) return false;
-    if (money.value->weight && !amount.numeral.scaled && scan.context.country != "GB") return false;
+    const bool weight = money.value->weight && !amount.numeral.scaled && scan.context.country != "GB";
+    if (weight && !IsPaid(scan, amount, money.last)) return false;
     SetCurrency(scan, *money.value, amount);
     amount.last = money.last;
     if (money.value->code || money.value->sign) ReadScalesBehind(scan, amount);

@@ -4,6 +4,7 @@
 
 #include <cstddef>
 #include <optional>
+#include <string>
 
 #include "mention/literal.h"
 #include "mention/tables.h"
@@ -30,8 +31,9 @@ struct Numeral {
   bool vague = false;    ///< Between `low` and `high`, the latter commonly.
   double low = 0;
   double high = 0;
-  bool age = false;         ///< One word with what makes it an age: "siebzehnjährige".
-  bool needs_unit = false;  ///< No number alone: "several".
+  bool age = false;                   ///< One word with what makes it an age: "siebzehnjährige".
+  const std::string* time = nullptr;  ///< One word with its unit of time: "zweistündige".
+  bool needs_unit = false;            ///< No number alone: "several".
 };
 
 /// The numeral that begins at token `at`. `text[at]` is a number word, an article before one, digits, or a

@@ -36,11 +36,13 @@ std::optional<Numeral> ReadOrdinal(const TokenText& text, const MentionTables& t
     if (tables.joined.MayBegin(folded)) {
       const std::optional<JoinedNumber> joined = tables.joined.Read(folded);
       if (joined && joined->kind == JoinedNumber::Kind::kOrdinal) return OrdinalAt(at, at + 1, joined->value);
-      if (joined && joined->kind == JoinedNumber::Kind::kAge) {
-        Numeral age = OrdinalAt(at, at + 1, joined->value);
-        age.ordinal = false;
-        age.age = true;
-        return age;
+      const bool age = joined && joined->kind == JoinedNumber::Kind::kAge;
+      if (age || (joined && joined->kind == JoinedNumber::Kind::kTimed)) {
+        Numeral numeral = OrdinalAt(at, at + 1, joined->value);
+        numeral.ordinal = false;
+        numeral.age = age;
+        numeral.time = joined->unit;
+        return numeral;
       }
     }
   }

@@ -2,11 +2,13 @@
 #include <algorithm>
 #include <utility>
 
+#include "mention/clock.h"
 #include "mention/find.h"
 #include "mention/multiple.h"
 #include "mention/pair.h"
 #include "mention/scan.h"
 #include "mention/skip.h"
+#include "mention/skip_digits.h"
 #include "mention/special.h"
 
 namespace gainsay {
@@ -45,11 +47,19 @@ bool IsOrdinalValue(const Scan& scan, std::size_t i, std::size_t floor) {
   return static_cast<bool>(scan.tables.ordinal_leaders.Backward(scan.text, i, floor));
 }
 
-// "79th Street": which one is part of a name.
-bool NamesStreet(const Scan& scan, const Amount& amount) {
-  const Token& next = scan.text[amount.last];
-  return amount.kind == MentionKind::kOrdinal && next.Has(Token::kCapital) && !next.Glued() &&
-         !next.Has(Token::kLineBefore) && scan.tables.streets.Forward(scan.text, amount.last);
+// "79th Street", "7th U.S. Circuit Court": which one is part of a name.
+bool PartOfName(const Scan& scan, const Amount& amount) {
+  constexpr std::size_t kReach = 8;
+  const TokenText& text = scan.text;
+  if (amount.kind != MentionKind::kOrdinal || text[amount.last].Glued()) return false;
+  for (std::size_t i = amount.last; i < amount.last + kReach; ++i) {
+    if (text[i].IsEnd() || text[i].Has(Token::kLineBefore)) return false;
+    if (text[i].Is(kFullStop) && text[i].Glued()) continue;
+    if (!text[i].IsWord() || !text[i].Has(Token::kCapital)) return false;
+    if (scan.tables.ordinal_heads.Forward(text, i)) return true;
+    if (i == amount.last && scan.tables.streets.Forward(text, i)) return true;
+  }
+  return false;
 }
 
 // The amount at token `i`, or at the article before it: "a dozen", "a third".
@@ -64,7 +74,7 @@ std::optional<Bounded> ReadAt(const Scan& scan, std::size_t i, std::size_t floor
   }
   if (!IsOrdinalValue(scan, i, floor)) return std::nullopt;
   std::optional<Amount> amount = ReadAmount(scan, i, floor);
-  if (!amount || NamesStreet(scan, *amount)) return std::nullopt;
+  if (!amount || PartOfName(scan, *amount)) return std::nullopt;
   Bounded bounded;
   if (ReadMultipleBehind(scan, floor, bounded, *amount)) return bounded;
   // "un homme" counts nothing, "une heure" does.
@@ -97,6 +107,16 @@ Mention MentionOf(const Scan& scan, const Bounded& bounded) {
   return mention;
 }
 
+// One side of "219-206".
+Mention VotesAt(const Scan& scan, std::size_t at) {
+  Mention mention;
+  mention.span = mention.core = {scan.text[at].start, scan.text[at].end};
+  Figure figure;
+  figure.value = DigitsValue(scan.text.Raw(at)).value_or(0);
+  mention.value = QuantityOf(figure, Hedge::kExact);
+  return mention;
+}
+
 }  // namespace
 
 std::vector<Mention> ScanQuantities(const Scan& scan, std::span<const Mention> dates) {
@@ -121,7 +141,14 @@ std::vector<Mention> ScanQuantities(const Scan& scan, std::span<const Mention> d
       floor = i;
       continue;
     }
+    if (AreVotes(scan, i)) {
+      found.push_back(VotesAt(scan, i));
+      found.push_back(VotesAt(scan, i + 2));
+      floor = i = i + 3;
+      continue;
+    }
     std::optional<Bounded> bounded = ReadSpecial(scan, i, floor);
+    if (!bounded) bounded = ReadClock(scan, i, floor);
     if (const std::size_t behind = bounded ? i : SkipNoCount(scan, i, floor, chunk); behind != i) {
       floor = i = behind;
       continue;

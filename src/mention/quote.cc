@@ -15,6 +15,7 @@ namespace {
 
 constexpr std::uint32_t kLongestChunk = 8000;
 constexpr std::size_t kLongestTitle = 12;
+constexpr std::size_t kLongestTerm = 3;
 
 /// One span a block, from its first sentence to its last.
 std::vector<Span> Paragraphs(std::span<const Sentence> sentences) {
@@ -79,10 +80,12 @@ class QuoteFinder {
     }
     if (quotes_.empty()) return {};
     const std::vector<Span> chunks = Chunks();
-    const std::vector<bool> named = FindSpeakers(scan_, {chunks, ends}, names_, language_, quotes_);
+    const std::vector<QuoteSetting> settings =
+        FindSpeakers(scan_, {chunks, ends}, names_, language_, quotes_);
     std::vector<Mention> kept;
     for (std::size_t i = 0; i < quotes_.size(); ++i) {
-      if (!title_[i] || !named[i]) kept.push_back(std::move(quotes_[i]));
+      const bool work = title_[i] && settings[i].named;
+      if (!work && (settings[i].told || !term_[i])) kept.push_back(std::move(quotes_[i]));
     }
     return kept;
   }
@@ -105,6 +108,7 @@ class QuoteFinder {
     const bool headline = title && !sentence && InHeadline(stretch.span);
     if (headline) return;  // Where every word has a capital, a quote looks like the name of a work.
     title_.push_back(title && !quotation.complete);
+    term_.push_back(words_.size() <= kLongestTerm && !quotation.complete);
     quotes_.push_back({MentionKind::kQuote, stretch.span, std::move(quotation), inside});
   }
 
@@ -162,6 +166,7 @@ class QuoteFinder {
   const Language& language_;
   std::vector<Mention> quotes_;
   std::vector<bool> title_;  // Of each quote: it looks like the name of a work.
+  std::vector<bool> term_;   // It may be a term in marks, if nobody is said to have used it.
   std::vector<NameWord> words_;
   std::string scratch_;
 };

@@ -38,14 +38,14 @@ class SpeakerFinder {
         language_(language),
         quotes_(quotes) {}
 
-  std::vector<bool> Run() {
+  std::vector<QuoteSetting> Run() {
     std::size_t next = 0;
     for (std::size_t i = 0; i < paragraphs_.size() && next < quotes_.size(); ++i) {
       const std::size_t first = next;
       while (next < quotes_.size() && quotes_[next].span.start < paragraphs_[i].end) ++next;
       if (next > first) Paragraph(i, first, next);
     }
-    return std::move(named_);
+    return std::move(settings_);
   }
 
  private:
@@ -55,7 +55,9 @@ class SpeakerFinder {
     for (std::size_t q = first; q < end; ++q) {
       while (token + 1 < tokens_.size() && tokens_[token].span.start < quotes_[q].span.start) ++token;
       const CueToken* before = token > 0 ? &tokens_[token - 1] : nullptr;
-      named_.push_back(before != nullptr && (before->clitic || before->Is(R::kPossessive | R::kPreposition)));
+      const bool named =
+          before != nullptr && (before->clitic || before->Is(R::kPossessive | R::kPreposition));
+      settings_.push_back({named, false});
       const Speaker speaker = SpeakerOf(paragraph, token, quotes_[q], q > first);
       QuotationOf(quotes_[q]).speaker = speaker.name;
       QuotationOf(quotes_[q]).speaker_span = speaker.span;
@@ -70,6 +72,7 @@ class SpeakerFinder {
   }
 
   Speaker SpeakerOf(std::size_t paragraph, std::size_t token, const Mention& quote, bool later) {
+    settings_.back().told = true;
     if (Speaker label = Label(quote); !label.name.empty()) return label;
     const std::size_t start = SentenceStart(token);
     const std::size_t end = SentenceEnd(token);
@@ -78,6 +81,7 @@ class SpeakerFinder {
     }
     if (Speaker dash = BehindDash(token); !dash.name.empty()) return dash;
     if (token == start) return GoingOn(paragraph, token, later);
+    settings_.back().told = false;
     if (const auto lead = LeadPhrase(tokens_, token)) {
       if (Speaker speaker = Resolve(*lead); !speaker.name.empty()) return speaker;
     }
@@ -251,12 +255,12 @@ class SpeakerFinder {
   std::vector<TokenCue> cues_;
   Speaker last_;
   const Mention* last_person_ = nullptr;
-  std::vector<bool> named_;
+  std::vector<QuoteSetting> settings_;
 };
 
 }  // namespace
 
-std::vector<bool> FindSpeakers(const Scan& scan, const TextParts& parts, std::span<const Mention> names,
+std::vector<QuoteSetting> FindSpeakers(const Scan& scan, const TextParts& parts, std::span<const Mention> names,
                                const Language& language, std::vector<Mention>& quotes) {
   return SpeakerFinder(scan, parts, names, language, quotes).Run();
 }

@@ -19,10 +19,15 @@ struct TextParts {
   std::span<const std::uint32_t> sentence_ends;
 };
 
+/// What the words around a quote tell of it.
+struct QuoteSetting {
+  bool named = false;  ///< It stands where the name of a work stands ("on Channel 5's ...").
+  bool told = false;   ///< Somebody is said to have said it, or it is a sentence on its own.
+};
+
 /// Fills `speaker` and `speaker_span` of quotes, which do not overlap. `quotes` and `names` are sorted by
-/// start. Returns for each quote whether it stands where the name of a work stands
-/// ("on Channel 5's ..."), not where somebody's words do.
-std::vector<bool> FindSpeakers(const Scan& scan, const TextParts& parts, std::span<const Mention> names,
+/// start. Returns the setting of each quote.
+std::vector<QuoteSetting> FindSpeakers(const Scan& scan, const TextParts& parts, std::span<const Mention> names,
                                const Language& language, std::vector<Mention>& quotes);
 
 }  // namespace gainsay

@@ -42,6 +42,7 @@ bool PartOfName(const Scan& scan, std::size_t at, std::size_t floor) {
       return true;
     }
     if ((before.Is(kHyphen) || before.Is(kDash)) && before.Glued() && at > 1 && text[at - 2].IsWord()) {
+      if (scan.tables.magnitude_before.Backward(text, at - 1, floor)) return false;
       // "magnitude-5.4" measures; names end in whole numbers.
       const bool decimal = text[at + 1].Is(kFullStop) && text[at + 1].Glued() && text[at + 2].IsDigits() &&
                            text[at + 2].Glued();
@@ -94,7 +95,10 @@ std::size_t SkipHouseNumber(const Scan& scan, std::size_t at) {
 // "Fox 5 reported": a station's number.
 bool IsWeaklyLabelled(const Scan& scan, std::size_t at, std::size_t floor) {
   const TokenText& text = scan.text;
-  if (text[at].Has(Token::kLineBefore) || !scan.tables.weak_labels.Backward(text, at, floor)) return false;
+  if (text[at].Has(Token::kLineBefore)) return false;
+  const auto opening = scan.tables.opening_labels.Backward(text, at, floor);
+  const bool opens = opening && text[opening.first].Has(Token::kBreakBefore);
+  if (!opens && !scan.tables.weak_labels.Backward(text, at, floor)) return false;
   const Token& next = text[at + 1];
   const bool mark =
       next.IsEnd() || next.Has(Token::kLineBefore) || (next.kind == TokenKind::kMark && next.Glued());

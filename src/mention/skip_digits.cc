@@ -56,6 +56,10 @@ std::size_t SkipClock(const Scan& scan, std::size_t at, std::size_t floor) {
     // "2 pm" is a time; so is "2 pm." but no "2 pmx".
     return word.last;
   }
+  // "14h" in a language that writes so: how long, or when, is not said.
+  if (!clock && scan.tables.words.clock.full_day && text[i].Glued()) {
+    if (const auto hours = scan.tables.clock.led_hours.Forward(text, i)) return hours.last;
+  }
   if (!clock && scan.tables.clock_before.Backward(text, at, floor)) {
     const std::size_t next = text[i].IsWord() && !text[i].Has(Token::kLineBefore) ? 1 : 0;
     return next == 0 ? i : at;
@@ -120,7 +124,7 @@ std::size_t SkipMilitaryTime(const Scan& scan, std::size_t at, std::size_t floor
   if (scan.tables.partitives.Forward(text, unit.last)) return at;
   const std::optional<double> value = DigitsValue(text.Raw(at));
   const bool clock = value && *value < 2400 && static_cast<int>(*value) % 100 < 60;
-  const bool led = text.Raw(at)[0] == '0' || scan.tables.military_before.Backward(text, at, floor);
+  const bool led = text.Raw(at)[0] == '0' || scan.tables.clock.leaders.Backward(text, at, floor);
   return clock && led ? unit.last : at;
 }
 
@@ -145,38 +149,57 @@ std::size_t SkipTornDate(const Scan& scan, std::size_t at) {
   return goes_on(at + 1) && goes_on(at + 3) ? at + 5 : at;
 }
 
-// Do words beside "3-2" at tokens [first, last) make it a score?
-bool NearScoreWord(const Scan& scan, std::size_t first, std::size_t last) {
+// Does one of the words stand beside tokens [first, last)?
+bool NearWord(const Scan& scan, const WordSetTable& words, std::size_t first, std::size_t last) {
   for (std::size_t i = first; i-- > 0 && first - i <= kScoreReach;) {
     if (scan.text[i + 1].Has(Token::kBreakBefore)) break;
-    if (scan.tables.score_words.Forward(scan.text, i)) return true;
+    if (words.Forward(scan.text, i)) return true;
   }
   for (std::size_t i = last; i < last + kScoreReach && i < scan.text.size(); ++i) {
     if (scan.text[i].IsEnd() || scan.text[i].Has(Token::kBreakBefore)) break;
-    if (scan.tables.score_words.Forward(scan.text, i)) return true;
+    if (words.Forward(scan.text, i)) return true;
   }
   return false;
 }
 
-// "3-2" of a match: the second side is smaller, or words beside it say so.
-std::size_t SkipScore(const Scan& scan, std::size_t at) {
-  const TokenText& text = scan.text;
+// The sides of "3-2" at token `at`, and of nothing longer.
+struct Sides {
+  double first = 0;
+  double second = 0;
+};
+std::optional<Sides> ReadSides(const TokenText& text, std::size_t at) {
   if (!IsAnyHyphen(text[at + 1]) || !text[at + 1].Glued() || !text[at + 2].IsDigits() ||
       !text[at + 2].Glued())
-    return at;
+    return std::nullopt;
   const Token& after = text[at + 3];
   if (after.Glued() && (after.IsWord() || after.IsDigits() || after.Is(kComma) || after.Is(kFullStop)) &&
       text[at + 4].Glued() && !after.IsEnd()) {
-    return at;
+    return std::nullopt;
   }
   const std::optional<double> a = DigitsValue(text.Raw(at));
   const std::optional<double> b = DigitsValue(text.Raw(at + 2));
-  if (!a || !b || *a > 300 || *b > 300) return at;
-  if (after.Is(kHyphen) && after.Glued()) return at;
-  return *a >= *b || NearScoreWord(scan, at, at + 3) ? at + 3 : at;
+  if (!a || !b || (after.Is(kHyphen) && after.Glued())) return std::nullopt;
+  return Sides{*a, *b};
+}
+
+// "3-2" of a match: the second side is smaller, or words beside it say so.
+std::size_t SkipScore(const Scan& scan, std::size_t at) {
+  constexpr double kMost = 300;
+  const std::optional<Sides> sides = ReadSides(scan.text, at);
+  if (!sides || sides->first > kMost || sides->second > kMost) return at;
+  const bool score = sides->first >= sides->second || NearWord(scan, scan.tables.score_words, at, at + 3);
+  return score ? at + 3 : at;
 }
 
 }  // namespace
+
+bool AreVotes(const Scan& scan, std::size_t at) {
+  constexpr double kMost = 999;
+  if (!scan.text[at].IsDigits() || !IsAnyHyphen(scan.text[at + 1])) return false;
+  const std::optional<Sides> sides = ReadSides(scan.text, at);
+  return sides && sides->first <= kMost && sides->second <= kMost &&
+         NearWord(scan, scan.tables.vote_words, at, at + 3);
+}
 
 std::size_t SkipDigits(const Scan& scan, std::size_t at, std::size_t floor) {
   for (const std::size_t last :

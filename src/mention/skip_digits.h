@@ -11,6 +11,9 @@ namespace gainsay {
 /// part of them.
 std::size_t SkipDigits(const Scan& scan, std::size_t at, std::size_t floor);
 
+/// "passed 219-206": are the digits at token `at` and those behind the hyphen two counts of votes?
+bool AreVotes(const Scan& scan, std::size_t at);
+
 }  // namespace gainsay
 
 #endif  // GAINSAY_MENTION_SKIP_DIGITS_H_

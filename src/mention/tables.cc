@@ -156,9 +156,40 @@ void AddContext(const QuantityWords& words, MentionTables& t) {
   AddAll(words.pronoun_words, t.pronoun_words, t.vocabulary);
   AddAll(words.weak_numbers, t.weak_numbers, t.vocabulary);
   AddAll(words.score_words, t.score_words, t.vocabulary);
-  AddAll(words.clock_words, t.clock_words, t.vocabulary);
-  AddAll(words.clock_before, t.clock_before, t.vocabulary);
-  AddAll(words.military_before, t.military_before, t.vocabulary);
+  AddAll(words.vote_words, t.vote_words, t.vocabulary);
+  AddAll(words.ordinal_heads, t.ordinal_heads, t.vocabulary);
+  AddAll(words.opening_labels, t.opening_labels, t.vocabulary);
+  AddAll(words.aged, t.aged, t.vocabulary);
+  AddAll(words.paying_before, t.paying_before, t.vocabulary);
+  AddAll(words.paying_after, t.paying_after, t.vocabulary);
+  AddAll(words.magnitude_before, t.magnitude_before, t.vocabulary);
+  AddAll(words.magnitude_after, t.magnitude_after, t.vocabulary);
+}
+
+void AddClock(const ClockWords& words, MentionTables& t) {
+  ClockTables& c = t.clock;
+  const auto add = [&t](const Strings& phrases, WordSetTable& table) {
+    AddAll(phrases, table, t.vocabulary);
+    AddAll(phrases, t.clock_words, t.vocabulary);
+  };
+  add(words.am, c.am);
+  add(words.pm, c.pm);
+  add(words.hours, c.hours);
+  add(words.utc, c.utc);
+  add(words.zones, c.zones);
+  AddAll(words.morning, c.morning, t.vocabulary);
+  AddAll(words.afternoon, c.afternoon, t.vocabulary);
+  AddAll(words.led_hours, c.led_hours, t.vocabulary);
+  AddAll(words.leaders, c.leaders, t.vocabulary);
+  AddValues(words.named, c.named, t.vocabulary);
+  AddValues(words.offsets, c.offsets, t.vocabulary);
+  for (const NumberPhrase& n : words.named) t.clock_words.Add(n.phrase, true, t.vocabulary);
+  for (const NumberPhrase& n : words.offsets) t.clock_before.Add(n.phrase, true, t.vocabulary);
+  for (const HedgePhrase& h : words.hedges) {
+    c.hedges.Add(h.phrase, h.hedge, t.vocabulary);
+    // One word says too little: "after 12," may count.
+    if (h.phrase.find(' ') != std::string::npos) t.clock_before.Add(h.phrase, true, t.vocabulary);
+  }
 }
 
 void AddDates(const DateWords& words, MentionTables& t) {
@@ -209,6 +240,8 @@ void EachOpening(const MentionTables& t, Quantity quantity, Single single, Date 
   t.vague.Each(any);
   t.multiples.Each(any);
   t.no_numbers.Each(any);
+  t.clock.named.Each(any);
+  t.clock.offsets.Each(any);
   t.units.Each([&](Words words, const UnitEntry& unit) {
     const bool point =
         unit.kind == MentionKind::kPercent && unit.unit != "percent" && unit.unit != "permille";
@@ -278,6 +311,7 @@ std::shared_ptr<const MentionTables> CompileTables(const Language& language) {
   AddUnits(t.words, t);
   AddMoney(t.words, t);
   AddContext(t.words, t);
+  AddClock(t.words.clock, t);
   AddDates(t.date_words, t);
   t.quote_marks = QuoteMarks(language.quotes);
   t.endings = WordEndings(language.reporting.endings);

@@ -94,6 +94,12 @@ struct DateTables {
       decade_endings, century_words, eras_before, eras_after, named_days, weekend_words, no_dates;
 };
 
+struct ClockTables {
+  WordSetTable am, pm, morning, afternoon, hours, led_hours, leaders, utc, zones;
+  PhraseTable<double> named, offsets;
+  PhraseTable<Hedge> hedges;
+};
+
 /// Bits by word: what may begin with it.
 enum TriggerBits : std::uint8_t {
   kNumberTrigger = 1,
@@ -146,7 +152,12 @@ struct MentionTables {
   WordSetTable unit_articles, single_before, single_after, single_whole, rolling, terms, streets, possessives,
       bound_ordinals, led_ordinals, ordinal_leaders, age_before, age_after, age_bounds, counted, no_numbers,
       labels, weak_labels, label_followers, pronoun_after, pronoun_before, pronoun_words, weak_numbers,
-      score_words, clock_words, clock_before, military_before;
+      score_words, vote_words, ordinal_heads, opening_labels, aged, paying_before, paying_after,
+      magnitude_before, magnitude_after;
+
+  ClockTables clock;
+  WordSetTable clock_words;   ///< All that makes the number before it a time of day.
+  WordSetTable clock_before;  ///< The same of the number behind it: "half past".
 
   DateTables dates;
 

@@ -177,13 +177,30 @@ void ReadNoCounts(const YamlNode& node, YamlReader& reader, QuantityWords& words
       node, "no_counts",
       {PhraseField("idioms", reader, words.no_numbers), PhraseField("labels", reader, words.labels),
        PhraseField("weak_labels", reader, words.weak_labels),
+       PhraseField("opening_labels", reader, words.opening_labels),
        PhraseField("label_followers", reader, words.label_followers),
        PhraseField("streets", reader, words.streets), PhraseField("pronouns", reader, words.pronoun_words),
        PhraseField("pronoun_after", reader, words.pronoun_after),
        PhraseField("pronoun_before", reader, words.pronoun_before),
-       PhraseField("scores", reader, words.score_words), PhraseField("clock", reader, words.clock_words),
-       PhraseField("clock_before", reader, words.clock_before),
-       PhraseField("military_before", reader, words.military_before)});
+       PhraseField("scores", reader, words.score_words), PhraseField("votes", reader, words.vote_words),
+       PhraseField("ordinal_heads", reader, words.ordinal_heads)});
+}
+
+void ReadClock(const YamlNode& node, YamlReader& reader, ClockWords& words) {
+  reader.Fields(node, "clock",
+                {PhraseField("am", reader, words.am),
+                 PhraseField("pm", reader, words.pm),
+                 PhraseField("morning", reader, words.morning),
+                 PhraseField("afternoon", reader, words.afternoon),
+                 PhraseField("hours", reader, words.hours),
+                 PhraseField("led_hours", reader, words.led_hours),
+                 PhraseField("leaders", reader, words.leaders),
+                 PhraseField("utc", reader, words.utc),
+                 PhraseField("zones", reader, words.zones),
+                 NumbersField("named", reader, words.named),
+                 NumbersField("offsets", reader, words.offsets),
+                 {"hedges", [&](const YamlNode& n) { ReadHedges(n, reader, words.hedges); }},
+                 {"full_day", [&](const YamlNode& n) { reader.Bool(n, words.full_day); }}});
 }
 
 }  // namespace
@@ -200,6 +217,12 @@ void ReadQuantityWords(const YamlNode& node, YamlReader& reader, QuantityWords& 
        {"multiples", [&](const YamlNode& n) { ReadMultipleWords(n, reader, words); }},
        {"units", [&](const YamlNode& n) { ReadUnits(n, reader, words.units); }},
        PhraseField("unit_articles", reader, words.unit_articles),
+       {"magnitudes",
+        [&](const YamlNode& n) {
+          reader.Fields(n, "magnitudes",
+                        {PhraseField("before", reader, words.magnitude_before),
+                         PhraseField("after", reader, words.magnitude_after)});
+        }},
        PhraseField("single_before", reader, words.single_before),
        PhraseField("single_after", reader, words.single_after),
        PhraseField("single_whole", reader, words.single_whole),
@@ -208,14 +231,22 @@ void ReadQuantityWords(const YamlNode& node, YamlReader& reader, QuantityWords& 
        {"currencies", [&](const YamlNode& n) { ReadCurrencies(n, reader, words.currencies); }},
        {"shared_currencies",
         [&](const YamlNode& n) { ReadSharedCurrencies(n, reader, words.shared_currencies); }},
+       {"paying",
+        [&](const YamlNode& n) {
+          reader.Fields(n, "paying",
+                        {PhraseField("before", reader, words.paying_before),
+                         PhraseField("after", reader, words.paying_after)});
+        }},
        {"minor_currencies", [&](const YamlNode& n) { ReadUnits(n, reader, words.minor_currencies); }},
        {"scaled_signs", [&](const YamlNode& n) { ReadUnits(n, reader, words.scaled_signs); }},
+       PhraseField("aged", reader, words.aged),
        PhraseField("age_before", reader, words.age_before),
        PhraseField("age_after", reader, words.age_after),
        PhraseField("age_bounds", reader, words.age_bounds),
        PhraseField("terms", reader, words.terms),
        PhraseField("possessives", reader, words.possessives),
        PhraseField("counted", reader, words.counted),
+       {"clock", [&](const YamlNode& n) { ReadClock(n, reader, words.clock); }},
        {"no_counts", [&](const YamlNode& n) { ReadNoCounts(n, reader, words); }}});
 }
 
