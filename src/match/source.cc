@@ -160,7 +160,9 @@ class Writer {
   void Placeholder(const Hole& hole, bool last) {
     if (const std::optional<MentionKind> kind = ValueKindOf(hole.name)) {
       Open(Group::kValue, hole);
-      out_.append("\\x1").append(1, static_cast<char>('0' + static_cast<int>(*kind))).append(")");
+      constexpr std::string_view kHex = "0123456789ABCDEF";
+      const auto mark = static_cast<unsigned char>(ValueMark(*kind));
+      out_.append("\\x").append(1, kHex[mark / 16]).append(1, kHex[mark % 16]).append(")");
       return;
     }
     if (hole.name == "country") return Alias(hole, Group::kCountry, "[\\x1a-\\x1c]");

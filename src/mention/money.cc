@@ -74,6 +74,21 @@ void TakeSameCurrency(const Scan& scan, Amount& amount) {
   if (other.unit == amount.unit) amount.last = again.last;
 }
 
+// "38 cents", whose currency nobody names; "38 euro cents", which are 0.38. They reach behind token `least`.
+bool ReadMinor(const Scan& scan, std::size_t at, std::size_t least, Amount& amount) {
+  constexpr double kParts = 100;
+  const auto minor = scan.tables.minor_money.Forward(scan.text, at);
+  if (!minor || minor.last <= least) return false;
+  amount.kind = MentionKind::kMoney;
+  amount.unit = *minor.value;
+  amount.last = minor.last;
+  if (amount.unit.front() < 'A' || amount.unit.front() > 'Z') return true;
+  amount.value /= kParts;
+  amount.place /= kParts;
+  amount.numeral.decimals = true;
+  return true;
+}
+
 // "fined 5,000 pounds", "300 pounds in damages"; `behind` is the token behind the currency.
 bool IsPaid(const Scan& scan, const Amount& amount, std::size_t behind) {
   const std::size_t next = NextPart(scan.text, behind);
@@ -147,7 +162,9 @@ bool ReadMoneyBehind(const Scan& scan, Amount& amount) {
   if (at == 0) return false;
   const bool direct = at == amount.last || text[amount.last].Is(kHyphen);
   if (!direct && !amount.numeral.scaled && !amount.numeral.vague) return false;
-  if (const auto money = scan.tables.money.Forward(text, at)) {
+  const auto money = scan.tables.money.Forward(text, at);
+  if (ReadMinor(scan, at, money ? money.last : at, amount)) return true;
+  if (money) {
     // "10 $30": a sign glued to the figure behind it is that figure's, as is a code between two.
     const bool next_one = money.value->sign && text[money.last].IsDigits() && text[money.last].Glued();
     if (next_one || text[at].Has(Token::kLineBefore)) return false;
@@ -157,12 +174,6 @@ bool ReadMoneyBehind(const Scan& scan, Amount& amount) {
     amount.last = money.last;
     if (money.value->code || money.value->sign) ReadScalesBehind(scan, amount);
     ReadHundredths(scan, amount);
-    return true;
-  }
-  if (const auto minor = scan.tables.minor_money.Forward(text, at)) {
-    amount.kind = MentionKind::kMoney;
-    amount.unit = *minor.value;
-    amount.last = minor.last;
     return true;
   }
   return false;

@@ -1,4 +1,5 @@
 // Ordinals, words for several, and what all readers of numerals share.
+#include <algorithm>
 #include <cmath>
 
 #include "mention/numeral.h"
@@ -63,7 +64,11 @@ std::optional<Numeral> ReadOrdinalBehind(const TokenText& text, const MentionTab
     if (below == 0 || (value == 100 && below >= 100)) return std::nullopt;
     return OrdinalAt(numeral.first, ordinal.last, numeral.value - below + below * value);
   }
-  const bool room = (numeral.value >= 20 && value < 10 && std::fmod(numeral.value, 10) == 0) ||
+  // "quatre-vingt-douzième"
+  const auto& twenties = tables.words.vigesimal;
+  const bool vigesimal = value < 20 && std::find(twenties.begin(), twenties.end(),
+                                                 std::fmod(numeral.value, 100)) != twenties.end();
+  const bool room = vigesimal || (numeral.value >= 20 && value < 10 && std::fmod(numeral.value, 10) == 0) ||
                     (numeral.value >= 100 && std::fmod(numeral.value, 100) == 0);
   if (!room) return std::nullopt;
   return OrdinalAt(numeral.first, ordinal.last, numeral.value + value);

@@ -83,6 +83,7 @@ class SpeakerFinder {
     if (token == start) return GoingOn(paragraph, token, later);
     settings_.back().told = false;
     if (const auto lead = LeadPhrase(tokens_, token)) {
+      settings_.back().told = lead->pronoun || PhrasePerson(tokens_, *lead) != nullptr;
       if (Speaker speaker = Resolve(*lead); !speaker.name.empty()) return speaker;
     }
     for (std::size_t i = start; i < token; ++i) {

@@ -22,7 +22,7 @@ struct TextParts {
 /// What the words around a quote tell of it.
 struct QuoteSetting {
   bool named = false;  ///< It stands where the name of a work stands ("on Channel 5's ...").
-  bool told = false;   ///< Somebody is said to have said it, or it is a sentence on its own.
+  bool told = false;   ///< Somebody says it, or it opens a sentence, or its sentence is about a person.
 };
 
 /// Fills `speaker` and `speaker_span` of quotes, which do not overlap. `quotes` and `names` are sorted by

@@ -107,6 +107,24 @@ bool IsWeaklyLabelled(const Scan& scan, std::size_t at, std::size_t floor) {
          scan.tables.label_followers.Forward(text, at + 1);
 }
 
+// "suitable to a couple rather than ...": two people, behind the article at `at`. Returns the token behind
+// it, `at` if it counts: "a couple more", "a couple drinks".
+std::size_t SkipPair(const Scan& scan, std::size_t at) {
+  const TokenText& text = scan.text;
+  const auto article = scan.tables.numbers.Forward(text, at);
+  if (!article || article.value->kind != NumberPart::Kind::kArticle) return at;
+  const auto pair = scan.tables.pronoun_words.Forward(text, article.last);
+  if (!pair || text[article.last].Has(Token::kBreakBefore)) return at;
+  const Token& next = text[pair.last];
+  if (next.IsWord() && !next.Has(Token::kLineBefore)) {
+    const bool counts = scan.tables.partitives.Forward(text, pair.last) ||
+                        scan.tables.numbers.Forward(text, pair.last) ||
+                        scan.tables.times_followers.Forward(text, pair.last);
+    if (counts || (scan.tables.name_classes[next.entry] & NameWords::kOrdinary) == 0) return at;
+  }
+  return next.Is(kHyphen) ? at : pair.last;
+}
+
 }  // namespace
 
 bool IsPronoun(const Scan& scan, std::size_t at, std::size_t floor) {
@@ -139,6 +157,8 @@ std::size_t SkipNoCount(const Scan& scan, std::size_t at, std::size_t floor, Chu
   const TokenText& text = scan.text;
   if (const auto idiom = scan.tables.no_numbers.Forward(text, at)) return idiom.last;
   if (!text[at].IsDigits()) {
+    if (scan.tables.clock.offsets.Backward(text, at, 0)) return at + 1;  // "half past three"
+    if (const std::size_t pair = SkipPair(scan, at); pair != at) return pair;
     const bool label = text[at].Has(Token::kCapital) && !text[at].Has(Token::kLineBefore) &&
                        scan.tables.labels.Backward(text, at, floor);
     return label || IsPronoun(scan, at, floor) ? at + 1 : at;

@@ -149,14 +149,20 @@ std::size_t SkipTornDate(const Scan& scan, std::size_t at) {
   return goes_on(at + 1) && goes_on(at + 3) ? at + 5 : at;
 }
 
-// Does one of the words stand beside tokens [first, last)?
+// Does a full stop at token `i` end a sentence? That of "U.S." does, too, as far as this goes.
+bool EndsSentence(const TokenText& text, std::size_t i) {
+  return text[i].Is(kFullStop) && !text[i + 1].Glued();
+}
+
+// Does one of the words stand beside tokens [first, last), in their sentence?
 bool NearWord(const Scan& scan, const WordSetTable& words, std::size_t first, std::size_t last) {
   for (std::size_t i = first; i-- > 0 && first - i <= kScoreReach;) {
-    if (scan.text[i + 1].Has(Token::kBreakBefore)) break;
+    if (scan.text[i + 1].Has(Token::kBreakBefore) || EndsSentence(scan.text, i)) break;
     if (words.Forward(scan.text, i)) return true;
   }
   for (std::size_t i = last; i < last + kScoreReach && i < scan.text.size(); ++i) {
     if (scan.text[i].IsEnd() || scan.text[i].Has(Token::kBreakBefore)) break;
+    if (EndsSentence(scan.text, i)) break;
     if (words.Forward(scan.text, i)) return true;
   }
   return false;

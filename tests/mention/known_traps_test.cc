@@ -35,9 +35,12 @@ TEST_CASE("Roman numerals are left alone") {
 
 TEST_CASE("magnitudes") {
   CheckRows({
-      {"a magnitude-5.4 quake", "number <5.4> 5.4"},
-      {"a 7.1-magnitude quake", "number <7.1> 7.1"},
-      {"a quake of magnitude 6.0", "number <6.0> 6"},
+      {"a magnitude-5.4 quake", "measure <5.4> 5.4 magnitude"},
+      {"a 7.1-magnitude quake", "measure <7.1> 7.1 magnitude"},
+      {"a quake of magnitude 6.0", "measure <6.0> 6 magnitude"},
+      {"a magnitude-7 tremor", "measure <7> 7 magnitude"},
+      {"it reached 6.4 on the Richter scale", "measure <6.4> 6.4 magnitude"},
+      {"the magnitude of the task took 12 men", "number <12> 12"},
   });
 }
 

@@ -21,16 +21,13 @@ TEST_CASE("idioms and pronouns are no numbers") {
       {"the couple and how many years", ""},
       {"one of the 12 men", "number <one> 1; number <12> 12"},
       {"one man died", "number <one> 1"},
+      {"a room for a couple and for a couple more", "number <a couple> 2"},
       {"only one came", "number <one> 1"},
   });
 }
 
-TEST_CASE("times of day, telephone numbers, scores and addresses are no numbers") {
+TEST_CASE("telephone numbers, scores and addresses are no numbers") {
   CheckRows({
-      {"at 4:30 p.m.", ""},
-      {"at 14:30 GMT", ""},
-      {"at 6pm or 11 am", ""},
-      {"at 5 o'clock", ""},
       {"call +1-222-222-2222", ""},
       {"call 555-123-4567", ""},
       {"they won 3-2", ""},
@@ -40,8 +37,6 @@ TEST_CASE("times of day, telephone numbers, scores and addresses are no numbers"
       {"version 1.2.3 of it", ""},
       {"call 555-1234 or (212) 555-0199", ""},
       {"from 500-1000 men", "number <from 500-1000> range [500, 1000]"},
-      {"at 1430 hours, by 0930 hours", ""},
-      {"after 1400 hours of work", "duration <1400 hours> 1400 hour"},
       {"marks rose 1 . 8500 , he said", ""},
       {"on 04 / 02 / 07 they met", ""},
   });
@@ -70,12 +65,28 @@ TEST_CASE("names, sections and list numbers are no numbers") {
       {"an AK-47 and a 911 call", ""},
       {"12 AK 47 guns", "number <12> 12"},
       {"he went 2-for-5 on the night", "number <2> 2; number <5> 5"},
+      {"US 30 was flooded", ""},
+      {"the pile-up on US 30 hurt 4", "number <4> 4"},
+      {"the 3rd Fleet and the Fifth Corps", ""},
+      {"a judge of the 6th U.S. Circuit Court", ""},
+      {"the 4th American to win", "ordinal <4th> 4"},
+      {"We March to remember", ""},
+  });
+}
+
+TEST_CASE("sides of a vote count, those of a match do not") {
+  CheckRows({
+      {"the council voted 31-18", "number <31> 31; number <18> 18"},
+      {"the plan was rejected 44-52", "number <44> 44; number <52> 52"},
+      {"the judges ruled 5-2 for her", "number <5> 5; number <2> 2"},
+      {"they beat the visitors 5-2", ""},
+      {"They led 5-2. The house voted later.", ""},
   });
 }
 
 TEST_CASE("a number next to one of these is read") {
   CheckRows({
-      {"At 4:30 p.m. 12 men left", "number <12> 12"},
+      {"At 4:30 p.m. 12 men left", "time <4:30 p.m.> 990 minute-of-day; number <12> 12"},
       {"Boeing 737s carried 12 men", "number <12> 12"},
       {"12 men on Flight 370", "number <12> 12"},
       {"2024 people came", "number <2024> 2024"},

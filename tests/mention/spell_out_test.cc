@@ -105,6 +105,7 @@ TEST_CASE("ordinals that ICU spells out are read back") {
   const std::vector<Trip> trips = {
       {"en", "%spellout-ordinal", MentionKind::kOrdinal},
       {"de", "%spellout-ordinal", MentionKind::kOrdinal},
+      {"fr", "%spellout-ordinal-masculine", MentionKind::kOrdinal},
   };
   for (const Trip& trip : trips) {
     const std::string name = std::string(trip.tag) + " " + trip.rules;

@@ -35,6 +35,11 @@ TEST_CASE("money") {
       {"a 10 million pound loan", "money <10 million pound> 10000000 GBP?"},
       // A pound alone is a weight.
       {"a 200 pound man", "measure <200 pound> 200 pound"},
+      {"he was fined 3,200 pounds", "money <3,200 pounds> 3200 GBP?"},
+      {"up to 900 pounds in damages", "money <up to 900 pounds> up-to 900 GBP?"},
+      {"the baby weighed 9 pounds", "measure <9 pounds> 9 pound"},
+      {"27 euro cents", "money <27 euro cents> 0.27 EUR"},
+      {"14.5 US cents", "money <14.5 US cents> 0.145 USD"},
       {"ALL 5 answers", "number <5> 5"},
   });
 }
@@ -122,6 +127,8 @@ TEST_CASE("durations and ages") {
       {"between the ages of 18 and 24", "age <between the ages of 18 and 24> range [18, 24] year"},
       {"aged 15 to 17", "age <aged 15 to 17> range [15, 17] year"},
       {"John Smith, 45, said", "age <45> 45 year"},
+      {"The driver, 58, and a woman, 31, died", "age <58> 58 year; age <31> 31 year"},
+      {"of the apples, 12, were red", "number <12> 12"},
       {"a two-and-a-half-year-old", "age <two-and-a-half-year-old> 2.5 year"},
       {"in her early 50s", "age <early 50s> range [50, 53] year"},
   });
