@@ -89,7 +89,7 @@ std::string Plural(const std::string& noun) {
 }
 
 std::string WithUnit(const std::string& number, const std::string& unit) {
-  if (unit.empty() || unit == "person") return number;
+  if (unit.empty() || unit == "person" || unit == "magnitude") return number;
   if (unit == "percent") return number + "%";
   if (unit == "times") return number + " times";
   if (unit == "USD") return "$" + number;

@@ -101,6 +101,8 @@ struct Cardinal {
     std::size_t last = ReadSmall(start, below);
     if (last == start && behind != next) last = ReadDigitsBelow(start, kHundred, below);
     if (last == start || below >= kHundred || below == 0 || IsNounOf(last)) return;
+    // "cent quatre-vingtième"
+    if (const auto ordinal = tables.ordinals.Forward(text, start); ordinal && ordinal.last > last) return;
     // "a hundred and three quarters" ends in a fraction, "a hundred and thirty fifths" is one.
     const std::size_t then = NextPart(text, last);
     const auto parts = then != 0 ? tables.denominators.Forward(text, then) : PhraseTable<double>::Hit();
@@ -123,7 +125,7 @@ struct Cardinal {
   bool IsNounOf(std::size_t last) const {
     return text[last].Is(kHyphen) && text[last].Glued() && text[last + 1].Glued() &&
            text[last + 1].IsWord() && !Part(last + 1) && !tables.ordinals.Forward(text, last + 1) &&
-           !tables.denominators.Forward(text, last + 1);
+           !tables.denominators.Forward(text, last + 1) && !tables.joiners.Forward(text, last + 1);
   }
 
   // One term at `at`; `first` if it opens the number.

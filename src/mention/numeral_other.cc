@@ -53,7 +53,10 @@ std::optional<Numeral> ReadOrdinal(const TokenText& text, const MentionTables& t
 std::optional<Numeral> ReadOrdinalBehind(const TokenText& text, const MentionTables& tables,
                                          const Numeral& numeral) {
   if (!numeral.words || numeral.article || numeral.fraction || numeral.decimals) return std::nullopt;
-  const std::size_t next = NextPart(text, numeral.last);
+  std::size_t next = NextPart(text, numeral.last);
+  if (next == 0) return std::nullopt;
+  if (const auto joiner = tables.joiners.Forward(text, next); joiner && tables.words.joiner_after_tens)
+    next = NextPart(text, joiner.last);  // "trente et unième"
   if (next == 0) return std::nullopt;
   const auto ordinal = tables.ordinals.Forward(text, next);
   if (!ordinal || numeral.value < 2) return std::nullopt;

@@ -81,15 +81,25 @@ class SpeakerFinder {
     }
     if (Speaker dash = BehindDash(token); !dash.name.empty()) return dash;
     if (token == start) return GoingOn(paragraph, token, later);
-    settings_.back().told = false;
+    settings_.back().told = PersonActs(start, token);
     if (const auto lead = LeadPhrase(tokens_, token)) {
-      settings_.back().told = lead->pronoun || PhrasePerson(tokens_, *lead) != nullptr;
       if (Speaker speaker = Resolve(*lead); !speaker.name.empty()) return speaker;
     }
     for (std::size_t i = start; i < token; ++i) {
       if (tokens_[i].kind == CueKind::kName) return {FullName(*tokens_[i].mention), tokens_[i].span};
     }
     return last_;
+  }
+
+  // Does a person stand in tokens [start, end), by name or pronoun, other than as an owner?
+  bool PersonActs(std::size_t start, std::size_t end) const {
+    for (std::size_t i = start; i < end; ++i) {
+      if (tokens_[i].Is(R::kPronoun | R::kSpeaker)) return true;
+      if (tokens_[i].kind != CueKind::kName || tokens_[i].clitic) continue;
+      const auto* entity = std::get_if<Entity>(&tokens_[i].mention->value);
+      if (entity != nullptr && entity->type == EntityType::kPerson) return true;
+    }
+    return false;
   }
 
   std::size_t SentenceStart(std::size_t token) const {
