@@ -64,6 +64,7 @@ struct Trip {
   const char* tag;
   const char* rules;
   MentionKind kind = MentionKind::kNumber;
+  int below = kDense;
 };
 
 // What says a part or a time as well: "second", "a third", "one hundredth".
@@ -105,12 +106,12 @@ TEST_CASE("ordinals that ICU spells out are read back") {
   const std::vector<Trip> trips = {
       {"en", "%spellout-ordinal", MentionKind::kOrdinal},
       {"de", "%spellout-ordinal", MentionKind::kOrdinal},
-      {"fr", "%spellout-ordinal-masculine", MentionKind::kOrdinal},
+      {"fr", "%spellout-ordinal-masculine", MentionKind::kOrdinal, 1000},
   };
   for (const Trip& trip : trips) {
     const std::string name = std::string(trip.tag) + " " + trip.rules;
     CAPTURE(name);
-    CheckRoundTrips(trip, kDense, 0, kDense);
+    CheckRoundTrips(trip, trip.below, 0, kDense);
   }
 }
 
