@@ -271,8 +271,9 @@ class SpeakerFinder {
 
 }  // namespace
 
-std::vector<QuoteSetting> FindSpeakers(const Scan& scan, const TextParts& parts, std::span<const Mention> names,
-                               const Language& language, std::vector<Mention>& quotes) {
+std::vector<QuoteSetting> FindSpeakers(const Scan& scan, const TextParts& parts,
+                                       std::span<const Mention> names, const Language& language,
+                                       std::vector<Mention>& quotes) {
   return SpeakerFinder(scan, parts, names, language, quotes).Run();
 }
 

@@ -27,8 +27,9 @@ struct QuoteSetting {
 
 /// Fills `speaker` and `speaker_span` of quotes, which do not overlap. `quotes` and `names` are sorted by
 /// start. Returns the setting of each quote.
-std::vector<QuoteSetting> FindSpeakers(const Scan& scan, const TextParts& parts, std::span<const Mention> names,
-                               const Language& language, std::vector<Mention>& quotes);
+std::vector<QuoteSetting> FindSpeakers(const Scan& scan, const TextParts& parts,
+                                       std::span<const Mention> names, const Language& language,
+                                       std::vector<Mention>& quotes);
 
 }  // namespace gainsay
 
