@@ -82,6 +82,15 @@ bool IsParticiple(std::string_view word, const AxisWords& words) {
       [&](const std::string& ending) { return word.size() > ending.size() + 2 && word.ends_with(ending); });
 }
 
+bool OpensDependent(std::string_view clause, const AxisWords& words) {
+  constexpr std::size_t kOpening = 60;  // Bytes: two words are looked at.
+  const std::vector<Word> found = Words(clause.substr(0, kOpening));
+  if (found.empty()) return false;
+  const auto is_relative = [&](const Word& word) { return words.occasion.relative.contains(word.folded); };
+  return is_relative(found.front()) || (found.size() > 1 && is_relative(found[1])) ||
+         IsParticiple(found.front().folded, words);
+}
+
 Span ClauseAt(const Sentence& sentence, std::uint32_t offset) {
   Span clause = sentence.span;
   for (const std::uint32_t end : sentence.clause_ends) {
@@ -202,10 +211,17 @@ ReadTimeResult ReadTime(const Reading& reading, const Sentence& sentence, Span v
   if (date != nullptr) return {std::get<DateRange>(date->value), false};
   const Mention* opening = OpeningBackground(reading, sentence.span);
   if (opening != nullptr) return {std::get<DateRange>(opening->value), true};
-  if (!OpensWithParticiple(Slice(reading.document.text, clause), words)) return {};
+  const std::string_view text = Slice(reading.document.text, clause);
+  if (!OpensDependent(text, words)) return {};
   date = NearestDate(reading, sentence.span, value, reported, words);
   if (date == nullptr) return {};
-  return {std::get<DateRange>(date->value), true};
+  DateRange time = std::get<DateRange>(date->value);
+  if (OpensWithParticiple(text, words)) return {time, true};
+  // "The worst since 2009, when 13 people died": a relative clause takes a time in the background alone, and
+  // tells of when it began.
+  if (IsBackground(time) && time.from && !time.to) time.to = time.from;
+  if (!IsPastBackground(time)) return {};
+  return {time, true};
 }
 
 const AliasEntry* FirstCountry(std::string_view text, Span within, const AliasTable& places) {

@@ -17,6 +17,9 @@ namespace gainsay {
 /// Is a folded word a participle by its ending: "killing"?
 bool IsParticiple(std::string_view word, const AxisWords& words);
 
+/// Does a clause depend on the one before it: "which killed 17", "killing 17"?
+bool OpensDependent(std::string_view clause, const AxisWords& words);
+
 /// The clause of a sentence that holds an offset.
 Span ClauseAt(const Sentence& sentence, std::uint32_t offset);
 

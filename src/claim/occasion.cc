@@ -41,15 +41,6 @@ std::size_t EndOf(const std::vector<std::string>& wanted, std::size_t from, cons
   return at;
 }
 
-/// Does a clause open with a word that makes it depend on the one before: "which killed 17", "killing 17"?
-bool OpensDependent(std::string_view clause, const AxisWords& words) {
-  const std::vector<Word> found = Words(clause.substr(0, std::min<std::size_t>(clause.size(), 60)));
-  if (found.empty()) return false;
-  const auto is_relative = [&](const Word& word) { return words.occasion.relative.contains(word.folded); };
-  if (is_relative(found.front()) || (found.size() > 1 && is_relative(found[1]))) return true;
-  return IsParticiple(found.front().folded, words);
-}
-
 /// "It killed 17".
 bool OpensGoingOn(const std::vector<Word>& sentence, const AxisWords& words) {
   return std::any_of(
@@ -68,9 +59,7 @@ const Occasions::Sentence& Occasions::Read(std::uint32_t sentence) {
   const Span within = reading_.sentences[sentence].span;
   const std::string_view text = Slice(reading_.document.text, within);
   const std::vector<Word> words = Words(text);
-  const bool same_block =
-      sentence > 0 && reading_.sentences[sentence].block == reading_.sentences[sentence - 1].block;
-  read.goes_on = same_block && OpensGoingOn(words, words_);
+  read.goes_on = sentence > 0 && OpensGoingOn(words, words_);
   for (std::size_t at = 0; at < words.size(); ++at) {
     const auto [first, last] = words_.occasion.cues.equal_range(words[at].folded);
     for (auto it = first; it != last; ++it) {
@@ -115,6 +104,10 @@ const Occasions::Cue* Occasions::Governing(std::uint32_t sentence, Span value) {
   return governing;
 }
 
+bool Occasions::InOneBlock(std::uint32_t sentence) const {
+  return reading_.sentences[sentence].block == reading_.sentences[sentence - 1].block;
+}
+
 bool Occasions::GoesOn(std::uint32_t sentence) { return Read(sentence).goes_on; }
 
 Occasions::Found Occasions::Of(std::uint32_t sentence, Span value) {
@@ -122,7 +115,7 @@ Occasions::Found Occasions::Of(std::uint32_t sentence, Span value) {
   while (true) {
     const Cue* cue = Governing(sentence, value);
     if (cue != nullptr) return {{cue->words->occasion, inherited, 0, cue->words->doubtful}, cue->span};
-    if (!GoesOn(sentence)) return {};
+    if (!GoesOn(sentence) || !InOneBlock(sentence)) return {};
     --sentence;
     inherited = true;
     const std::uint32_t end = reading_.sentences[sentence].span.end;

@@ -31,8 +31,8 @@ class Occasions {
   /// the one before it ("It killed 17") takes what that one ended with.
   Found Of(std::uint32_t sentence, Span value);
 
-  /// Does a sentence open with words by which it goes on about the event of the one before it in its block
-  /// ("It killed 17")?
+  /// Does a sentence open with words by which it goes on about the event of the one before it ("It killed
+  /// 17")?
   bool GoesOn(std::uint32_t sentence);
 
  private:
@@ -47,6 +47,8 @@ class Occasions {
   };
 
   const Sentence& Read(std::uint32_t sentence);
+  /// With the one before it.
+  bool InOneBlock(std::uint32_t sentence) const;
   const Cue* Governing(std::uint32_t sentence, Span value);
   bool Beside(std::uint32_t sentence, Span value, Span cue) const;
   bool DependsOn(std::uint32_t sentence, std::uint32_t from, std::uint32_t at) const;

@@ -13,6 +13,7 @@
 #include <unordered_map>
 #include <utility>
 
+#include "compare/unit.h"
 #include "compare/values.h"
 #include "text/fold.h"
 
@@ -40,7 +41,9 @@ using Tokens = std::vector<Token>;
 /// What must be equal for two values to fall on one another.
 std::string KindOf(const Claim& claim, Dimensions& dimensions) {
   std::string kind = "#" + std::string(MentionKindName(claim.mention_kind));
-  if (const auto* quantity = std::get_if<Quantity>(&claim.value))
+  // Money is money: another currency may be a slip.
+  const auto* quantity = std::get_if<Quantity>(&claim.value);
+  if (quantity != nullptr && claim.mention_kind != MentionKind::kMoney)
     kind.append(1, ' ').append(dimensions.Of(quantity->unit));
   return kind;
 }
@@ -179,7 +182,8 @@ std::optional<std::pair<Quantity, Quantity>> Figures(const Comparison& compariso
 /// Can both values be true? Then little around them has to be the same.
 bool CanAgree(const Comparison& comparison, std::uint32_t a, std::uint32_t b) {
   const auto figures = Figures(comparison, a, b);
-  return figures && Meet(figures->first.soft, figures->second.soft);
+  return figures && figures->first.unit == figures->second.unit &&
+         Meet(figures->first.soft, figures->second.soft);
 }
 
 bool AreFar(const Comparison& comparison, std::uint32_t a, std::uint32_t b) {
@@ -196,6 +200,32 @@ bool SameValue(const Claim& a, const Claim& b) {
   const auto* right = std::get_if<Quantity>(&b.value);
   return left != nullptr && right != nullptr ? left->point && left->point == right->point
                                              : a.value == b.value;
+}
+
+/// Have the two sentences the same words but for their values?
+bool AreTwins(const Tokens& a, const Tokens& b) {
+  return std::equal(a.begin(), a.end(), b.begin(), b.end(), [](const Token& x, const Token& y) {
+    return x.word == y.word && (x.claim < 0) == (y.claim < 0);
+  });
+}
+
+/// Parts of a group whose units do not convert into one another, or whose claims are not equally real.
+std::vector<Group> PartsOf(const Report& report, const Group& group) {
+  std::map<std::pair<std::string, std::string>, Group> parts;
+  for (const std::uint32_t i : group.claims) {
+    const Claim& claim = report.claims[i];
+    const auto* quantity = std::get_if<Quantity>(&claim.value);
+    const std::string unit = quantity == nullptr ? std::string() : quantity->unit;
+    Group& part = parts[{unit, claim.axes.status.value}];
+    part.measure = group.measure;
+    part.kind = group.kind;
+    part.unit = unit;
+    part.axes.status = claim.axes.status;
+    part.claims.push_back(i);
+  }
+  std::vector<Group> result;
+  for (auto& [key, part] : parts) result.push_back(std::move(part));
+  return result;
 }
 
 /// Claims of a sentence that fall on a value they can agree with.
@@ -218,6 +248,31 @@ bool SaidElsewhere(const Report& report, std::uint32_t claim, std::uint32_t coun
   });
 }
 
+/// Figures of two currencies are held against each other only as one numeral with two units.
+bool MayDiffer(const Comparison& comparison, std::uint32_t a, std::uint32_t b) {
+  const auto figures = Figures(comparison, a, b);
+  return !figures || figures->first.unit == figures->second.unit ||
+         figures->first.point == figures->second.point;
+}
+
+void CompareGroup(Comparison& comparison, const Group& group, const AlignedSentences& matching,
+                  std::vector<Row>& rows) {
+  const std::vector<Group> parts = PartsOf(comparison.report, group);
+  CompareUnits(comparison, parts);
+  // "Will come second" is not what this is for.
+  const MentionKind kind = comparison.report.claims[group.claims.front()].mention_kind;
+  if (kind == MentionKind::kNumber) CompareStatus(comparison, parts, matching);
+  const bool one_unit = std::all_of(parts.begin(), parts.end(),
+                                    [&](const Group& part) { return part.unit == parts.front().unit; });
+  const auto add = [&](const Group& whole) {
+    Row row = CompareValues(comparison, whole);
+    // Dates that agree are no news, and would fill the table.
+    if (group.kind != ClaimKind::kDate || row.verdict == Verdict::kConflict) rows.push_back(std::move(row));
+  };
+  if (one_unit) return add(group);
+  for (const Group& part : parts) add(part);
+}
+
 }  // namespace
 
 void CompareAligned(Comparison& comparison, std::vector<Row>& rows) {
@@ -235,13 +290,15 @@ void CompareAligned(Comparison& comparison, std::vector<Row>& rows) {
     const std::set<std::uint32_t> settled = Settled(comparison, falls);
     for (const Fall& fall : falls) {
       const bool agree = CanAgree(comparison, fall.a, fall.b);
-      const std::size_t least = AreFar(comparison, fall.a, fall.b) ? kSharedAroundFar : kSharedAround;
-      const bool apart = fall.shared_around >= least &&
+      const bool far = AreFar(comparison, fall.a, fall.b) && !AreTwins(left, right);
+      const bool apart = fall.shared_around >= (far ? kSharedAroundFar : kSharedAround) &&
+                         MayDiffer(comparison, fall.a, fall.b) &&
                          !SaidElsewhere(report, fall.a, fall.b, right, settled) &&
                          !SaidElsewhere(report, fall.b, fall.a, left, settled);
       if (agree || apart) slots.Join(fall.a, fall.b);
     }
   }
+  const AlignedSentences matching(comparison.pairs);
   std::map<std::uint32_t, Group> groups;
   for (const auto& [place, claims] : by_sentence) {
     for (const std::uint32_t i : claims) groups[slots.Find(i)].claims.push_back(i);
@@ -252,9 +309,7 @@ void CompareAligned(Comparison& comparison, std::vector<Row>& rows) {
     group.measure = first.measure;
     group.kind = first.kind;
     BringIntoOneUnit(comparison.report, group, comparison.units, comparison.written);
-    Row row = CompareValues(comparison, group);
-    // Dates that agree are no news, and would fill the table.
-    if (group.kind != ClaimKind::kDate || row.verdict == Verdict::kConflict) rows.push_back(std::move(row));
+    CompareGroup(comparison, group, matching, rows);
   }
 }
 

@@ -153,18 +153,22 @@ class Figure {
       cited.insert(cited.end(), authority.claims.begin(), authority.claims.end());
     }
     const std::set<std::uint32_t> citing = SourcesOf(cited);
+    constexpr double kVerbatim = 0.8;
     Indices dropped;
+    bool verbatim = false;
     for (const std::uint32_t i : uncited_) {
       const std::uint32_t source = report_.claims[i].source;
-      const bool rewritten = std::any_of(cited.begin(), cited.end(), [&](std::uint32_t other) {
-        return matching_.Holds(report_.claims[i], report_.claims[other]);
-      });
-      if (!citing.contains(source) && rewritten) dropped.push_back(i);
+      double likeness = 0;
+      for (const std::uint32_t other : cited)
+        likeness = std::max(likeness, matching_.Likeness(report_.claims[i], report_.claims[other]));
+      if (citing.contains(source) || likeness == 0) continue;
+      dropped.push_back(i);
+      verbatim = verbatim || likeness >= kVerbatim;
     }
     if (dropped.empty()) return;
     Authority somebody = authorities_.front();
     somebody.claims = cited;
-    Add(FindingType::kAttributionDropped, IsGrave() ? Severity::kWarning : Severity::kNote,
+    Add(FindingType::kAttributionDropped, IsGrave() || verbatim ? Severity::kWarning : Severity::kNote,
         "is given by " + somebody.citation.name + " in one source and by nobody in another",
         {Authority{{}, {}, dropped}, somebody});
   }

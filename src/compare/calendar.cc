@@ -1,7 +1,6 @@
 #include "compare/calendar.h"
 
 #include <algorithm>
-#include <array>
 #include <cctype>
 #include <cmath>
 #include <cstdlib>
@@ -16,12 +15,6 @@
 
 namespace gainsay {
 namespace {
-
-std::string WeekdayName(int weekday) {
-  constexpr std::array<const char*, 7> kNames = {"Monday", "Tuesday",  "Wednesday", "Thursday",
-                                                 "Friday", "Saturday", "Sunday"};
-  return kNames.at(static_cast<std::size_t>(weekday - 1));
-}
 
 std::optional<Day> PublishedOn(const Report& report, const Claim& claim) {
   return ParseIsoDay(report.sources[claim.source].metadata.published);
@@ -46,8 +39,8 @@ void CheckWeekday(const Report& report, std::uint32_t index, Faults& faults) {
   if (range == nullptr || range->weekday == 0 || !range->from || range->from != range->to) return;
   const int real = WeekdayOf(*range->from);
   if (real == range->weekday || !YearIsKnown(report, claim, *range->from)) return;
-  faults.Add(Describe(*range) + " is no " + WeekdayName(range->weekday),
-             {"in the calendar it is a " + WeekdayName(real)}, {index});
+  faults.Add(Describe(*range) + " is no " + std::string(WeekdayName(range->weekday)),
+             {"in the calendar it is a " + std::string(WeekdayName(real))}, {index});
 }
 
 /// Does the date say when somebody was born?

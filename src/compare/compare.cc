@@ -52,7 +52,7 @@ void Compare(Report& report, const CompareInputs& inputs) {
   std::vector<Row> rows;
   rows.reserve(groups.size());
   for (const Group& group : groups) rows.push_back(CompareValues(comparison, group));
-  CompareStatus(comparison, groups);
+  CompareStatus(comparison, groups, AlignedSentences(comparison.pairs));
   CompareUnits(comparison, groups);
   JoinSums(comparison, groups, rows);
   JoinFactors(comparison, groups, rows);

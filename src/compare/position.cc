@@ -92,6 +92,18 @@ bool DaysClash(std::span<const Position> positions) {
   return IsEmpty(common);
 }
 
+/// "Monday", "Tuesday", where no publication date says which: two weekdays are two days.
+bool WeekdaysClash(std::span<const Position> positions) {
+  const auto weekday = [](const Position& position) {
+    const auto& range = std::get<DateRange>(position.value);
+    return range.from || range.to ? 0 : range.weekday;
+  };
+  const int first = weekday(positions.front());
+  return first != 0 && std::any_of(positions.begin(), positions.end(), [&](const Position& position) {
+           return weekday(position) != 0 && weekday(position) != first;
+         });
+}
+
 }  // namespace
 
 Interval Widened(const Interval& a, double tolerance) {
@@ -138,7 +150,7 @@ Verdict Judge(std::span<const Position> positions, double tolerance) {
   if (positions.size() <= 1) return Verdict::kSingle;
   const Value& first = positions.front().value;
   if (std::holds_alternative<DateRange>(first)) {
-    return DaysClash(positions) ? Verdict::kConflict : Verdict::kCompatible;
+    return DaysClash(positions) || WeekdaysClash(positions) ? Verdict::kConflict : Verdict::kCompatible;
   }
   if (!std::holds_alternative<Quantity>(first)) return Verdict::kConflict;
   if (HardClash(positions, tolerance)) return Verdict::kConflict;

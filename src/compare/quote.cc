@@ -24,6 +24,7 @@ namespace {
 constexpr std::size_t kPostings = 32;      ///< Quotes that one word leads to.
 constexpr double kOneUtterance = 0.6;      ///< Share of the shorter one's content words that both have ...
 constexpr std::size_t kFewestContent = 3;  ///< ... and how many, where nothing else ties the two together.
+constexpr std::size_t kVerbatim = 6;       ///< Words that no two people happen to say.
 /// In sentences that align, fragments need less to be held against one another than whole statements do.
 constexpr std::size_t kFragment = 6;
 constexpr double kOneFragment = 0.34;
@@ -197,13 +198,15 @@ bool SpeakerIsBeside(const Report& report, const Quote& quote) {
                                       [&](const Word& word) { return word.folded == name.back().folded; });
 }
 
-/// One statement in two mouths. Two people use a phrase in common, so this asks for more than a phrase, and
-/// for sources of which one was written from the other.
+/// One statement in two mouths. Two people use a phrase in common, so this asks for the very words of a
+/// sentence, or for content in common and sources of which one was written from the other.
 bool IsMoved(const Report& report, const Quote& a, const Quote& b) {
   const SourceInfo& first = report.sources[report.claims[a.claim].source];
   const SourceInfo& second = report.sources[report.claims[b.claim].source];
-  if (!first.draft && !second.draft && first.origin != second.origin) return false;
-  return SpeakerIsBeside(report, a) && SpeakerIsBeside(report, b) && SharedContent(a, b) >= kFewestContent &&
+  const bool verbatim = a.words == b.words && a.words.size() >= kVerbatim;
+  if (!first.draft && !second.draft && first.origin != second.origin && !verbatim) return false;
+  return SpeakerIsBeside(report, a) && SpeakerIsBeside(report, b) &&
+         (verbatim || SharedContent(a, b) >= kFewestContent) &&
          (IsExtract(a.wording, b.wording) || IsExtract(b.wording, a.wording)) &&
          !NamedTogether(report, QuotationOf(report, a).speaker, QuotationOf(report, b).speaker);
 }

@@ -4,12 +4,14 @@
 
 #include <algorithm>
 #include <map>
+#include <optional>
 #include <set>
 #include <string>
 #include <tuple>
 #include <utility>
 
 #include "compare/added_claims.h"
+#include "compare/exchanged.h"
 #include "compare/position.h"
 #include "compare/word_kinds.h"
 #include "compare/wording.h"
@@ -29,6 +31,9 @@ constexpr std::size_t kAnchor = 3;
 /// Content words of a stretch: more than these are a clause written anew.
 constexpr std::size_t kReplaced = 3;
 
+/// Content words that two sentences share, in any order, where they are one but for the places of names.
+constexpr double kSameWords = 0.9;
+
 /// Where in a source a stretch of words stands.
 using At = std::tuple<std::uint32_t, std::uint32_t, std::uint32_t>;
 
@@ -47,6 +52,7 @@ struct Change {
   Stretch a;
   Stretch b;
   bool telling = false;
+  bool exchanged = false;
 };
 
 std::string Joined(const std::vector<std::string>& words) {
@@ -55,12 +61,17 @@ std::string Joined(const std::vector<std::string>& words) {
   return joined;
 }
 
-/// "meeting" and "meetings", "battle" and "battlefield": one word in two forms.
+/// "South" and "southern".
+bool Holds(const std::string& a, const std::string& b) {
+  return a.find(b) != std::string::npos || b.find(a) != std::string::npos;
+}
+
+/// "Meeting" and "met", "organisation" and "organiser": one word in two forms.
 bool Related(const std::string& a, const std::string& b) {
   constexpr std::size_t kStem = 4;
-  if (a.find(b) != std::string::npos || b.find(a) != std::string::npos) return true;
   const auto differ = std::mismatch(a.begin(), a.end(), b.begin(), b.end());
-  return static_cast<std::size_t>(differ.first - a.begin()) >= kStem || EditDistance(a, b) <= 2;
+  return static_cast<std::size_t>(differ.first - a.begin()) >= kStem ||
+         EditDistance(a, b) <= std::min(a.size(), b.size()) / 3;
 }
 
 /// Words that are the same right beside a run; none if it is open at one side.
@@ -96,7 +107,26 @@ class Sentences {
       : comparison_(comparison),
         claimed_(comparison.report),
         function_words_(FoldAll(comparison.language->function_words)),
-        kinds_(comparison.language->wordings) {}
+        kinds_(comparison.language->wordings, comparison.language->spellings) {}
+
+  /// The stretches in which two names change places between two sentences.
+  std::optional<Change> Exchange(const SentencePair& pair) {
+    const auto& [a, folded_a] = Read(pair.source_a, pair.span_a);
+    const auto& [b, folded_b] = Read(pair.source_b, pair.span_b);
+    const std::string& text = comparison_.report.texts[pair.source_a];
+    const std::vector<Word>& words = a;
+    const auto is_name = [&](std::size_t i) {
+      const char first = text[words[i].span.start];
+      return first >= 'A' && first <= 'Z' && !function_words_.contains(words[i].folded);
+    };
+    const auto joins = [&](const std::string& word) {
+      return (comparison_.language->reporting.words.Find(word) & ReportingWords::kCoordinator) != 0;
+    };
+    const auto at = FindExchange(folded_a, folded_b, is_name, joins);
+    if (!at) return std::nullopt;
+    return Change{StretchOf(a, at->first.first, at->first.second, pair.source_a, pair.span_a),
+                  StretchOf(b, at->second.first, at->second.second, pair.source_b, pair.span_b), true, true};
+  }
 
   /// What was replaced between two sentences.
   std::vector<Change> Compare(const SentencePair& pair) {
@@ -197,8 +227,13 @@ class Sentences {
     if (a.name && AreOnePlace(a, b)) return false;
     return std::none_of(a.words.begin(), a.words.end(), [&](const std::string& from) {
       return std::any_of(b.words.begin(), b.words.end(),
-                         [&](const std::string& to) { return Related(from, to) || kinds_.Alike(from, to); });
+                         [&](const std::string& to) { return AreOne(from, to); });
     });
+  }
+
+  bool AreOne(const std::string& a, const std::string& b) const {
+    if (kinds_.Alike(a, b) || Holds(a, b)) return true;
+    return !kinds_.Apart(a, b) && Related(a, b);
   }
 
   bool IsTelling(const Stretch& a, const Stretch& b) const {
@@ -246,11 +281,13 @@ class Slots {
     const std::size_t b = Add(change.b);
     const std::size_t root = std::min(Root(a), Root(b));
     telling_[root] = telling_[Root(a)] || telling_[Root(b)] || change.telling;
+    exchanged_[root] = exchanged_[Root(a)] || exchanged_[Root(b)] || change.exchanged;
     parent_[Root(a)] = parent_[Root(b)] = root;
   }
 
   const std::vector<Stretch>& stretches() const { return stretches_; }
   bool telling(std::size_t root) const { return telling_[root]; }
+  bool exchanged(std::size_t root) const { return exchanged_[root]; }
 
   std::size_t Root(std::size_t i) const {
     while (parent_[i] != i) i = parent_[i];
@@ -264,6 +301,7 @@ class Slots {
     stretches_.push_back(stretch);
     parent_.push_back(known->second);
     telling_.push_back(false);
+    exchanged_.push_back(false);
     return known->second;
   }
 
@@ -271,6 +309,7 @@ class Slots {
   std::vector<Stretch> stretches_;
   std::vector<std::size_t> parent_;
   std::vector<bool> telling_;
+  std::vector<bool> exchanged_;
 };
 
 Claim ClaimOn(const Report& report, const Stretch& stretch) {
@@ -303,6 +342,12 @@ std::vector<Rewording> AddWordingClaims(Comparison& comparison) {
   Slots slots;
   const std::set<std::uint32_t> certain = CertainOrigins(comparison.report);
   for (const SentencePair& pair : comparison.pairs) {
+    if (pair.likeness >= kSameWords) {
+      if (const std::optional<Change> exchange = sentences.Exchange(pair)) {
+        slots.Join(*exchange);
+        continue;
+      }
+    }
     const std::uint32_t origin = comparison.report.sources[pair.source_a].origin;
     if (origin != comparison.report.sources[pair.source_b].origin || !certain.contains(origin)) continue;
     for (const Change& change : sentences.Compare(pair)) slots.Join(change);
@@ -315,6 +360,7 @@ std::vector<Rewording> AddWordingClaims(Comparison& comparison) {
     Rewording& rewording = by_root[slots.Root(i)];
     rewording.claims.push_back(places[i]);
     rewording.telling = slots.telling(slots.Root(i));
+    rewording.exchanged = slots.exchanged(slots.Root(i));
   }
   std::vector<Rewording> rewordings;
   for (auto& [root, rewording] : by_root) {
@@ -328,10 +374,12 @@ void CompareWordings(Comparison& comparison, const std::vector<Rewording>& rewor
   Report& report = comparison.report;
   for (const Rewording& rewording : rewordings) {
     Finding finding =
-        MakeFinding(FindingType::kWordingChanged, rewording.telling ? Severity::kWarning : Severity::kNote,
+        MakeFinding(rewording.exchanged ? FindingType::kEntityMismatch : FindingType::kWordingChanged,
+                    rewording.telling ? Severity::kWarning : Severity::kNote,
                     report.claims[rewording.claims.front()].rule, kWordingMeasure,
                     MakePositions(report, rewording.claims));
-    finding.message = "copies of one text differ: " + Quoted(finding.positions);
+    finding.message = (rewording.exchanged ? "two names change places: " : "copies of one text differ: ") +
+                      Quoted(finding.positions);
     for (const Position& position : finding.positions)
       finding.why.push_back(DescribePosition(report, position));
     finding.why.emplace_back("the words around are the same");

@@ -31,8 +31,11 @@ struct Spelling {
 /// A name without what may come or go: a particle before it ("al-Rashid"), "Jr" behind it, and the spelling
 /// of an edition ("Centre").
 std::string KeyOf(const std::string& name, const Language& language) {
+  // "Nadela" is no other edition's "Nadella": endings of a letter or two are none of names.
+  SpellingPairs of_names = language.spellings;
+  std::erase_if(of_names, [](const auto& pair) { return pair.first.size() <= 2; });
   std::vector<std::string> words;
-  for (Word& word : Words(name)) words.push_back(OneSpelling(std::move(word.folded), language.spellings));
+  for (Word& word : Words(name)) words.push_back(OneSpelling(std::move(word.folded), of_names));
   const auto is = [&](const std::string& word, std::uint64_t kind) {
     return (language.names.words.Find(word) & kind) != 0;
   };

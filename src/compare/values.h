@@ -2,6 +2,7 @@
 #ifndef GAINSAY_COMPARE_VALUES_H_
 #define GAINSAY_COMPARE_VALUES_H_
 
+#include "compare/aligned_sentences.h"
 #include "compare/finding.h"
 #include "compare/group.h"
 
@@ -12,7 +13,8 @@ namespace gainsay {
 Row CompareValues(Comparison& comparison, const Group& group);
 
 /// Figures that stand in one row as a plan and in another as a fact.
-void CompareStatus(Comparison& comparison, const std::vector<Group>& groups);
+void CompareStatus(Comparison& comparison, const std::vector<Group>& groups,
+                   const AlignedSentences& matching);
 
 }  // namespace gainsay
 

@@ -2,14 +2,16 @@
 
 #include <algorithm>
 
+#include "compare/wording.h"
 #include "text/fold.h"
 
 namespace gainsay {
 
-WordKinds::ListsOfWord WordKinds::Lists(const std::vector<std::vector<std::string>>& lists) {
+WordKinds::ListsOfWord WordKinds::Lists(const std::vector<std::vector<std::string>>& lists,
+                                        const SpellingPairs& spellings) {
   ListsOfWord by_word;
   for (std::uint32_t i = 0; i < lists.size(); ++i) {
-    for (const std::string& word : lists[i]) by_word[FoldWord(word)].push_back(i);
+    for (const std::string& word : lists[i]) by_word[OneSpelling(FoldWord(word), spellings)].push_back(i);
   }
   return by_word;
 }

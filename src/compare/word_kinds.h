@@ -14,7 +14,9 @@ namespace gainsay {
 /// The lists of a language for look-up. Immutable once built: may be asked from any thread.
 class WordKinds {
  public:
-  explicit WordKinds(const WordingWords& words) : alike_(Lists(words.alike)), apart_(Lists(words.apart)) {}
+  /// Words are to be asked for in the one spelling of `OneSpelling`.
+  WordKinds(const WordingWords& words, const SpellingPairs& spellings)
+      : alike_(Lists(words.alike, spellings)), apart_(Lists(words.apart, spellings)) {}
 
   /// May the folded words stand for one another?
   bool Alike(const std::string& a, const std::string& b) const { return Share(alike_, a, b); }
@@ -25,7 +27,8 @@ class WordKinds {
  private:
   using ListsOfWord = std::unordered_map<std::string, std::vector<std::uint32_t>>;
 
-  static ListsOfWord Lists(const std::vector<std::vector<std::string>>& lists);
+  static ListsOfWord Lists(const std::vector<std::vector<std::string>>& lists,
+                           const SpellingPairs& spellings);
   static bool Share(const ListsOfWord& lists, const std::string& a, const std::string& b);
 
   ListsOfWord alike_;

@@ -197,6 +197,12 @@ std::string Describe(const Quotation& quotation) { return "“" + quotation.word
 
 }  // namespace
 
+std::string_view WeekdayName(int weekday) {
+  constexpr std::array<std::string_view, 7> kNames = {"Monday", "Tuesday",  "Wednesday", "Thursday",
+                                                      "Friday", "Saturday", "Sunday"};
+  return kNames.at(static_cast<std::size_t>(weekday - 1));
+}
+
 std::string DescribeNumber(double x) {
   constexpr std::array<std::pair<double, std::string_view>, 3> kScales = {
       {{1e12, " trillion"}, {1e9, " billion"}, {1e6, " million"}}};
@@ -244,7 +250,7 @@ std::string Describe(const DateRange& range) {
   if (range.from && range.to) return RangeText(*range.from, *range.to);
   if (range.from) return "since " + DayText(*range.from);
   if (range.to) return "until " + DayText(*range.to);
-  return "no known day";
+  return range.weekday != 0 ? std::string(WeekdayName(range.weekday)) : "no known day";
 }
 
 std::string Describe(const Value& value) {

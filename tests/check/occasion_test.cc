@@ -31,6 +31,8 @@ TEST_CASE("figures of other events and of longer periods contradict nothing") {
       "So far this year 310 people have been killed in such strikes.",
       "More than 1,200 people have died in the past month of fighting.",
       "The overall death toll since the start of the war has passed 22,000.",
+      "It was the worst attack in the country since November 2009, when a bomber killed 113 people.",
+      "Worldwide, such strikes have killed 4,500 people.",
       "Every year some 4,000 people are killed on its roads.",
       "The group has killed thousands of people in a decade of attacks.",
       "In 2014, a strike on the same town killed 112 people.",

@@ -34,6 +34,9 @@ TEST_CASE("a growing total that shrinks, and a figure that stands still, do on a
   CHECK(!Told(CheckTwo("Police said the flood killed 90 people.", "Police said the flood killed 30 people.",
                        "2024-03-07", "2024-03-09"))
              .empty());
+  CHECK(!Told(CheckTwo("Police killed 44 miners in August 2012.", "Police killed 34 miners in August 2012.",
+                       "2024-03-07", "2024-03-09"))
+             .empty());
   CHECK(!Told(CheckTwo("The quake measured 6.1.", "The quake measured 7.2.", "2024-03-07", "2024-03-09"))
              .empty());
 }
