@@ -7,6 +7,8 @@
 namespace gainsay {
 namespace {
 
+constexpr std::size_t kUsually = 8;  // Dates of an article; most have fewer.
+
 // Numbers are read as well, for the sake of ordinals before a century.
 bool MayBegin(const Scan& scan, std::size_t i) {
   return scan.text[i].IsDigits() ||
@@ -89,6 +91,7 @@ std::size_t OpenEnd(const Scan& scan, std::size_t first, std::size_t floor, Date
 
 std::vector<Mention> ScanDates(const Scan& scan) {
   std::vector<Mention> found;
+  found.reserve(kUsually);
   const TokenText& text = scan.text;
   StopCursor stops(text.values);
   std::size_t floor = 0;

@@ -44,6 +44,8 @@ class NameFinder {
         small_(scan.text) {}
 
   std::vector<Mention> Run() {
+    read_.reserve(2 * scan_.text.capitals.size());
+    found_.reserve(scan_.text.capitals.size());
     for (std::uint32_t i = 0; i < sentences_.size(); ++i) ReadSentence(i);
     const std::size_t first_pass = found_.size();
     for (const Doubtful& doubtful : doubtful_) Decide(doubtful);

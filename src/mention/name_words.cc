@@ -74,7 +74,7 @@ class Reader {
       while (token->start < at) ++token;
       if (token->start == at && IsPlain(*token)) {
         AddPlain(*token);
-        at = token->end;
+        at = token++->end;
       } else {
         at = LetterAt(text_, at).size != 0 ? WordAt(at) : MarkAt(at);
       }

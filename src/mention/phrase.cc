@@ -16,12 +16,6 @@ std::vector<WordId> PhraseWords(std::string_view phrase, Vocabulary& vocabulary)
   return words;
 }
 
-std::size_t NextOfPhrase(const TokenText& text, std::size_t at) {
-  std::size_t next = at + 1;
-  if (text[next].Is(kHyphen) && text[next].Glued() && text[next + 1].Glued()) ++next;
-  return text[next].IsEnd() || text[next].Has(Token::kBreakBefore) ? 0 : next;
-}
-
 std::size_t PreviousOfPhrase(const TokenText& text, std::size_t at, std::size_t floor) {
   if (at <= floor || text[at].Has(Token::kBreakBefore)) return kNoToken;
   std::size_t previous = at - 1;

@@ -53,7 +53,11 @@ std::vector<WordId> PhraseWords(std::string_view phrase, Vocabulary& vocabulary)
 
 /// How two tokens of one phrase may be parted: by a blank or line feed, or by one hyphen, but by no empty
 /// line. Returns the index of the phrase's next token if it may follow `at`, or 0.
-std::size_t NextOfPhrase(const TokenText& text, std::size_t at);
+inline std::size_t NextOfPhrase(const TokenText& text, std::size_t at) {
+  std::size_t next = at + 1;
+  if (text[next].Is(kHyphen) && text[next].Glued() && text[next + 1].Glued()) ++next;
+  return text[next].IsEnd() || text[next].Has(Token::kBreakBefore) ? 0 : next;
+}
 /// The same backwards: the index of the token before `at`; `floor` is the lowest allowed. npos if none.
 std::size_t PreviousOfPhrase(const TokenText& text, std::size_t at, std::size_t floor);
 

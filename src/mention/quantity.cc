@@ -14,6 +14,8 @@
 namespace gainsay {
 namespace {
 
+constexpr std::size_t kUsually = 8;  // Quantities of an article; most have fewer.
+
 // The blocks that hold vulgar fractions; quotation marks and dashes stand in others.
 bool IsVulgarMark(const TokenText& text, std::size_t i) {
   const Token& token = text[i];
@@ -121,6 +123,7 @@ Mention VotesAt(const Scan& scan, std::size_t at) {
 
 std::vector<Mention> ScanQuantities(const Scan& scan, std::span<const Mention> dates) {
   std::vector<Mention> found;
+  found.reserve(kUsually);
   const TokenText& text = scan.text;
   ChunkCache chunk;
   StopCursor stops(text.values);

@@ -20,6 +20,7 @@ constexpr std::size_t kLongestTerm = 3;
 /// One span a block, from its first sentence to its last.
 std::vector<Span> Paragraphs(std::span<const Sentence> sentences) {
   std::vector<Span> paragraphs;
+  paragraphs.reserve(sentences.size());
   for (std::size_t i = 0; i < sentences.size(); ++i) {
     if (i > 0 && sentences[i].block == sentences[i - 1].block) {
       paragraphs.back().end = sentences[i].span.end;
@@ -82,12 +83,15 @@ class QuoteFinder {
     const std::vector<Span> chunks = Chunks();
     const std::vector<QuoteSetting> settings =
         FindSpeakers(scan_, {chunks, ends}, names_, language_, quotes_);
-    std::vector<Mention> kept;
+    std::size_t kept = 0;
     for (std::size_t i = 0; i < quotes_.size(); ++i) {
       const bool work = title_[i] && settings[i].named;
-      if (!work && (settings[i].told || !term_[i])) kept.push_back(std::move(quotes_[i]));
+      if (work || (!settings[i].told && term_[i])) continue;
+      if (kept != i) quotes_[kept] = std::move(quotes_[i]);
+      ++kept;
     }
-    return kept;
+    quotes_.resize(kept);
+    return std::move(quotes_);
   }
 
  private:

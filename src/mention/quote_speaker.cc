@@ -66,8 +66,8 @@ class SpeakerFinder {
   }
 
   void Read(std::size_t paragraph) {
-    tokens_ = ReportingTokens({text_, names_, quotes_, sentence_ends_}, paragraphs_[paragraph],
-                              language_.reporting, endings_);
+    ReportingTokens({text_, names_, quotes_, sentence_ends_}, paragraphs_[paragraph], language_.reporting,
+                    endings_, tokens_);
     cues_ = FindCues(text_, tokens_, language_.reporting);
   }
 

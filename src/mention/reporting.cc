@@ -58,8 +58,8 @@ bool StartsWith(std::string_view sentence, std::string_view phrase) {
 
 std::vector<ReportingCue> FindReporting(std::string_view text, const Sentence& sentence,
                                         std::span<const Mention> mentions, const Language& language) {
-  const std::vector<CueToken> tokens =
-      ReportingTokens({text, mentions}, sentence.span, language.reporting, TablesOf(language)->endings);
+  std::vector<CueToken> tokens;
+  ReportingTokens({text, mentions}, sentence.span, language.reporting, TablesOf(language)->endings, tokens);
   std::vector<ReportingCue> found;
   for (const TokenCue& cue : FindCues(text, tokens, language.reporting)) {
     if (!cue.judges) found.push_back(ToCitation(text, tokens, cue, sentence.span, mentions));

@@ -67,18 +67,21 @@ CueKind MarkKind(char32_t c) {
 
 class Tokeniser {
  public:
-  Tokeniser(const TokenSource& source, Span unit, const ReportingWords& words, const WordEndings& endings)
+  Tokeniser(const TokenSource& source, Span unit, const ReportingWords& words, const WordEndings& endings,
+            std::vector<CueToken>& tokens)
       : text_(source.text.substr(0, unit.end)),
         unit_(unit),
         mentions_{source.mentions, 0},
         quotes_{source.quotes, 0},
         ends_(source.sentence_ends),
         words_(words),
-        endings_(endings) {
+        endings_(endings),
+        tokens_(tokens) {
+    tokens_.clear();
     tokens_.reserve(unit.size() / 5 + 2);
   }
 
-  std::vector<CueToken> Run() {
+  void Run() {
     std::uint32_t at = unit_.start;
     for (Row* row : {&mentions_, &quotes_}) {
       const auto first =
@@ -93,7 +96,6 @@ class Tokeniser {
     }
     while (at < unit_.end) at = Step(at);
     MarkEnds();
-    return std::move(tokens_);
   }
 
  private:
@@ -325,7 +327,7 @@ class Tokeniser {
   std::span<const std::uint32_t> ends_;
   const ReportingWords& words_;
   const WordEndings& endings_;
-  std::vector<CueToken> tokens_;
+  std::vector<CueToken>& tokens_;
 };
 
 }  // namespace
@@ -340,9 +342,9 @@ bool CueToken::IsContent() const {
   return !Is(kNone);
 }
 
-std::vector<CueToken> ReportingTokens(const TokenSource& source, Span unit, const ReportingWords& words,
-                                      const WordEndings& endings) {
-  return Tokeniser(source, unit, words, endings).Run();
+void ReportingTokens(const TokenSource& source, Span unit, const ReportingWords& words,
+                     const WordEndings& endings, std::vector<CueToken>& tokens) {
+  Tokeniser(source, unit, words, endings, tokens).Run();
 }
 
 }  // namespace gainsay

@@ -57,10 +57,10 @@ struct TokenSource {
   std::span<const std::uint32_t> sentence_ends = {};
 };
 
-/// The tokens of `unit`; `endings` are those of `words`. A quote that begins more than 200 mentions before it
-/// is not seen. Thread-safe.
-std::vector<CueToken> ReportingTokens(const TokenSource& source, Span unit, const ReportingWords& words,
-                                      const WordEndings& endings);
+/// Sets `tokens` to those of `unit`; `endings` are those of `words`. A quote that begins more than 200
+/// mentions before it is not seen. Thread-safe.
+void ReportingTokens(const TokenSource& source, Span unit, const ReportingWords& words,
+                     const WordEndings& endings, std::vector<CueToken>& tokens);
 
 }  // namespace gainsay
 
