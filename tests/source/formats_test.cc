@@ -56,7 +56,7 @@ TEST_CASE("Markdown whose front matter is broken is read, with a warning") {
   CHECK(text.find("4:3      headline         Bridge closed") != std::string::npos);
   REQUIRE(diagnostics.size() == 1);
   CHECK(diagnostics[0].level == Level::kWarning);
-  CHECK(diagnostics[0].place.line == 3);
+  CHECK(diagnostics[0].place.line == 2);
 }
 
 TEST_CASE("JSON-LD alone in a file: one article, several in a graph") {
