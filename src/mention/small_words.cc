@@ -11,29 +11,22 @@ std::uint8_t SmallWords::HashOf(const std::string& word) {
 }
 
 std::uint32_t SmallWords::Ask(const std::string& word) {
-  std::uint32_t& first = first_[HashOf(word)];
-  for (std::uint32_t i = first; i != 0; i = asked_[i - 1].next) {
-    if (asked_[i - 1].word == word) return i - 1;
-  }
-  asked_.push_back({word, first});
-  first = static_cast<std::uint32_t>(asked_.size());
-  return first - 1;
+  if (const std::uint32_t known = asked_.Find(word); known != ViewIndex::kNone) return known;
+  may_[HashOf(word)] = true;
+  return asked_.Add(kept_.emplace_front(word));
 }
 
 bool SmallWords::Occurs(std::uint32_t word) {
-  if (!read_) Read();
-  return asked_[word].occurs;
+  if (occurs_.empty()) Read();
+  return occurs_[word];
 }
 
 void SmallWords::Read() {
-  read_ = true;
+  occurs_.assign(asked_.size(), false);
   for (std::size_t i = 0; i < text_.size(); ++i) {
     const Token& token = text_[i];
-    if (first_[token.hash] == 0 || !token.IsWord() || token.Has(Token::kCapital)) continue;
-    for (std::uint32_t at = first_[token.hash]; at != 0; at = asked_[at - 1].next) {
-      Asked& asked = asked_[at - 1];
-      asked.occurs = asked.occurs || asked.word == text_.Raw(i);
-    }
+    if (!may_[token.hash] || !token.IsWord() || token.Has(Token::kCapital)) continue;
+    if (const std::uint32_t word = asked_.Find(text_.Raw(i)); word != ViewIndex::kNone) occurs_[word] = true;
   }
 }
 

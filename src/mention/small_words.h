@@ -4,10 +4,12 @@
 
 #include <array>
 #include <cstdint>
+#include <forward_list>
 #include <string>
 #include <vector>
 
 #include "mention/phrase.h"
+#include "mention/view_index.h"
 
 namespace gainsay {
 
@@ -24,19 +26,14 @@ class SmallWords {
   bool Occurs(std::uint32_t word);
 
  private:
-  struct Asked {
-    std::string word;
-    std::uint32_t next = 0;  // One more than the number of the next one with the same part of its hash.
-    bool occurs = false;
-  };
-
   static std::uint8_t HashOf(const std::string& word);
   void Read();
 
   const TokenText& text_;
-  std::vector<Asked> asked_;
-  std::array<std::uint32_t, 256> first_ = {};  // By what tokens keep of a hash: one more than a number, or 0.
-  bool read_ = false;
+  std::forward_list<std::string> kept_;  // The words, where the index can see them.
+  ViewIndex asked_;
+  std::array<bool, 256> may_ = {};  // By what tokens keep of a hash: may it be that of a word asked for?
+  std::vector<bool> occurs_;        // By number, once the text was read.
 };
 
 }  // namespace gainsay
