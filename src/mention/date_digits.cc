@@ -98,6 +98,9 @@ std::optional<WrittenDate> ReadNamedDecade(const Scan& scan, std::size_t at, std
   const auto word = scan.tables.dates.decade_endings.Backward(scan.text, at, floor);
   const int value = SmallValue(scan, at);
   if (!word || scan.text[at].Glued() || value < kFirstYear || value > kLastYear) return std::nullopt;
+  // "the town's 2010 flood"
+  if (word.first > 0 && scan.text[word.first].Glued() && scan.text[word.first - 1].Is(kApostrophe))
+    return std::nullopt;
   if (IsDecimalOrGroup(scan, at) || IsRangeMark(scan, at + 1)) return std::nullopt;
   WrittenDate date;
   date.first = at;

@@ -106,6 +106,7 @@ bool HasScaledSign(const Scan& scan, std::size_t at, std::size_t floor) {
     return false;
   const std::optional<Literal> literal = ReadLiteral(text, scan.tables, at);
   if (!literal) return false;
+  if (literal->grouped) return true;  // "R12,500"
   const auto part = scan.tables.numbers.Forward(text, literal->last);
   const auto suffix = scan.tables.suffixes.Forward(text, literal->last);
   return (part && part.value->kind == NumberPart::Kind::kScale) || (suffix && text[literal->last].Glued());

@@ -168,7 +168,11 @@ std::size_t SkipNoCount(const Scan& scan, std::size_t at, std::size_t floor, Chu
     while (text[i].start < cache.end) ++i;
     return i;
   }
-  if (PartOfName(scan, at, floor)) return at + 1;
+  if (PartOfName(scan, at, floor)) {
+    // With all its groups: "Q12,500" is no 500.
+    const std::optional<Literal> literal = ReadLiteral(text, scan.tables, at);
+    return literal && literal->grouped ? literal->last : at + 1;
+  }
   if (IsWeaklyLabelled(scan, at, floor)) return at + 1;
   for (const std::size_t last :
        {SkipDigits(scan, at, floor), SkipGluedLetters(scan, at), SkipHouseNumber(scan, at)}) {

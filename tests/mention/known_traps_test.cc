@@ -22,6 +22,7 @@ TEST_CASE("parts of a year") {
   CheckRows({
       {"in late 2024", "date <late 2024> 2024-08-29 2024-12-31"},
       {"in the fall of 2024", "date <fall of 2024> 2024-09-01 2024-12-21"},
+      {"the town's 2010 flood", "date <2010> 2010-01-01 2010-12-31"},
   });
 }
 

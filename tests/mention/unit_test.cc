@@ -14,6 +14,8 @@ TEST_CASE("money") {
       {"from $ between 5 and 6", "money <$ between 5 and 6> range [5, 6] USD?"},
       {"for e80 million and E5m", "money <e80 million> 80000000 EUR; money <E5m> 5000000 EUR"},
       {"the e5 class", ""},
+      {"for R24 billion and R8,300", "money <R24 billion> 24000000000 ZAR; money <R8,300> 8300 ZAR"},
+      {"form Q12,500 and R2", ""},
       {"Rs 5 crore", "money <Rs 5 crore> 50000000 INR?"},
       {"US$150 million", "money <US$150 million> 150000000 USD"},
       {"about HK$10.05 billion", "money <about HK$10.05 billion> about 10050000000 HKD"},
