@@ -65,6 +65,7 @@ struct DateWords {
   std::vector<std::string> eras_after;      ///< "A.D.".
   std::vector<std::string> named_days;      ///< "Christmas Day": a date that stays open.
   std::vector<std::string> weekend_words;   ///< "weekend".
+  std::vector<std::string> ahead;           ///< "will": a date behind it lies ahead.
   std::vector<std::string> no_dates;        ///< "Black Friday" as a name, "Sunday Times".
   bool month_first = false;                 ///< "8/21/2025".
 };

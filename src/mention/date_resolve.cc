@@ -88,18 +88,27 @@ Days DirectedYear(Day published, int direction, const InYear& in_year) {
   return in_year(year + direction);
 }
 
+// "Will open in March": this year, unless it is over.
+template <typename InYear>
+Days YearAhead(Day published, const InYear& in_year) {
+  const int year = CivilFromDay(published).year;
+  const Days days = in_year(year);
+  return days.to >= published ? days : in_year(year + 1);
+}
+
 template <typename InYear>
 std::optional<Days> InSomeYear(const WrittenDate& date, const MentionContext& context,
                                const InYear& in_year) {
   if (date.year) return in_year(*date.year);
   if (!context.published) return std::nullopt;
   if (date.direction) return DirectedYear(*context.published, *date.direction, in_year);
+  if (date.ahead) return YearAhead(*context.published, in_year);
   return NearestYear(*context.published, in_year);
 }
 
 Days WeekdayDays(const WrittenDate& date, Day published) {
   const int ahead = (date.weekday - WeekdayOf(published) + 7) % 7;
-  const int direction = date.direction.value_or(-2);
+  const int direction = date.direction.value_or(date.ahead ? 0 : -2);
   Day day = published + (ahead == 0 ? 0 : ahead - 7);  // Bare: today or the six days before.
   if (direction == -1 && ahead == 0) day = published - 7;
   if (direction == 0) day = published + ahead;

@@ -222,6 +222,7 @@ void AddDates(const DateWords& words, MentionTables& t) {
   AddAll(words.named_days, d.named_days, t.vocabulary);
   AddAll(words.weekend_words, d.weekend_words, t.vocabulary);
   AddAll(words.no_dates, d.no_dates, t.vocabulary);
+  AddAll(words.ahead, d.ahead, t.vocabulary);
 }
 
 using Words = std::span<const WordId>;

@@ -91,7 +91,7 @@ struct DateTables {
   PhraseTable<int> directions, directions_after;
   PhraseTable<PartEntry> parts;
   WordSetTable fillers, year_leaders, year_words, since, until, range_to, range_from, range_and,
-      decade_endings, century_words, eras_before, eras_after, named_days, weekend_words, no_dates;
+      decade_endings, century_words, eras_before, eras_after, named_days, weekend_words, no_dates, ahead;
 };
 
 struct ClockTables {

@@ -99,6 +99,18 @@ bool HasCompany(const Scan& scan, const WrittenDate& date, std::size_t floor) {
          scan.tables.dates.since.Backward(scan.text, end, floor);
 }
 
+// "Will open on Friday", but not "Will open, he said on Friday": within a few words, and in the same clause.
+bool PointsAhead(const Scan& scan, std::size_t first) {
+  constexpr std::size_t kReach = 8;
+  for (std::size_t i = 0, at = first; i < kReach && at > 0 && !scan.text[at].Has(Token::kBreakBefore); ++i) {
+    --at;
+    if (scan.text[at].Is(kComma)) return false;
+    if (scan.tables.dates.ahead.Begins(scan.text[at].word) && scan.tables.dates.ahead.Forward(scan.text, at))
+      return true;
+  }
+  return false;
+}
+
 bool IsCapital(const Scan& scan, std::size_t at) { return scan.text[at].Has(Token::kCapital); }
 
 std::optional<WrittenDate> ReadMonth(const Scan& scan, const CalendarHit& month, std::size_t floor) {
@@ -122,6 +134,7 @@ std::optional<WrittenDate> ReadMonth(const Scan& scan, const CalendarHit& month,
       !next.Has(Token::kLineBefore) && !HasCompany(scan, date, floor)) {
     return std::nullopt;
   }
+  date.ahead = !date.year && !date.direction && PointsAhead(scan, date.first);
   return date;
 }
 
@@ -154,6 +167,7 @@ std::optional<WrittenDate> ReadWeekday(const Scan& scan, const CalendarHit& week
   ReadDirection(scan, floor, date);
   if (weekday.value->doubtful && (!IsCapital(scan, weekday.first) || !HasCompany(scan, date, floor)))
     return std::nullopt;
+  date.ahead = !date.direction && PointsAhead(scan, date.first);
   return date;
 }
 

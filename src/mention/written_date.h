@@ -29,6 +29,7 @@ struct WrittenDate {
   std::optional<PartEntry> part;          ///< "late".
   bool named = false;                     ///< A day known by its name, which stays open.
   bool weekend = false;
+  bool ahead = false;  ///< The words before it say that it is still to come.
 };
 
 /// The date that begins at token `at`, with "early" or "last" before it but not before token `floor`.

@@ -117,6 +117,7 @@ void ReadDateWords(const YamlNode& node, YamlReader& reader, DateWords& words) {
        PhraseField("named_days", reader, words.named_days),
        PhraseField("weekend", reader, words.weekend_words),
        PhraseField("no_dates", reader, words.no_dates),
+       PhraseField("ahead", reader, words.ahead),
        {"month_first", [&](const YamlNode& n) { reader.Bool(n, words.month_first); }}});
   MarkDoubtful(doubtful, capitals, words.months);
   MarkDoubtful(doubtful, capitals, words.weekdays);

@@ -99,6 +99,21 @@ TEST_CASE("what is told from the day of publication") {
       "en", Saturday());
 }
 
+TEST_CASE("what is still to come") {
+  CheckRows(
+      {
+          {"It will open on Friday.", "date <Friday> 2025-08-29 2025-08-29"},
+          {"It is to open on Saturday.", "date <Saturday> 2025-08-23 2025-08-23"},
+          {"It is expected to open in March.", "date <March> 2026-03-01 2026-03-31"},
+          {"The job will be done by the end of December.",
+           "date <the end of December> 2025-12-24 2025-12-31"},
+          {"It will close in August.", "date <August> 2025-08-01 2025-08-31"},
+          {"It opened on Friday.", "date <Friday> 2025-08-22 2025-08-22"},
+          {"It will open, he said on Friday.", "date <Friday> 2025-08-22 2025-08-22"},
+      },
+      "en", Saturday());
+}
+
 TEST_CASE("without a day of publication") {
   CheckRows({
       {"on Thursday", "date <Thursday> - -"},
