@@ -159,6 +159,21 @@ std::optional<double> VulgarFraction(const TokenText& text, std::size_t i) {
   return value > 0 ? std::optional<double>(value) : std::nullopt;
 }
 
+}  // namespace
+
+bool IsMixedFraction(const TokenText& text, std::size_t at) {
+  const bool written = text[at].IsDigits() && text[at + 1].Is(kHyphen) && text[at + 1].Glued() &&
+                       text[at + 2].IsDigits() && text[at + 2].Glued() && text[at + 3].Glued();
+  if (!written) return false;
+  const std::optional<double> above = DigitsValue(text.Raw(at + 2));
+  const std::optional<Power> below = ReadDenominator(text, at + 3);
+  if (!above || !below || *above >= below->value) return false;
+  const auto value = static_cast<int>(below->value);
+  return value == 3 || value == 5 || (value <= 32 && (value & (value - 1)) == 0);
+}
+
+namespace {
+
 // What follows the whole number: "¼", " 1/4" or, of the number itself, "/4".
 void ReadFraction(const TokenText& text, std::size_t at, Literal& literal) {
   if (const std::optional<double> vulgar = VulgarFraction(text, literal.last);
@@ -176,7 +191,7 @@ void ReadFraction(const TokenText& text, std::size_t at, Literal& literal) {
     literal.fraction = literal.share = true;
     return;
   }
-  const std::size_t next = literal.last;
+  const std::size_t next = IsMixedFraction(text, at) ? at + 2 : literal.last;
   if (!text[next].IsDigits() || text[next].Has(Token::kLineBefore)) return;
   const std::optional<double> above = DigitsValue(text.Raw(next));
   const std::optional<Power> below = ReadDenominator(text, next + 1);

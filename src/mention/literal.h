@@ -21,6 +21,9 @@ struct Literal {
   bool share = false;     ///< A fraction without a whole number.
 };
 
+/// Is "4-1/2" at token `at`: a whole number and a proper fraction of the kind that measures have?
+bool IsMixedFraction(const TokenText& text, std::size_t at);
+
 /// The literal that begins at token `at`, a run of digits, a decimal mark before one, or a vulgar fraction.
 /// Empty if there is none or it cannot be read: digits of two scripts, or too many of them. Linear time.
 std::optional<Literal> ReadLiteral(const TokenText& text, const MentionTables& tables, std::size_t at);

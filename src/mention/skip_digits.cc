@@ -208,6 +208,7 @@ bool AreVotes(const Scan& scan, std::size_t at) {
 }
 
 std::size_t SkipDigits(const Scan& scan, std::size_t at, std::size_t floor) {
+  if (IsMixedFraction(scan.text, at)) return at;
   for (const std::size_t last :
        {SkipTelephone(scan, at, floor), SkipChain(scan, at), SkipTorn(scan, at), SkipTornDate(scan, at),
         SkipLocalNumber(scan, at, floor), SkipMilitaryTime(scan, at, floor), SkipClock(scan, at, floor),
