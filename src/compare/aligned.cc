@@ -179,19 +179,25 @@ std::optional<std::pair<Quantity, Quantity>> Figures(const Comparison& compariso
   return std::pair(*left, convert ? comparison.units.in_unit(*right, left->unit) : *right);
 }
 
+using FigurePair = std::optional<std::pair<Quantity, Quantity>>;
+
 /// Can both values be true? Then little around them has to be the same.
-bool CanAgree(const Comparison& comparison, std::uint32_t a, std::uint32_t b) {
-  const auto figures = Figures(comparison, a, b);
+bool CanAgree(const FigurePair& figures) {
   return figures && figures->first.unit == figures->second.unit &&
          Meet(figures->first.soft, figures->second.soft);
 }
 
-bool AreFar(const Comparison& comparison, std::uint32_t a, std::uint32_t b) {
-  const auto figures = Figures(comparison, a, b);
+bool AreFar(const FigurePair& figures) {
   if (!figures || !figures->first.point || !figures->second.point) return false;
   const auto [less, more] =
       std::minmax({std::fabs(*figures->first.point), std::fabs(*figures->second.point)});
   return more >= kFar * less;
+}
+
+/// Figures of two currencies are held against each other only as one numeral with two units.
+bool MayDiffer(const FigurePair& figures) {
+  return !figures || figures->first.unit == figures->second.unit ||
+         figures->first.point == figures->second.point;
 }
 
 /// The same number, whatever it is taken to count, or the same days.
@@ -232,7 +238,7 @@ std::vector<Group> PartsOf(const Report& report, const Group& group) {
 std::set<std::uint32_t> Settled(const Comparison& comparison, const std::vector<Fall>& falls) {
   std::set<std::uint32_t> settled;
   for (const Fall& fall : falls) {
-    if (CanAgree(comparison, fall.a, fall.b)) settled.insert({fall.a, fall.b});
+    if (CanAgree(Figures(comparison, fall.a, fall.b))) settled.insert({fall.a, fall.b});
   }
   return settled;
 }
@@ -248,20 +254,12 @@ bool SaidElsewhere(const Report& report, std::uint32_t claim, std::uint32_t coun
   });
 }
 
-/// Figures of two currencies are held against each other only as one numeral with two units.
-bool MayDiffer(const Comparison& comparison, std::uint32_t a, std::uint32_t b) {
-  const auto figures = Figures(comparison, a, b);
-  return !figures || figures->first.unit == figures->second.unit ||
-         figures->first.point == figures->second.point;
-}
-
-void CompareGroup(Comparison& comparison, const Group& group, const AlignedSentences& matching,
-                  std::vector<Row>& rows) {
+void CompareGroup(Comparison& comparison, const Group& group, std::vector<Row>& rows) {
   const std::vector<Group> parts = PartsOf(comparison.report, group);
   CompareUnits(comparison, parts);
   // "Will come second" is not what this is for.
   const MentionKind kind = comparison.report.claims[group.claims.front()].mention_kind;
-  if (kind == MentionKind::kNumber) CompareStatus(comparison, parts, matching);
+  if (kind == MentionKind::kNumber) CompareStatus(comparison, parts);
   const bool one_unit = std::all_of(parts.begin(), parts.end(),
                                     [&](const Group& part) { return part.unit == parts.front().unit; });
   const auto add = [&](const Group& whole) {
@@ -289,16 +287,15 @@ void CompareAligned(Comparison& comparison, std::vector<Row>& rows) {
     const std::vector<Fall> falls = FallTogether(left, right);
     const std::set<std::uint32_t> settled = Settled(comparison, falls);
     for (const Fall& fall : falls) {
-      const bool agree = CanAgree(comparison, fall.a, fall.b);
-      const bool far = AreFar(comparison, fall.a, fall.b) && !AreTwins(left, right);
+      const FigurePair figures = Figures(comparison, fall.a, fall.b);
+      const bool agree = CanAgree(figures);
+      const bool far = AreFar(figures) && !AreTwins(left, right);
       const bool apart = fall.shared_around >= (far ? kSharedAroundFar : kSharedAround) &&
-                         MayDiffer(comparison, fall.a, fall.b) &&
-                         !SaidElsewhere(report, fall.a, fall.b, right, settled) &&
+                         MayDiffer(figures) && !SaidElsewhere(report, fall.a, fall.b, right, settled) &&
                          !SaidElsewhere(report, fall.b, fall.a, left, settled);
       if (agree || apart) slots.Join(fall.a, fall.b);
     }
   }
-  const AlignedSentences matching(comparison.pairs);
   std::map<std::uint32_t, Group> groups;
   for (const auto& [place, claims] : by_sentence) {
     for (const std::uint32_t i : claims) groups[slots.Find(i)].claims.push_back(i);
@@ -309,7 +306,7 @@ void CompareAligned(Comparison& comparison, std::vector<Row>& rows) {
     group.measure = first.measure;
     group.kind = first.kind;
     BringIntoOneUnit(comparison.report, group, comparison.units, comparison.written);
-    CompareGroup(comparison, group, matching, rows);
+    CompareGroup(comparison, group, rows);
   }
 }
 

@@ -16,6 +16,7 @@ namespace gainsay {
 /// Immutable once built: may be asked from any thread.
 class AlignedSentences {
  public:
+  AlignedSentences() = default;
   explicit AlignedSentences(std::span<const SentencePair> pairs) {
     for (const SentencePair& pair : pairs) {
       pairs_.insert(

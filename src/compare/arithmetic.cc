@@ -3,7 +3,6 @@
 #include "compare/arithmetic.h"
 
 #include <algorithm>
-#include <cctype>
 #include <cmath>
 #include <cstdint>
 #include <string>
@@ -26,10 +25,6 @@ using Words = std::unordered_set<std::string>;
 constexpr std::size_t kBeside = 3;
 constexpr std::size_t kNear = 5;
 constexpr std::size_t kFar = 8;
-
-bool IsMark(const std::string& token) {
-  return token.size() == 1 && std::ispunct(static_cast<unsigned char>(token[0])) != 0;
-}
 
 std::size_t CountWords(const Tokens& tokens) {
   return static_cast<std::size_t>(

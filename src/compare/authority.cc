@@ -7,7 +7,6 @@
 #include <string>
 #include <utility>
 
-#include "compare/aligned_sentences.h"
 #include "compare/position.h"
 #include "compare/same_authority.h"
 #include "gainsay/describe.h"
@@ -27,13 +26,8 @@ bool IsAnybody(const Authority& authority) {
 
 class Figure {
  public:
-  Figure(Comparison& comparison, const FoldedSet& function_words, const AlignedSentences& matching,
-         Indices claims, const Origin& origin)
-      : comparison_(comparison),
-        report_(comparison.report),
-        matching_(matching),
-        claims_(std::move(claims)),
-        origin_(origin) {
+  Figure(Comparison& comparison, const FoldedSet& function_words, Indices claims, const Origin& origin)
+      : comparison_(comparison), report_(comparison.report), claims_(std::move(claims)), origin_(origin) {
     for (const std::uint32_t i : claims_) AddClaim(i, function_words);
   }
 
@@ -160,7 +154,8 @@ class Figure {
       const std::uint32_t source = report_.claims[i].source;
       double likeness = 0;
       for (const std::uint32_t other : cited)
-        likeness = std::max(likeness, matching_.Likeness(report_.claims[i], report_.claims[other]));
+        likeness =
+            std::max(likeness, comparison_.matching.Likeness(report_.claims[i], report_.claims[other]));
       if (citing.contains(source) || likeness == 0) continue;
       dropped.push_back(i);
       verbatim = verbatim || likeness >= kVerbatim;
@@ -192,7 +187,6 @@ class Figure {
 
   Comparison& comparison_;
   gainsay::Report& report_;
-  const AlignedSentences& matching_;
   Indices claims_;
   const Origin& origin_;
   std::vector<Authority> authorities_;
@@ -204,7 +198,6 @@ class Figure {
 void CompareAuthorities(Comparison& comparison, const std::vector<Group>& groups) {
   if (comparison.language == nullptr) return;
   const FoldedSet function_words = FoldAll(comparison.language->function_words);
-  const AlignedSentences matching(comparison.pairs);
   for (const Group& group : groups) {
     if (group.kind != ClaimKind::kNumber) continue;
     std::map<std::pair<std::uint32_t, std::string>, Indices> figures;
@@ -218,7 +211,7 @@ void CompareAuthorities(Comparison& comparison, const std::vector<Group>& groups
       const auto origin = std::find_if(comparison.report.origins.begin(), comparison.report.origins.end(),
                                        [id = key.first](const Origin& o) { return o.id == id; });
       if (origin == comparison.report.origins.end() || origin->sources.size() < 2) continue;
-      Figure(comparison, function_words, matching, std::move(claims), *origin).Report();
+      Figure(comparison, function_words, std::move(claims), *origin).Report();
     }
   }
 }

@@ -5,6 +5,7 @@
 #include <cmath>
 #include <cstdlib>
 #include <optional>
+#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -59,7 +60,7 @@ bool IsAge(const Claim& claim) {
 }
 
 /// The claims of one sentence: one date, one age, and nobody else.
-void CheckAge(const Comparison& comparison, const std::vector<std::uint32_t>& sentence, Faults& faults) {
+void CheckAge(const Comparison& comparison, std::span<const std::uint32_t> sentence, Faults& faults) {
   const Report& report = comparison.report;
   std::vector<std::uint32_t> dates;
   std::vector<std::uint32_t> ages;
@@ -91,19 +92,10 @@ void CheckCalendar(Comparison& comparison) {
   if (comparison.language == nullptr) return;
   const Report& report = comparison.report;
   Faults faults;
-  std::vector<std::uint32_t> run;
-  for (std::uint32_t i = 0; i < report.claims.size(); ++i) {
-    CheckWeekday(report, i, faults);
-    const bool new_sentence =
-        !run.empty() && (report.claims[run.front()].source != report.claims[i].source ||
-                         report.claims[run.front()].sentence != report.claims[i].sentence);
-    if (new_sentence) {
-      CheckAge(comparison, run, faults);
-      run.clear();
-    }
-    run.push_back(i);
-  }
-  CheckAge(comparison, run, faults);
+  ForEachSentence(report, [&](std::span<const std::uint32_t> claims) {
+    for (const std::uint32_t i : claims) CheckWeekday(report, i, faults);
+    CheckAge(comparison, claims, faults);
+  });
   faults.Report(comparison);
 }
 

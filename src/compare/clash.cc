@@ -58,12 +58,10 @@ std::pair<const Position*, const Position*> Extremes(const std::vector<Position>
 enum class Update { kNone, kInOrder, kOutOfOrder, kVaried };
 
 /// Does a figure count what ended long before the text appeared? Then nothing is added to it any more.
-bool IsLongOver(const Report& report, const Position& position, Day published) {
+bool IsLongOver(const Report& report, const Position& position) {
   constexpr Day kLong = 90;
-  return std::any_of(position.claims.begin(), position.claims.end(), [&](std::uint32_t i) {
-    const std::optional<DateRange>& time = report.claims[i].axes.time;
-    return time && time->to && *time->to + kLong <= published;
-  });
+  return std::any_of(position.claims.begin(), position.claims.end(),
+                     [&](std::uint32_t i) { return EndedBefore(report, report.claims[i], kLong); });
 }
 
 Update UpdateOf(const Comparison& comparison, const std::string& measure, const Position& low,
@@ -72,7 +70,7 @@ Update UpdateOf(const Comparison& comparison, const std::string& measure, const 
   if (known == nullptr || (!known->grows && !known->varies)) return Update::kNone;
   const auto low_days = Published(comparison.report, low);
   const auto high_days = Published(comparison.report, high);
-  if (!low_days || !high_days || IsLongOver(comparison.report, low, low_days->first)) return Update::kNone;
+  if (!low_days || !high_days || IsLongOver(comparison.report, low)) return Update::kNone;
   const bool apart = low_days->second < high_days->first || high_days->second < low_days->first;
   if (known->varies) return apart ? Update::kVaried : Update::kNone;
   if (CitedApart(low, high)) return Update::kNone;

@@ -41,7 +41,13 @@ std::vector<std::uint32_t> RowClaims(const Report& report, const RuleSet& rules)
 }  // namespace
 
 void Compare(Report& report, const CompareInputs& inputs) {
-  Comparison comparison{report, inputs.rules, inputs.places, inputs.language, inputs.pairs, inputs.units};
+  Comparison comparison{report,
+                        inputs.rules,
+                        inputs.places,
+                        inputs.language,
+                        inputs.pairs,
+                        inputs.units,
+                        AlignedSentences(inputs.pairs)};
   const std::vector<Unsupported> unsupported = AddUnsupportedClaims(comparison, inputs.mentions);
   const std::vector<Rewording> rewordings = AddWordingClaims(comparison);
   CheckArithmetic(comparison);
@@ -52,7 +58,7 @@ void Compare(Report& report, const CompareInputs& inputs) {
   std::vector<Row> rows;
   rows.reserve(groups.size());
   for (const Group& group : groups) rows.push_back(CompareValues(comparison, group));
-  CompareStatus(comparison, groups, AlignedSentences(comparison.pairs));
+  CompareStatus(comparison, groups);
   CompareUnits(comparison, groups);
   JoinSums(comparison, groups, rows);
   JoinFactors(comparison, groups, rows);

@@ -9,7 +9,6 @@
 #include <utility>
 #include <vector>
 
-#include "compare/aligned_sentences.h"
 #include "compare/position.h"
 #include "compare/same_authority.h"
 #include "gainsay/describe.h"
@@ -32,9 +31,7 @@ const Quantity* CitedFigure(const Claim& claim) {
 class DraftAuthorities {
  public:
   explicit DraftAuthorities(Comparison& comparison)
-      : comparison_(comparison),
-        function_words_(FoldAll(comparison.language->function_words)),
-        matching_(comparison.pairs) {
+      : comparison_(comparison), function_words_(FoldAll(comparison.language->function_words)) {
     const Report& report = comparison.report;
     for (std::uint32_t i = 0; i < report.claims.size(); ++i) {
       const Quantity* figure = CitedFigure(report.claims[i]);
@@ -69,7 +66,7 @@ class DraftAuthorities {
   bool IsOneFigure(const Claim& a, const Claim& b, double point) const {
     constexpr double kTelling = 100;
     if (a.measure == b.measure && comparison_.rules.FindMeasure(a.measure) != nullptr) return true;
-    return std::fabs(point) >= kTelling && (a.measure == b.measure || matching_.Holds(a, b));
+    return std::fabs(point) >= kTelling && (a.measure == b.measure || comparison_.matching.Holds(a, b));
   }
 
   bool ShareAuthority(const Claim& draft, const Claim& source) const {
@@ -115,7 +112,6 @@ class DraftAuthorities {
 
   Comparison& comparison_;
   FoldedSet function_words_;
-  AlignedSentences matching_;
   ByFigure sources_;
   std::set<std::uint32_t> told_;
   std::set<std::pair<std::uint32_t, std::uint32_t>> cues_;  ///< Told already: source and start.

@@ -11,9 +11,9 @@ constexpr std::size_t kLongest = 12;
 
 }  // namespace
 
-std::optional<std::pair<WordRange, WordRange>> FindExchange(
-    const std::vector<std::string>& a, const std::vector<std::string>& b,
-    const std::function<bool(std::size_t)>& is_name, const std::function<bool(const std::string&)>& joins) {
+std::optional<WordRange> FindExchange(const std::vector<std::string>& a, const std::vector<std::string>& b,
+                                      const std::function<bool(std::size_t)>& is_name,
+                                      const std::function<bool(const std::string&)>& joins) {
   if (a.size() != b.size()) return std::nullopt;
   const auto differ = std::mismatch(a.begin(), a.end(), b.begin(), b.end());
   const auto differ_last = std::mismatch(a.rbegin(), a.rend(), b.rbegin(), b.rend());
@@ -36,7 +36,7 @@ std::optional<std::pair<WordRange, WordRange>> FindExchange(
         const bool between = i >= from + n && i < to - m;
         names = names && (between ? !is_name(i) && !joins(a[i]) : is_name(i));
       }
-      if (names) return std::pair(WordRange(from, to), WordRange(from, to));
+      if (names) return WordRange(from, to);
     }
   }
   return std::nullopt;

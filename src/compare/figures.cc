@@ -1,6 +1,7 @@
 #include "compare/figures.h"
 
 #include <algorithm>
+#include <iterator>
 #include <utility>
 
 #include "text/fold.h"
@@ -8,9 +9,10 @@
 namespace gainsay {
 namespace {
 
+constexpr std::string_view kMarks = ",;:()-";
+
 /// The marks of a stretch of text without words.
 void AddMarks(std::string_view text, std::vector<std::string>& out) {
-  constexpr std::string_view kMarks = ",;:()-";
   for (const char c : FoldWord(text)) {
     if (kMarks.find(c) != std::string_view::npos) out.emplace_back(1, c);
   }
@@ -54,21 +56,32 @@ std::vector<std::string> WordsAndMarks(std::string_view text) {
   return out;
 }
 
-std::vector<SentenceFigures> FiguresBySentence(const Report& report) {
-  std::vector<SentenceFigures> sentences;
+bool IsMark(std::string_view token) {
+  return token.size() == 1 && kMarks.find(token.front()) != std::string_view::npos;
+}
+
+void ForEachSentence(const Report& report, const std::function<void(std::span<const std::uint32_t>)>& take) {
   std::vector<std::uint32_t> run;  // The claims are in order of their places, so a sentence is a run of them.
   for (std::uint32_t i = 0; i < report.claims.size(); ++i) {
     const Claim& claim = report.claims[i];
-    if (!run.empty()) {
-      const Claim& last = report.claims[run.front()];
-      if (last.source != claim.source || last.sentence != claim.sentence) {
-        if (run.size() > 1) sentences.push_back(FiguresAmong(report, run));
-        run.clear();
-      }
+    const Claim& first = report.claims[run.empty() ? i : run.front()];
+    if (first.source != claim.source || first.sentence != claim.sentence) {
+      take(run);
+      run.clear();
     }
-    if (IsFigure(claim)) run.push_back(i);
+    run.push_back(i);
   }
-  if (run.size() > 1) sentences.push_back(FiguresAmong(report, run));
+  if (!run.empty()) take(run);
+}
+
+std::vector<SentenceFigures> FiguresBySentence(const Report& report) {
+  std::vector<SentenceFigures> sentences;
+  ForEachSentence(report, [&](std::span<const std::uint32_t> claims) {
+    std::vector<std::uint32_t> figures;
+    std::copy_if(claims.begin(), claims.end(), std::back_inserter(figures),
+                 [&](std::uint32_t i) { return IsFigure(report.claims[i]); });
+    if (figures.size() > 1) sentences.push_back(FiguresAmong(report, std::move(figures)));
+  });
   return sentences;
 }
 

@@ -4,7 +4,10 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <functional>
+#include <span>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "gainsay/report.h"
@@ -32,6 +35,12 @@ std::vector<SentenceFigures> FiguresBySentence(const Report& report);
 
 /// A stretch of text as folded words and marks.
 std::vector<std::string> WordsAndMarks(std::string_view text);
+
+/// Is it one of the marks?
+bool IsMark(std::string_view token);
+
+/// Calls `take` with the claims of each sentence that has any, in order.
+void ForEachSentence(const Report& report, const std::function<void(std::span<const std::uint32_t>)>& take);
 
 }  // namespace gainsay
 

@@ -6,6 +6,7 @@
 #include <string>
 #include <vector>
 
+#include "compare/aligned_sentences.h"
 #include "compare/group.h"
 #include "compare/one_unit.h"
 #include "gainsay/alias.h"
@@ -25,7 +26,8 @@ struct Comparison {
   const Language* language = nullptr;
   std::span<const SentencePair> pairs = {};
   UnitConversion units = {};
-  AsWritten written = {};  ///< Figures that were converted.
+  AlignedSentences matching = {};  ///< `pairs`, to look one up.
+  AsWritten written = {};          ///< Figures that were converted.
 };
 
 /// A finding on positions; its claims are those of the positions. The id is given at the end of the

@@ -75,6 +75,8 @@ std::pair<Day, Day> Ends(const DateRange& range) {
 /// The occasion of a figure that counts another event than the story's own.
 constexpr std::string_view kAnother = "another";
 
+constexpr Day kYear = 366;
+
 /// Claims by what is known of their time.
 struct ByTime {
   Indices dated;
@@ -114,13 +116,6 @@ ByTime SortByTime(const Report& report, const Indices& claims) {
   return by_time;
 }
 
-/// Did a time end a year or longer before the text that names it?
-bool IsLongPast(const Report& report, const Claim& claim) {
-  constexpr Day kYear = 366;
-  const std::optional<Day> published = ParseIsoDay(report.sources[claim.source].metadata.published);
-  return claim.axes.time->to && published && *claim.axes.time->to + kYear <= *published;
-}
-
 /// Parts by time: ranges that overlap, directly or through others, do not differ. What is dated by nothing
 /// joins the one time there is; of a running total (`grows`) only if that time can be the story's own, of
 /// anything else unless it is long past.
@@ -134,7 +129,7 @@ std::vector<Indices> SplitByTime(const Report& report, const Indices& claims, bo
     if (parts.empty() || from > reach) parts.emplace_back();
     parts.back().push_back(i);
     reach = std::max(reach, to);
-    background = background || IsLongPast(report, report.claims[i]) ||
+    background = background || EndedBefore(report, report.claims[i], kYear) ||
                  (grows && IsBackground(*report.claims[i].axes.time));
   }
   if (parts.size() == 1 && !background) {
@@ -195,6 +190,12 @@ bool OneOccasion(const AxisValue& a, const AxisValue& b) {
 }
 
 }  // namespace
+
+bool EndedBefore(const Report& report, const Claim& claim, Day days) {
+  const std::optional<DateRange>& time = claim.axes.time;
+  const std::optional<Day> published = ParseIsoDay(report.sources[claim.source].metadata.published);
+  return time && time->to && published && *time->to + days <= *published;
+}
 
 std::vector<Group> GroupClaims(const Report& report, const std::vector<std::uint32_t>& claims,
                                const RuleSet& rules, const AliasTable& places, const UnitConversion& units) {

@@ -38,6 +38,9 @@ std::vector<Group> GroupClaims(const Report& report, const std::vector<std::uint
                                const RuleSet& rules, const AliasTable& places,
                                const UnitConversion& units = {});
 
+/// Did what a claim tells of end so many days or more before its text appeared, as far as both are known?
+bool EndedBefore(const Report& report, const Claim& claim, Day days);
+
 /// Does no axis of two groups differ, beside `basis`, which a measure may fix? For joins of related measures.
 bool Comparable(const Axes& a, const Axes& b, const RuleSet& rules, const AliasTable& places);
 

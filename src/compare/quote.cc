@@ -10,7 +10,6 @@
 #include <utility>
 #include <vector>
 
-#include "compare/aligned_sentences.h"
 #include "compare/name_relation.h"
 #include "compare/number_words.h"
 #include "compare/position.h"
@@ -251,7 +250,6 @@ void CompareQuotes(Comparison& comparison) {
       comparison.language == nullptr ? FoldedSet{} : FoldAll(comparison.language->function_words);
   const std::vector<Quote> quotes = QuotesOf(comparison, function_words);
   const ByWords by_words = SortByWords(quotes);
-  const AlignedSentences aligned(comparison.pairs);
   std::unordered_map<std::string, std::vector<std::uint32_t>> postings;
   std::set<std::string> told;
   for (std::uint32_t j = 0; j < quotes.size(); ++j) {
@@ -271,8 +269,8 @@ void CompareQuotes(Comparison& comparison) {
           ReportMoved(comparison, quotes[i], quotes[j]);
         continue;
       }
-      const std::optional<WordDiff> diff =
-          Altered(quotes[i], quotes[j], aligned.Holds(a, b), BothNamed(report, quotes[i], quotes[j]));
+      const std::optional<WordDiff> diff = Altered(quotes[i], quotes[j], comparison.matching.Holds(a, b),
+                                                   BothNamed(report, quotes[i], quotes[j]));
       if (!diff || !told.insert(PairKey(quotes[i], quotes[j])).second) continue;
       ReportAltered(comparison, quotes, by_words, quotes[i], quotes[j], *diff);
     }

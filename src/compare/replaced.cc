@@ -124,8 +124,8 @@ class Sentences {
     };
     const auto at = FindExchange(folded_a, folded_b, is_name, joins);
     if (!at) return std::nullopt;
-    return Change{StretchOf(a, at->first.first, at->first.second, pair.source_a, pair.span_a),
-                  StretchOf(b, at->second.first, at->second.second, pair.source_b, pair.span_b), true, true};
+    return Change{StretchOf(a, at->first, at->second, pair.source_a, pair.span_a),
+                  StretchOf(b, at->first, at->second, pair.source_b, pair.span_b), true, true};
   }
 
   /// What was replaced between two sentences.

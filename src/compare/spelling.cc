@@ -30,10 +30,7 @@ struct Spelling {
 
 /// A name without what may come or go: a particle before it ("al-Rashid"), "Jr" behind it, and the spelling
 /// of an edition ("Centre").
-std::string KeyOf(const std::string& name, const Language& language) {
-  // "Nadela" is no other edition's "Nadella": endings of a letter or two are none of names.
-  SpellingPairs of_names = language.spellings;
-  std::erase_if(of_names, [](const auto& pair) { return pair.first.size() <= 2; });
+std::string KeyOf(const std::string& name, const Language& language, const SpellingPairs& of_names) {
   std::vector<std::string> words;
   for (Word& word : Words(name)) words.push_back(OneSpelling(std::move(word.folded), of_names));
   const auto is = [&](const std::string& word, std::uint64_t kind) {
@@ -47,12 +44,15 @@ std::string KeyOf(const std::string& name, const Language& language) {
 }
 
 std::map<std::string, Spelling> Spellings(const Report& report, const Language& language) {
+  // "Nadela" is no other edition's "Nadella": endings of a letter or two are none of names.
+  SpellingPairs of_names = language.spellings;
+  std::erase_if(of_names, [](const auto& pair) { return pair.first.size() <= 2; });
   std::map<std::string, Spelling> spellings;
   for (std::uint32_t i = 0; i < report.claims.size(); ++i) {
     const Claim& claim = report.claims[i];
     if (claim.kind != ClaimKind::kEntity || claim.measure != kNameMeasure) continue;
     const auto& entity = std::get<Entity>(claim.value);
-    Spelling& spelling = spellings[KeyOf(entity.name, language)];
+    Spelling& spelling = spellings[KeyOf(entity.name, language, of_names)];
     spelling.name = entity.name;
     spelling.words = Words(entity.name).size();
     spelling.person = spelling.person || entity.type == EntityType::kPerson;

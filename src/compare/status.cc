@@ -78,28 +78,27 @@ bool ShareOrigin(const Report& report, const Position& a, const Position& b) {
 }
 
 /// Do a plan and a fact stand in sentences that are hardly different?
-bool AreVerbatim(const Report& report, const Position& plan, const Position& fact,
-                 const AlignedSentences& matching) {
+bool AreVerbatim(const Comparison& comparison, const Position& plan, const Position& fact) {
+  const Report& report = comparison.report;
   constexpr double kVerbatim = 0.8;
   return std::any_of(plan.claims.begin(), plan.claims.end(), [&](std::uint32_t i) {
     return std::any_of(fact.claims.begin(), fact.claims.end(), [&](std::uint32_t j) {
-      return matching.Likeness(report.claims[i], report.claims[j]) >= kVerbatim;
+      return comparison.matching.Likeness(report.claims[i], report.claims[j]) >= kVerbatim;
     });
   });
 }
 
 /// A plan and a fact with the same figure. What is there (a stock) is never planned: the plan is about
 /// something else.
-void ComparePair(Comparison& comparison, const Group& planned, const Group& actual,
-                 const AlignedSentences& matching) {
+void ComparePair(Comparison& comparison, const Group& planned, const Group& actual) {
   const Measure* measure = comparison.rules.FindMeasure(planned.measure);
   if (measure != nullptr && measure->basis == "stock") return;
   const Rule* rule = comparison.rules.FindRule(RuleName(comparison, planned));
   for (const Position& plan : MakePositions(comparison.report, planned.claims)) {
     for (const Position& fact : MakePositions(comparison.report, actual.claims)) {
       if (QuantityOf(plan).hard != QuantityOf(fact).hard || !SourcesApart(plan, fact)) continue;
-      const bool grave = rule == nullptr || rule->severity == Severity::kError ||
-                         AreVerbatim(comparison.report, plan, fact, matching);
+      const bool grave =
+          rule == nullptr || rule->severity == Severity::kError || AreVerbatim(comparison, plan, fact);
       const Severity severity =
           grave && ShareOrigin(comparison.report, plan, fact) ? Severity::kWarning : Severity::kNote;
       Finding finding = MakeFinding(FindingType::kHedgeDropped, severity, RuleName(comparison, planned),
@@ -115,8 +114,7 @@ void ComparePair(Comparison& comparison, const Group& planned, const Group& actu
 
 }  // namespace
 
-void CompareStatus(Comparison& comparison, const std::vector<Group>& groups,
-                   const AlignedSentences& matching) {
+void CompareStatus(Comparison& comparison, const std::vector<Group>& groups) {
   for (std::size_t i = 0; i < groups.size(); ++i) {
     if (groups[i].kind != ClaimKind::kNumber) continue;
     CompareSteps(comparison, groups[i]);
@@ -125,8 +123,8 @@ void CompareStatus(Comparison& comparison, const std::vector<Group>& groups,
       if (!SameButStatus(comparison, groups[i], groups[j])) continue;
       const std::string& a = groups[i].axes.status.value;
       const std::string& b = groups[j].axes.status.value;
-      if (a == "planned" && b == "actual") ComparePair(comparison, groups[i], groups[j], matching);
-      if (a == "actual" && b == "planned") ComparePair(comparison, groups[j], groups[i], matching);
+      if (a == "planned" && b == "actual") ComparePair(comparison, groups[i], groups[j]);
+      if (a == "actual" && b == "planned") ComparePair(comparison, groups[j], groups[i]);
     }
   }
 }

@@ -2,7 +2,6 @@
 #ifndef GAINSAY_COMPARE_VALUES_H_
 #define GAINSAY_COMPARE_VALUES_H_
 
-#include "compare/aligned_sentences.h"
 #include "compare/finding.h"
 #include "compare/group.h"
 
@@ -13,8 +12,7 @@ namespace gainsay {
 Row CompareValues(Comparison& comparison, const Group& group);
 
 /// Figures that stand in one row as a plan and in another as a fact.
-void CompareStatus(Comparison& comparison, const std::vector<Group>& groups,
-                   const AlignedSentences& matching);
+void CompareStatus(Comparison& comparison, const std::vector<Group>& groups);
 
 }  // namespace gainsay
 
