@@ -1,7 +1,7 @@
 #include "compare/compare.h"
 
-#include <algorithm>
-#include <tuple>
+#include <set>
+#include <string_view>
 #include <utility>
 #include <vector>
 
@@ -28,12 +28,15 @@ namespace {
 
 /// Claims that stand in rows: those of rules that compare wherever they match.
 std::vector<std::uint32_t> RowClaims(const Report& report, const RuleSet& rules) {
+  std::set<std::string_view> aligned;
+  for (const Rule& rule : rules.rules) {
+    if (rule.aligned) aligned.insert(rule.id);
+  }
   std::vector<std::uint32_t> claims;
   for (std::uint32_t i = 0; i < report.claims.size(); ++i) {
     const Claim& claim = report.claims[i];
-    const Rule* rule = rules.FindRule(claim.rule);
-    if (rule != nullptr && rule->aligned) continue;
-    if (claim.kind == ClaimKind::kNumber || claim.kind == ClaimKind::kDate) claims.push_back(i);
+    if (claim.kind != ClaimKind::kNumber && claim.kind != ClaimKind::kDate) continue;
+    if (!aligned.contains(claim.rule)) claims.push_back(i);
   }
   return claims;
 }

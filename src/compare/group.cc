@@ -55,6 +55,7 @@ std::vector<Indices> SplitByName(const Report& report, const Indices& claims, Ax
     const AxisValue& value = report.claims[i].axes.*axis;
     if (value.stated() && !value.assumed) present.insert(value.value);
   }
+  if (present.size() <= 1) return {claims};
   std::map<std::string, Indices> parts;
   for (const std::uint32_t i : claims) {
     const AxisValue& value = report.claims[i].axes.*axis;

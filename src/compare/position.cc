@@ -4,7 +4,6 @@
 
 #include <algorithm>
 #include <map>
-#include <set>
 #include <string>
 #include <tuple>
 
@@ -48,9 +47,11 @@ void AddClaim(const Report& report, std::uint32_t index, Position& position) {
 }
 
 std::uint32_t CountOrigins(const Report& report, const Position& position) {
-  std::set<std::uint32_t> origins;
-  for (const std::uint32_t source : position.sources) origins.insert(report.sources[source].origin);
-  return static_cast<std::uint32_t>(origins.size());
+  std::vector<std::uint32_t> origins;
+  origins.reserve(position.sources.size());
+  for (const std::uint32_t source : position.sources) origins.push_back(report.sources[source].origin);
+  std::sort(origins.begin(), origins.end());
+  return static_cast<std::uint32_t>(std::unique(origins.begin(), origins.end()) - origins.begin());
 }
 
 bool Clash(std::span<const Position> positions, double tolerance, Interval Quantity::*which) {
@@ -120,8 +121,9 @@ std::vector<Position> MakePositions(const Report& report, std::span<const std::u
   std::map<Key, Position> by_value;
   for (const std::uint32_t index : claims) {
     const Value& value = report.claims[index].value;
-    Position& position = by_value.try_emplace(KeyOf(value), Position{value, {}, {}, 0, {}}).first->second;
-    AddClaim(report, index, position);
+    const auto [at, is_new] = by_value.try_emplace(KeyOf(value));
+    if (is_new) at->second.value = value;
+    AddClaim(report, index, at->second);
   }
   std::vector<Position> positions;
   for (auto& [key, position] : by_value) {

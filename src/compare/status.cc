@@ -41,8 +41,16 @@ std::string RuleName(const Comparison& comparison, const Group& group) {
   return comparison.report.claims[group.claims.front()].rule;
 }
 
+/// Do all claims stand at one step of the ladder, as nearly all do?
+bool AreAtOneStep(const Report& report, const Group& group) {
+  const int step = report.claims[group.claims.front()].axes.status.step;
+  return std::all_of(group.claims.begin(), group.claims.end(),
+                     [&](std::uint32_t i) { return report.claims[i].axes.status.step == step; });
+}
+
 /// Within one status: "may send", "plans to send", "is set to send", "will send".
 void CompareSteps(Comparison& comparison, const Group& group) {
+  if (AreAtOneStep(comparison.report, group)) return;
   for (const Position& position : MakePositions(comparison.report, group.claims)) {
     auto steps = BySteps(comparison.report, position);
     if (steps.size() < 2) continue;

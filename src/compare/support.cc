@@ -149,6 +149,7 @@ std::vector<Unsupported> AddUnsupportedClaims(Comparison& comparison,
 
 void CompareSupport(Comparison& comparison, const std::vector<Row>& rows,
                     const std::vector<Unsupported>& unsupported) {
+  if (unsupported.empty()) return;
   Report& report = comparison.report;
   const Settled settled = SettledIn(report, rows);
   for (const Unsupported& item : unsupported) {
