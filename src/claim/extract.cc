@@ -164,6 +164,13 @@ class Extractor {
     claim.measure = Fill(name.text, match, reading_);
   }
 
+  // "Killed 12 and wounded another 40": the 40 come on top of the dead, not of other wounded.
+  bool FollowsFigure(const Sentence& sentence, Span value) const {
+    const std::span<const Mention> before = MentionsIn(reading_, {sentence.span.start, value.start});
+    return std::any_of(before.begin(), before.end(),
+                       [](const Mention& m) { return m.kind == MentionKind::kNumber; });
+  }
+
   void SetAxes(const Match& match, const ClaimTemplate& claim_template, std::uint32_t index, Claim& claim) {
     const Sentence& sentence = reading_.sentences[index];
     const auto fill = [&](const Located& text) {
@@ -178,6 +185,7 @@ class Extractor {
             ? ReadStatus(reading_, sentence, claim.span, claim.mention, inputs_.language.axes).status
             : fill(claim_template.status);
     if (!claim.axes.basis.stated() && claim.kind == ClaimKind::kNumber &&
+        !FollowsFigure(sentence, claim.mention) &&
         !ReadChange(reading_.document.text, sentence.span, claim.mention, inputs_.language.axes).empty()) {
       claim.axes.basis.value = "change";
     }

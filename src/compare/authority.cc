@@ -98,7 +98,7 @@ class Figure {
     std::vector<Authority> apart;
     for (const Authority& authority : authorities_) {
       const auto same = std::find_if(apart.begin(), apart.end(), [&](const Authority& known) {
-        return SameAuthority(known, authority, comparison_.places) || IsAnybody(known) ||
+        return SameAuthority(known, authority, comparison_.places, comparison_.kinds) || IsAnybody(known) ||
                IsAnybody(authority) || !NoSourceCitesBoth(known, authority) ||
                NamedTogether(report_, known.citation.name, authority.citation.name);
       });
@@ -119,7 +119,7 @@ class Figure {
 
   /// One voice that became several, two bodies that became one.
   void CompareCounts(const Authority& a, const Authority& b) {
-    if (!NoSourceCitesBoth(a, b) || !SameAuthority(a, b, comparison_.places)) return;
+    if (!NoSourceCitesBoth(a, b) || !SameAuthority(a, b, comparison_.places, comparison_.kinds)) return;
     if (a.citation.count == b.citation.count || a.citation.count.empty() || b.citation.count.empty()) return;
     const Authority& one = a.citation.count == "one" ? a : b;
     const Authority& many = a.citation.count == "one" ? b : a;

@@ -51,6 +51,8 @@ void Compare(Report& report, const CompareInputs& inputs) {
                         inputs.pairs,
                         inputs.units,
                         AlignedSentences(inputs.pairs)};
+  if (inputs.language != nullptr)
+    comparison.kinds = WordKinds(inputs.language->wordings, inputs.language->spellings);
   const std::vector<Unsupported> unsupported = AddUnsupportedClaims(comparison, inputs.mentions);
   const std::vector<Rewording> rewordings = AddWordingClaims(comparison);
   CheckArithmetic(comparison);

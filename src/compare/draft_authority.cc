@@ -74,7 +74,7 @@ class DraftAuthorities {
       const Authority a = AuthorityOf(mine, function_words_);
       if (IsOutlet(a)) return true;
       for (const Citation& theirs : source.cited) {
-        if (SameAuthority(a, AuthorityOf(theirs, function_words_), comparison_.places) ||
+        if (SameAuthority(a, AuthorityOf(theirs, function_words_), comparison_.places, comparison_.kinds) ||
             NamedTogether(comparison_.report, mine.name, theirs.name))
           return true;
       }
@@ -88,8 +88,8 @@ class DraftAuthorities {
     return std::any_of(sources.begin(), sources.end(), [&](const SourceInfo& source) {
       Citation outlet;
       outlet.name = source.metadata.outlet;
-      return !outlet.name.empty() &&
-             SameAuthority(authority, AuthorityOf(outlet, function_words_), comparison_.places);
+      return !outlet.name.empty() && SameAuthority(authority, AuthorityOf(outlet, function_words_),
+                                                   comparison_.places, comparison_.kinds);
     });
   }
 

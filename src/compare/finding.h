@@ -9,6 +9,7 @@
 #include "compare/aligned_sentences.h"
 #include "compare/group.h"
 #include "compare/one_unit.h"
+#include "compare/word_kinds.h"
 #include "gainsay/alias.h"
 #include "gainsay/alignment.h"
 #include "gainsay/language.h"
@@ -28,6 +29,7 @@ struct Comparison {
   UnitConversion units = {};
   AlignedSentences matching = {};  ///< `pairs`, to look one up.
   AsWritten written = {};          ///< Figures that were converted.
+  WordKinds kinds = {};            ///< Of the language.
 };
 
 /// A finding on positions; its claims are those of the positions. The id is given at the end of the

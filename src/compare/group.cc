@@ -101,6 +101,19 @@ std::vector<Indices> SplitByOccasion(const Report& report, const Indices& claims
   return result;
 }
 
+/// Parts by whether the figures come on top of others: "another 70" is no count of all, whatever else is
+/// known of it.
+std::vector<Indices> SplitByChange(const Report& report, const Indices& claims) {
+  Indices parts[2];
+  for (const std::uint32_t i : claims)
+    parts[report.claims[i].axes.basis.value == "change" ? 1 : 0].push_back(i);
+  std::vector<Indices> result;
+  for (Indices& part : parts) {
+    if (!part.empty()) result.push_back(std::move(part));
+  }
+  return result;
+}
+
 ByTime SortByTime(const Report& report, const Indices& claims) {
   ByTime by_time;
   for (const std::uint32_t i : claims) {
@@ -214,6 +227,7 @@ std::vector<Group> GroupClaims(const Report& report, const std::vector<std::uint
     Refine(parts, [&](const Indices& p) { return SplitByName(report, p, &Axes::population, in_place); });
     Refine(parts, [&](const Indices& p) { return SplitByName(report, p, &Axes::status, NoParent); });
     Refine(parts, [&](const Indices& p) { return SplitByName(report, p, &Axes::basis, NoParent); });
+    Refine(parts, [&](const Indices& p) { return SplitByChange(report, p); });
     Refine(parts, [&](const Indices& p) { return SplitByName(report, p, &Axes::group, in_group); });
     Refine(parts, [&](const Indices& p) { return SplitByName(report, p, &Axes::place, in_place); });
     Refine(parts, [&](const Indices& p) { return SplitByOccasion(report, p); });

@@ -13,7 +13,6 @@
 #include "compare/added_claims.h"
 #include "compare/exchanged.h"
 #include "compare/position.h"
-#include "compare/word_kinds.h"
 #include "compare/wording.h"
 #include "gainsay/nearest.h"
 #include "text/fold.h"
@@ -106,8 +105,7 @@ class Sentences {
   explicit Sentences(const Comparison& comparison)
       : comparison_(comparison),
         claimed_(comparison.report),
-        function_words_(FoldAll(comparison.language->function_words)),
-        kinds_(comparison.language->wordings, comparison.language->spellings) {}
+        function_words_(FoldAll(comparison.language->function_words)) {}
 
   /// The stretches in which two names change places between two sentences.
   std::optional<Change> Exchange(const SentencePair& pair) {
@@ -232,15 +230,15 @@ class Sentences {
   }
 
   bool AreOne(const std::string& a, const std::string& b) const {
-    if (kinds_.Alike(a, b) || Holds(a, b)) return true;
-    return !kinds_.Apart(a, b) && Related(a, b);
+    if (comparison_.kinds.Alike(a, b) || Holds(a, b)) return true;
+    return !comparison_.kinds.Apart(a, b) && Related(a, b);
   }
 
   bool IsTelling(const Stretch& a, const Stretch& b) const {
     if (a.name) return IsPlace(a) && IsPlace(b);
     // What a phrase is stands at its end; a phrase for a word is no replacement.
     if (a.words.size() != b.words.size()) return false;
-    return kinds_.Apart(a.words.back(), b.words.back());
+    return comparison_.kinds.Apart(a.words.back(), b.words.back());
   }
 
   const AliasEntry* PlaceOf(const Stretch& stretch) const {
@@ -260,7 +258,6 @@ class Sentences {
   const Comparison& comparison_;
   Claimed claimed_;
   FoldedSet function_words_;
-  WordKinds kinds_;
   std::map<std::pair<std::uint32_t, std::uint32_t>, WordsOfSentence> read_;  ///< By source and start.
 };
 

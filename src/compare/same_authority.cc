@@ -61,14 +61,17 @@ bool DifferInNumber(const Authority& a, const Authority& b) {
 
 }  // namespace
 
-bool SameAuthority(const Authority& a, const Authority& b, const AliasTable& places) {
+bool SameAuthority(const Authority& a, const Authority& b, const AliasTable& places, const WordKinds& kinds) {
   if (!a.citation.id.empty() && a.citation.id == b.citation.id) return true;
   if (DifferInNumber(a, b)) return true;
   const std::set<std::string> countries = CountriesIn(a.citation.name, places);
   if (!countries.empty() && countries == CountriesIn(b.citation.name, places)) return true;
   if (a.words.empty() || b.words.empty()) return a.words.empty() && b.words.empty();
-  const auto shared =
-      std::count_if(a.words.begin(), a.words.end(), [&](auto& w) { return b.words.contains(w); });
+  const auto in_b = [&](const std::string& word) {
+    return std::any_of(b.words.begin(), b.words.end(),
+                       [&](const std::string& other) { return word == other || kinds.Alike(word, other); });
+  };
+  const auto shared = std::count_if(a.words.begin(), a.words.end(), in_b);
   return static_cast<double>(shared) >=
          kSameName * static_cast<double>(std::min(a.words.size(), b.words.size()));
 }

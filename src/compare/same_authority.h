@@ -8,6 +8,7 @@
 #include <string_view>
 #include <vector>
 
+#include "compare/word_kinds.h"
 #include "gainsay/alias.h"
 #include "gainsay/claim.h"
 #include "gainsay/report.h"
@@ -25,8 +26,9 @@ struct Authority {
 /// The authority of a citation, not yet with any claims.
 Authority AuthorityOf(const Citation& citation, const FoldedSet& function_words);
 
-/// "India said" and "Indian officials said" rest on one authority, as far as words tell.
-bool SameAuthority(const Authority& a, const Authority& b, const AliasTable& places);
+/// "India said" and "Indian officials said", "officials" and "federal authorities" rest on one authority, as
+/// far as words tell.
+bool SameAuthority(const Authority& a, const Authority& b, const AliasTable& places, const WordKinds& kinds);
 
 /// Does a sentence of one of the texts set the last words of two names close to one another, as "the
 /// governor, Tomas Keld" does? Then they may be one person, and nobody has changed anything.

@@ -119,7 +119,8 @@ bool IsNews(const Comparison& comparison, const Spelling& a, const Spelling& b, 
 struct Variants {
   std::vector<const Spelling*> spellings;
   bool cut = false;
-  bool certain = true;  ///< Every one is shown to be a person's, by more than one word.
+  /// Every one is shown to be a person's, by more than one word, and one of them must be wrong.
+  bool certain = true;
 };
 
 void ReportVariants(Comparison& comparison, const Variants& variants) {
@@ -139,8 +140,23 @@ void ReportVariants(Comparison& comparison, const Variants& variants) {
   comparison.report.findings.push_back(std::move(finding));
 }
 
+/// May both spellings be right, a name of another script written in two ways?
+bool AreTransliterations(const std::string& a, const std::string& b, const SpellingPairs& letters) {
+  const auto folded = [&](const std::string& name) {
+    std::string key;
+    for (const Word& word : Words(name)) key += word.folded + ' ';
+    for (const auto& [from, to] : letters) {
+      for (std::size_t at = key.find(from); at != std::string::npos; at = key.find(from, at + to.size()))
+        key.replace(at, from.size(), to);
+    }
+    return key;
+  };
+  return folded(a) == folded(b);
+}
+
 /// Adds a pair to the variants that either belongs to.
-void AddPair(const Spelling& a, const Spelling& b, bool cut, std::vector<Variants>& all) {
+void AddPair(const Spelling& a, const Spelling& b, bool cut, const SpellingPairs& letters,
+             std::vector<Variants>& all) {
   const auto holds = [](const Variants& variants, const Spelling& spelling) {
     return std::find(variants.spellings.begin(), variants.spellings.end(), &spelling) !=
            variants.spellings.end();
@@ -153,6 +169,7 @@ void AddPair(const Spelling& a, const Spelling& b, bool cut, std::vector<Variant
     if (!holds(variants, *spelling)) variants.spellings.push_back(spelling);
     variants.certain = variants.certain && spelling->person && spelling->words > 1;
   }
+  variants.certain = variants.certain && !AreTransliterations(a.name, b.name, letters);
   variants.cut = variants.cut || cut;
 }
 
@@ -172,7 +189,7 @@ void CompareSpellings(Comparison& comparison) {
       const NameRelation relation =
           a_shorter ? RelateNames(a->first, b->first) : RelateNames(b->first, a->first);
       if (!IsNews(comparison, shorter, longer, relation)) continue;
-      AddPair(shorter, longer, relation == NameRelation::kCut, all);
+      AddPair(shorter, longer, relation == NameRelation::kCut, comparison.language->transliterations, all);
     }
   }
   for (const Variants& variants : all) ReportVariants(comparison, variants);

@@ -14,6 +14,8 @@ namespace gainsay {
 /// The lists of a language for look-up. Immutable once built: may be asked from any thread.
 class WordKinds {
  public:
+  WordKinds() = default;
+
   /// Words are to be asked for in the one spelling of `OneSpelling`.
   WordKinds(const WordingWords& words, const SpellingPairs& spellings)
       : alike_(Lists(words.alike, spellings)), apart_(Lists(words.apart, spellings)) {}

@@ -162,6 +162,7 @@ struct ReportingWords {
       1ULL << 38;                                   ///< "of", "for": what follows belongs to the noun before.
   static constexpr std::uint64_t kAs = 1ULL << 42;  ///< "as X put it": what was put stands before.
   static constexpr std::uint64_t kModal = 1ULL << 43;  ///< "would", "should".
+  static constexpr std::uint64_t kMeans = 1ULL << 44;  ///< "by phone": how somebody spoke, not who.
   // How a word ends, which tells something of words in no list.
   static constexpr std::uint64_t kLikePast = 1ULL << 39;
   static constexpr std::uint64_t kLikeIng = 1ULL << 40;
@@ -283,6 +284,7 @@ struct Language {
   ArithmeticWords arithmetic;
   SentenceWords sentences;
   SpellingPairs spellings;
+  SpellingPairs transliterations;  ///< Letters that stand for one another in names, applied in order.
   WordingWords wordings;
   std::vector<std::string>
       function_words;                 ///< Words that carry no content: left out when sentences are compared.

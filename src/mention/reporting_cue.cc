@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <optional>
+#include <variant>
 
 #include "mention/reporting_subject.h"
 #include "mention/reporting_verb.h"
@@ -76,9 +77,27 @@ class CueFinder {
       ++colon;
     }
     if (colon == 0 || colon + 1 >= tokens_.size() || tokens_[colon].kind != CueKind::kColon) return 0;
+    if (IsHeading(colon)) return 0;
     const Phrase who{0, colon - 1, colon - 1, false};
     cues_.push_back({.who = who, .first = 0, .last = colon, .verb = {}});
     return colon + 1;
+  }
+
+  // A place in front of an agency's text ("COLOMBO: ..."), or a kicker in capitals ("KILLER STORM: ...").
+  bool IsHeading(std::size_t colon) const {
+    std::size_t capitals = 0;
+    for (std::size_t i = 0; i < colon; ++i) {
+      const CueToken& t = tokens_[i];
+      const auto* entity = t.mention == nullptr ? nullptr : std::get_if<Entity>(&t.mention->value);
+      if (entity != nullptr && entity->type == EntityType::kPerson) return false;
+      if (entity != nullptr && entity->type == EntityType::kPlace && colon == 1) return true;
+      const std::string_view word = Slice(text_, t.span);
+      if (std::none_of(word.begin(), word.end(), [](char c) { return c >= 'a' && c <= 'z'; }))
+        capitals += 1 + static_cast<std::size_t>(std::count(word.begin(), word.end(), ' '));
+      else
+        return false;
+    }
+    return capitals > 1;
   }
 
   std::size_t Opener(std::size_t at) {
@@ -89,8 +108,9 @@ class CueFinder {
 
   // The authority stands right of the words [at, last].
   std::size_t AuthorityFrom(std::size_t at, std::size_t last, bool content_before) {
-    const auto who = PhraseFrom(tokens_, last + 1, Reach::kFar);
+    auto who = PhraseFrom(tokens_, last + 1, Reach::kFar);
     if (!who) return at + 1;
+    who = WithApposition(tokens_, *who);
     const Span verb = Join(tokens_[at].span, tokens_[last].span);
     cues_.push_back(
         {.who = *who, .first = at, .last = who->last, .verb = verb, .content_before = content_before});

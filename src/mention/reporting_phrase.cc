@@ -81,7 +81,11 @@ class LeftWalk {
                         tokens_[at - 1].kind == CueKind::kClose);
     }
     if (t.Is(R::kDeterminer | R::kPossessive)) return true;
-    if (t.Is(R::kAdverb)) return at > 0 && tokens_[at - 1].Is(R::kDeterminer) && right.IsContent();
+    if (t.Is(R::kAdverb)) {
+      const bool led = at > 0 && (tokens_[at - 1].Is(R::kDeterminer) ||
+                                  (EndsClause(tokens_[at - 1]) && right.Is(R::kParticiple | R::kLikePast)));
+      return led && right.IsContent();  // "a visibly shaken", "..., newly appointed"
+    }
     if (right.kind == CueKind::kName && !t.clitic) {
       // Two names side by side, or a plural before a name, are no one phrase.
       if (t.kind == CueKind::kName || (t.Is(R::kLikePlural) && !t.capital)) return false;
@@ -131,6 +135,15 @@ std::size_t CutTime(std::span<const CueToken> tokens, std::size_t first, std::si
 /// phrase?
 bool ClauseEndsAt(std::span<const CueToken> tokens, std::size_t at) {
   return at >= tokens.size() || IsMark(tokens[at]) || tokens[at].kind == CueKind::kQuote;
+}
+
+/// A person's name, or one of several words that is none of a place or an organisation.
+bool IsPersonName(const CueToken& t) {
+  if (t.kind != CueKind::kName || t.clitic) return false;
+  const auto* entity = std::get_if<Entity>(&t.mention->value);
+  if (entity == nullptr) return false;
+  return entity->type == EntityType::kPerson ||
+         (entity->type == EntityType::kUnknown && entity->name.find(' ') != std::string::npos);
 }
 
 class RightWalk {
@@ -256,6 +269,19 @@ std::optional<Phrase> LeadPhrase(std::span<const CueToken> tokens, std::size_t a
   return phrase;
 }
 
+Phrase WithApposition(std::span<const CueToken> tokens, const Phrase& phrase) {
+  const std::size_t comma = phrase.last + 1;
+  if (phrase.pronoun || comma >= tokens.size() || tokens[comma].kind != CueKind::kComma) return phrase;
+  if (PhrasePerson(tokens, phrase) != nullptr || PhraseCount(tokens, phrase) != "one") return phrase;
+  std::size_t name = comma + 1;
+  if (name < tokens.size() && tokens[name].kind == CueKind::kNumber) ++name;  // "43-year-old Ann Lowe"
+  if (name >= tokens.size() || !IsPersonName(tokens[name])) return phrase;
+  const std::size_t next = name + 1;
+  const bool closed = next == tokens.size() || tokens[name].ends_sentence || IsMark(tokens[next]) ||
+                      tokens[next].kind == CueKind::kQuote;
+  return closed ? Phrase{phrase.first, name, name, false} : phrase;
+}
+
 Span PhraseSpan(std::span<const CueToken> tokens, const Phrase& phrase) {
   return {tokens[phrase.first].span.start, tokens[phrase.last].span.end};
 }
@@ -263,6 +289,10 @@ Span PhraseSpan(std::span<const CueToken> tokens, const Phrase& phrase) {
 std::string PhraseName(std::string_view text, std::span<const CueToken> tokens, const Phrase& phrase) {
   std::size_t first = phrase.first;
   while (first < phrase.last && tokens[first].Is(R::kArticle)) ++first;
+  const bool apposition = phrase.last > first + 1 && tokens[phrase.last].kind == CueKind::kName &&
+                          (tokens[phrase.last - 1].kind == CueKind::kComma ||
+                           (phrase.last > first + 2 && tokens[phrase.last - 2].kind == CueKind::kComma));
+  if (apposition) first = phrase.last;
   return std::string(Slice(text, {tokens[first].span.start, tokens[phrase.last].span.end}));
 }
 

@@ -21,8 +21,9 @@ std::optional<Phrase> BeforeInserted(std::span<const CueToken> tokens, std::size
     if (t.kind == CueKind::kStop || t.kind == CueKind::kSemicolon || t.IsStatement()) break;
     if (!IsPause(t) || i < 2) continue;
     ++commas;
-    const auto phrase = PhraseBefore(tokens, i - 2);
+    auto phrase = PhraseBefore(tokens, i - 2);
     if (!phrase) continue;
+    phrase = WithApposition(tokens, *phrase);
     const std::size_t first = phrase->first;
     const bool opens = first == 0 || tokens[first - 1].Is(R::kJoint | R::kRelative | R::kSubordinator) ||
                        tokens[first - 1].IsStatement() || tokens[first - 1].kind == CueKind::kStop;
@@ -37,7 +38,8 @@ std::optional<Phrase> BeforeInserted(std::span<const CueToken> tokens, std::size
 std::optional<Subject> SubjectBehind(std::span<const CueToken> tokens, std::size_t at) {
   if (!tokens[at].Is(R::kSays) || tokens[at].Is(R::kTells) || !tokens[at].Is(R::kPast | R::kThird))
     return std::nullopt;
-  const auto phrase = PhraseFrom(tokens, at + 1, Reach::kNear);
+  auto phrase = PhraseFrom(tokens, at + 1, Reach::kNear);
+  if (phrase) phrase = WithApposition(tokens, *phrase);
   if (!phrase ||
       (phrase->pronoun && !EndsUnit(tokens, phrase->last + 1) && !IsPause(tokens[phrase->last + 1]))) {
     return std::nullopt;

@@ -70,7 +70,7 @@ std::size_t AgentOf(std::span<const CueToken> tokens, std::size_t at) {
   const bool passive = GroupOf(tokens, at).be;
   const std::size_t farthest = passive ? kFarthestAgent : 1;
   for (std::size_t i = at + 1; i <= at + farthest && i < tokens.size(); ++i) {
-    if (tokens[i].Is(R::kBy)) return i;
+    if (tokens[i].Is(R::kBy)) return i + 1 < tokens.size() && tokens[i + 1].Is(R::kMeans) ? 0 : i;
     if (EndsUnit(tokens, i) || tokens[i].Is(R::kRelative)) break;
   }
   return 0;

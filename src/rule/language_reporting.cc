@@ -118,6 +118,7 @@ void ReadReportingWords(const YamlNode& node, YamlReader& reader, ReportingWords
        {"nouns_too", plain(R::kNounToo)},
        {"nouns", plain(R::kNoun)},
        {"by", plain(R::kBy | R::kPreposition)},
+       {"means", plain(R::kMeans)},
        {"no_label", plain(R::kNoLabel)},
        {"phrases",
         [&](const YamlNode& n) { ReadOpenedPhrases(n, reader, R::kPhrase, words.words, words.phrases); }},
