@@ -71,15 +71,25 @@ class DraftAuthorities {
 
   bool ShareAuthority(const Claim& draft, const Claim& source) const {
     for (const Citation& mine : draft.cited) {
-      const Authority a = AuthorityOf(mine, function_words_);
-      if (IsOutlet(a)) return true;
+      if (IsOutlet(AuthorityOf(mine, function_words_))) return true;
       for (const Citation& theirs : source.cited) {
-        if (SameAuthority(a, AuthorityOf(theirs, function_words_), comparison_.places, comparison_.kinds) ||
+        if (Same(mine, theirs) || Same(WithRole(mine), theirs) || Same(mine, WithRole(theirs)) ||
             NamedTogether(comparison_.report, mine.name, theirs.name))
           return true;
       }
     }
     return false;
+  }
+
+  bool Same(const Citation& a, const Citation& b) const {
+    return SameAuthority(AuthorityOf(a, function_words_), AuthorityOf(b, function_words_), comparison_.places,
+                         comparison_.kinds);
+  }
+
+  /// "The fire chief, Ann Lowe, said" speaks for the fire service as well.
+  static Citation WithRole(Citation citation) {
+    citation.name = citation.text;
+    return citation;
   }
 
   /// Who cites one of the sources themselves has not moved anything.

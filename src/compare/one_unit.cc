@@ -5,6 +5,7 @@
 #include <utility>
 
 #include "compare/position.h"
+#include "gainsay/describe.h"
 
 namespace gainsay {
 namespace {
@@ -20,6 +21,31 @@ std::string CommonestUnit(const Report& report, const Group& group, const UnitCo
   return std::max_element(counts.begin(), counts.end(),
                           [&](const auto& a, const auto& b) { return rank(a) < rank(b); })
       ->first;
+}
+
+constexpr double kMinutesOfDay = 24 * 60;
+
+/// Times around midnight in one night: 0:10 stands ten minutes behind 24:00 where others are of the evening.
+void BringIntoOneNight(Report& report, const Group& group, AsWritten& written) {
+  constexpr double kMorning = 6 * 60;
+  constexpr double kEvening = 18 * 60;
+  const auto start = [&](std::uint32_t i) {
+    const auto& quantity = std::get<Quantity>(report.claims[i].value);
+    return quantity.point.value_or(quantity.hard.low);
+  };
+  const bool evening = std::any_of(group.claims.begin(), group.claims.end(),
+                                   [&](std::uint32_t i) { return start(i) >= kEvening; });
+  if (!evening) return;
+  for (const std::uint32_t i : group.claims) {
+    if (start(i) >= kMorning) continue;
+    auto& quantity = std::get<Quantity>(report.claims[i].value);
+    written.emplace(i, quantity);
+    if (quantity.point) *quantity.point += kMinutesOfDay;
+    for (Interval* interval : {&quantity.hard, &quantity.soft}) {
+      interval->low += kMinutesOfDay;
+      interval->high += kMinutesOfDay;
+    }
+  }
 }
 
 const Quantity& WrittenIn(const AsWritten& written, const Position& position) {
@@ -38,6 +64,7 @@ void BringIntoOneUnit(Report& report, Group& group, const UnitConversion& units,
     Quantity converted = units.in_unit(quantity, group.unit);
     written.emplace(i, std::exchange(quantity, std::move(converted)));
   }
+  if (IsTimeOfDay(group.unit)) BringIntoOneNight(report, group, written);
 }
 
 void PutBack(const AsWritten& written, Report& report) {
@@ -49,7 +76,6 @@ bool OneNumeralOfTwoUnits(const AsWritten& written, const Position& a, const Pos
   const Quantity& left = WrittenIn(written, a);
   const Quantity& right = WrittenIn(written, b);
   if (left.unit == right.unit || !left.point || left.point != right.point) return false;
-  if (left.hedge != Hedge::kExact || right.hedge != Hedge::kExact) return false;
   const auto [less, more] = std::minmax({std::fabs(*QuantityOf(a).point), std::fabs(*QuantityOf(b).point)});
   return more >= kApart * less;
 }

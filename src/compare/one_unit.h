@@ -19,13 +19,14 @@ namespace gainsay {
 using AsWritten = std::map<std::uint32_t, Quantity>;
 
 /// Brings the figures of a group that has several units into the one that most of them have, and sets its
-/// `unit` to that. Adds what was written to `written`.
+/// `unit` to that; times of day on both sides of midnight into one night. Adds what was written to `written`.
 void BringIntoOneUnit(Report& report, Group& group, const UnitConversion& units, AsWritten& written);
 
 /// Gives claims back what is written of them.
 void PutBack(const AsWritten& written, Report& report);
 
-/// Do two positions have the same plain number in units that are far apart: "30 miles", "30 kilometers"?
+/// Do two positions have the same number, hedged or not, in units that are far apart: "30 miles", "30
+/// kilometers"?
 bool OneNumeralOfTwoUnits(const AsWritten& written, const Position& a, const Position& b);
 
 /// What units measure, each looked up once. Keeps what it is constructed with.

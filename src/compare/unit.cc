@@ -11,17 +11,30 @@ namespace {
 
 std::string UnitInWords(const std::string& unit) { return unit.empty() ? "the thing itself" : unit; }
 
+std::string OneOfTwoUnits(const Position& figure, const Group& a, const Group& b) {
+  Quantity bare = QuantityOf(figure);
+  bare.unit.clear();
+  return Describe(bare) + " counts " + UnitInWords(a.unit) + " in one source and " + UnitInWords(b.unit) +
+         " in another";
+}
+
+std::string HourOfTwoClocks(const Position& figure) {
+  Quantity hour = QuantityOf(figure);
+  hour.unit = "minute-of-day";
+  return Describe(hour) + " is the time of the place in one source and that of the world (UTC) in another";
+}
+
 void ComparePair(Comparison& comparison, const Group& a, const Group& b) {
   for (const Position& left : MakePositions(comparison.report, a.claims)) {
     for (const Position& right : MakePositions(comparison.report, b.claims)) {
       if (QuantityOf(left).hard != QuantityOf(right).hard || !SourcesApart(left, right)) continue;
+      // Where it is winter in London, one hour is both.
+      const bool hours = IsTimeOfDay(a.unit);
       Finding finding =
-          MakeFinding(FindingType::kUnitSlip, Severity::kError,
+          MakeFinding(FindingType::kUnitSlip, hours ? Severity::kWarning : Severity::kError,
                       comparison.report.claims[a.claims.front()].rule, a.measure, {left, right});
-      Quantity bare = QuantityOf(left);
-      bare.unit.clear();
-      finding.message = MeasureTitle(comparison.rules, a.measure) + ": " + Describe(bare) + " counts " +
-                        UnitInWords(a.unit) + " in one source and " + UnitInWords(b.unit) + " in another";
+      finding.message = MeasureTitle(comparison.rules, a.measure) + ": " +
+                        (hours ? HourOfTwoClocks(left) : OneOfTwoUnits(left, a, b));
       finding.why = {DescribePosition(comparison.report, left), DescribePosition(comparison.report, right)};
       comparison.report.findings.push_back(std::move(finding));
     }

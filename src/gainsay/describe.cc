@@ -175,8 +175,6 @@ std::string ClockText(double minute) {
   return text.data();
 }
 
-bool IsClock(const Quantity& quantity) { return quantity.unit.starts_with("minute-of-day"); }
-
 std::string DescribeClock(const Quantity& quantity) {
   const std::string zone = quantity.unit.ends_with("utc") ? " UTC" : "";
   if (!quantity.point) return ClockText(quantity.hard.low) + " to " + ClockText(quantity.hard.high) + zone;
@@ -196,6 +194,8 @@ std::string Describe(const Entity& entity) { return entity.name; }
 std::string Describe(const Quotation& quotation) { return "“" + quotation.words + "”"; }
 
 }  // namespace
+
+bool IsTimeOfDay(std::string_view unit) { return unit.starts_with("minute-of-day"); }
 
 std::string_view WeekdayName(int weekday) {
   constexpr std::array<std::string_view, 7> kNames = {"Monday", "Tuesday",  "Wednesday", "Thursday",
@@ -227,7 +227,7 @@ std::string DescribeInterval(const Interval& interval) {
 namespace {
 
 std::string InItsUnit(const Quantity& quantity) {
-  if (IsClock(quantity)) return DescribeClock(quantity);
+  if (IsTimeOfDay(quantity.unit)) return DescribeClock(quantity);
   if (quantity.point) {
     return std::string(HedgeWords(quantity.hedge)) + WithUnit(DescribeNumber(*quantity.point), quantity.unit);
   }

@@ -17,6 +17,9 @@ std::string Describe(const Quantity& quantity);
 /// `21 August 2025`, `September to November 2024`, `2024`; `no known day` where neither end is known.
 std::string Describe(const DateRange& range);
 
+/// Is it the unit of times of day, of a place or of the world?
+bool IsTimeOfDay(std::string_view unit);
+
 /// The English name of a weekday, 1 Monday to 7 Sunday.
 std::string_view WeekdayName(int weekday);
 

@@ -56,6 +56,23 @@ TEST_CASE("one number with two units is a slip") {
   CHECK(report.findings[0].severity == Severity::kWarning);
 }
 
+TEST_CASE("times of day around midnight are of one night") {
+  CHECK(Told(CheckTwo("The bomb went off at about 11:59 p.m. in the market.",
+                      "The bomb went off at about midnight in the market."))
+            .empty());
+  CHECK(Told(CheckTwo("The bomb went off at 11:50 p.m. in the market.",
+                      "The bomb went off at 12:40 a.m. in the market.")) ==
+        "warning: time of the explosion: 23:50 against 00:40");
+}
+
+TEST_CASE("the hour of a place told as that of the world is a slip, and may be right in winter") {
+  CHECK(Told(CheckTwo("The quake struck at 4:12 a.m. local time.",
+                      "It struck at 04:12 GMT, the agency said.")) ==
+        "warning: time when it struck: 04:12 is the time of the place in one source and that of the world "
+        "(UTC) "
+        "in another");
+}
+
 TEST_CASE(
     "claims keep what is written, and the id of a finding does not hang on the unit that it is told in") {
   const std::string acres = "The blaze has burned 4,000 acres.";

@@ -42,12 +42,12 @@ TEST_CASE("ten planted errors are ten findings, each in the line of its error") 
       "17 attribution-moved",  // The damage, on the word of another body.
       "19 conflict",           // A sum that its parts do not make.
       "10 altered-quote",      // A word of a quotation.
+      "15 attribution-moved",  // A quotation in another mouth.
       "5 conflict",            // The day.
       "8 conflict",            // A figure.
       "19 conflict",           // A figure with two digits exchanged.
       "12 unsupported",        // Feet for metres.
       "12 name-mismatch",      // A name.
-      "15 attribution-moved",  // A quotation in another mouth.
       "22 unsupported",        // A figure that nobody gives.
   };
   REQUIRE(found.size() == std::size(expected));

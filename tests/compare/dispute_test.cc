@@ -125,6 +125,14 @@ TEST_CASE("a particle before a name hides no misspelling, and a suffix behind it
   CHECK(report.findings[0].positions.size() == 2);
 }
 
+TEST_CASE("two ways of writing one name of another script may both be right") {
+  BundleOf bundle;
+  bundle.language.transliterations = {{"kh", "h"}};
+  Name(bundle, "a", "Amir Khadoor");
+  Name(bundle, "b", "Amir Hadoor");
+  CHECK(Summary(bundle.Compared()) == "warning name-mismatch");
+}
+
 TEST_CASE("a given name and its short form are one name before one family name") {
   BundleOf bundle;
   Name(bundle, "a", "Stefan Rowe");

@@ -96,6 +96,29 @@ TEST_CASE("what is no report names nobody") {
   });
 }
 
+TEST_CASE("a person whom a comma sets behind a role speaks") {
+  CheckCues({
+      {"The mayor of Malmo, Tom Hill, said 40 people drowned.", "Tom Hill (one): 40 people drowned."},
+      {"About 40 people drowned, according to a neighbour, 31-year-old Ann Reed.",
+       "Ann Reed (one): About 40 people drowned, according to a neighbour, 31-year-old Ann Reed."},
+      {"About 40 people drowned, said the fire chief, Ann Reed.",
+       "Ann Reed (one): About 40 people drowned, said the fire chief, Ann Reed."},
+      {"Ann Reed, Tom Hill and others left, said the fire chief, Malmo and Oslo sent help.",
+       "fire chief (one): Ann Reed, Tom Hill and others left, said the fire chief, Malmo and Oslo sent "
+       "help."},
+  });
+}
+
+TEST_CASE("how somebody spoke, and a heading, are no speakers") {
+  CheckCues({
+      {"About 40 people drowned, Ann Reed said by telephone.",
+       "Ann Reed (one): About 40 people drowned, Ann Reed said by telephone."},
+      {"DEADLY FLOOD: About 40 people drowned in the north.", ""},
+      {"Ann Reed: About 40 people drowned in the north.",
+       "Ann Reed (one): About 40 people drowned in the north."},
+  });
+}
+
 TEST_CASE("a pronoun is the person named last who fits") {
   CheckCues({{"Ann Reed met Tom Hill. She said 40 people drowned.", "Ann Reed (one): 40 people drowned."},
              {"Ann Reed met Tom Hill. He said 40 people drowned.", "Tom Hill (one): 40 people drowned."}});
