@@ -11,8 +11,9 @@ constexpr std::size_t kUsually = 8;  // Dates of an article; most have fewer.
 
 // Numbers are read as well, for the sake of ordinals before a century.
 bool MayBegin(const Scan& scan, std::size_t i) {
-  return scan.text[i].IsDigits() ||
-         MayOpen(scan.text, i, kDateStop | kNumberStop, kDatePhraseStop | kNumberPhraseStop, kPhraseGoesOn);
+  const Token& token = scan.text[i];
+  if (token.IsDigits() || (token.stops & (kDateStop | kNumberStop)) != 0) return true;
+  return (token.stops & (kDatePhraseStop | kNumberPhraseStop)) != 0 && scan.tables.OpensPhrase(scan.text, i);
 }
 
 // The second date of "June 2 to June 5", "between 1998 and 2004".

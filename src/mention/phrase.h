@@ -63,17 +63,6 @@ std::size_t PreviousOfPhrase(const TokenText& text, std::size_t at, std::size_t 
 
 inline constexpr std::size_t kNoToken = static_cast<std::size_t>(-1);
 
-/// May a phrase be begun at `at` by a word that has one of the stops `alone`, or by one of `phrase` with
-/// one of `goes_on` behind it?
-inline bool MayOpen(const TokenText& text, std::size_t at, std::uint8_t alone, std::uint8_t phrase,
-                    std::uint8_t goes_on) {
-  const Token& token = text[at];
-  if ((token.stops & alone) != 0) return true;
-  if ((token.stops & phrase) == 0) return false;
-  const std::size_t next = NextOfPhrase(text, at);
-  return next != 0 && ((text[next].stops & goes_on) != 0 || text[next].IsDigits());
-}
-
 /// Phrases, each with a value. Look-up costs the phrases that share a first (or last) word.
 template <typename T>
 class PhraseTable {

@@ -37,9 +37,15 @@ bool OpensDecimals(const Scan& scan, std::size_t i) {
 
 bool MayBegin(const Scan& scan, std::size_t i) {
   const Token& token = scan.text[i];
-  if (token.IsDigits() || MayOpen(scan.text, i, kNumberStop, kNumberPhraseStop, kPhraseGoesOn)) return true;
+  if (token.IsDigits() || (token.stops & (kNumberStop | kSingleStop)) != 0) return true;
+  if ((token.stops & kNumberPhraseStop) != 0 && scan.tables.OpensPhrase(scan.text, i)) return true;
   if (token.kind == TokenKind::kMark) return IsVulgarMark(scan.text, i);
   return (token.stops & kUnknownStop) != 0 && scan.tables.joined.MayBegin(scan.text.Raw(i));
+}
+
+// "Year": it counts behind an article, which ReadSpecial looks for, and is no number itself.
+bool IsBareUnit(const Token& token) {
+  return (token.stops & kSingleStop) != 0 && (token.stops & (kNumberStop | kNumberPhraseStop)) == 0;
 }
 
 // "first" says when and not which; "second" is a value behind "the" and none in "finished second".
@@ -151,6 +157,10 @@ std::vector<Mention> ScanQuantities(const Scan& scan, std::span<const Mention> d
       continue;
     }
     std::optional<Bounded> bounded = ReadSpecial(scan, i, floor);
+    if (!bounded && IsBareUnit(text[i])) {
+      ++i;
+      continue;
+    }
     if (!bounded) bounded = ReadClock(scan, i, floor);
     if (const std::size_t behind = bounded ? i : SkipNoCount(scan, i, floor, chunk); behind != i) {
       floor = i = behind;

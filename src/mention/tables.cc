@@ -268,18 +268,29 @@ void AddTriggers(MentionTables& t) {
   EachOpening(t, mark(kNumberTrigger), mark(kSingleTrigger), mark(kDateTrigger));
 }
 
+// Words that may stand before any number: "a hundred".
+std::uint64_t ArticleBits(const MentionTables& t) {
+  std::uint64_t bits = 0;
+  t.numbers.Each([&bits](Words words, const NumberPart& part) {
+    if (part.kind == NumberPart::Kind::kArticle) bits |= MentionTables::FirstWordBit(words.back());
+  });
+  return bits;
+}
+
 void AddStops(MentionTables& t) {
   std::vector<std::uint8_t> stops(t.vocabulary.size());
-  const auto mark = [&stops](std::uint8_t alone, std::uint8_t phrase) {
-    return [&stops, alone, phrase](Words words) {
+  t.second_words.assign(t.vocabulary.size(), 0);
+  const auto mark = [&stops, &t](std::uint8_t alone, std::uint8_t phrase) {
+    return [&stops, &t, alone, phrase](Words words) {
       stops[words.front()] |= words.size() == 1 ? alone : phrase;
-      if (words.size() > 1) stops[words[1]] |= kPhraseGoesOn;
+      if (words.size() > 1) t.second_words[words[1]] |= MentionTables::FirstWordBit(words.front());
     };
   };
-  const auto number = mark(kNumberStop, kNumberPhraseStop);
-  EachOpening(t, number, number, mark(kDateStop, kDatePhraseStop));
-  for (std::uint8_t& bits : stops) {
-    if ((bits & kNumberStop) != 0) bits |= kPhraseGoesOn;  // "a hundred"
+  EachOpening(t, mark(kNumberStop, kNumberPhraseStop), mark(kSingleStop, kNumberPhraseStop),
+              mark(kDateStop, kDatePhraseStop));
+  const std::uint64_t articles = ArticleBits(t);
+  for (std::size_t word = 0; word < stops.size(); ++word) {
+    if ((stops[word] & (kNumberStop | kSingleStop)) != 0) t.second_words[word] |= articles;
   }
   std::array<std::uint8_t, 128> marks{};
   for (std::size_t c = 0; c < marks.size(); ++c) {

@@ -114,9 +114,9 @@ enum StopBits : std::uint8_t {
   kDateStop = 2,
   kNumberPhraseStop = 4,  ///< Begins phrases of several words.
   kDatePhraseStop = 8,
-  kQuoteStop = 16,                    ///< A mark that may be a quotation mark.
-  kUnknownStop = 32,                  ///< A word in no list, where such words may be joined numbers.
-  kPhraseGoesOn = WordInfo::kNoStop,  ///< A word with which such phrases go on.
+  kQuoteStop = 16,    ///< A mark that may be a quotation mark.
+  kUnknownStop = 32,  ///< A word in no list, where such words may be joined numbers.
+  kSingleStop = 64,   ///< A unit that an article alone counts.
 };
 
 struct MentionTables {
@@ -124,6 +124,7 @@ struct MentionTables {
   DateWords date_words;
   Vocabulary vocabulary;
   std::vector<std::uint8_t> triggers;       ///< By word.
+  std::vector<std::uint64_t> second_words;  ///< By word: what OpensPhrase asks for.
   std::vector<std::uint64_t> name_classes;  ///< Of NameWords, by entry of the vocabulary.
   QuoteMarks quote_marks;
   WordEndings endings;  ///< Of ReportingWords.
@@ -162,6 +163,14 @@ struct MentionTables {
   DateTables dates;
 
   std::uint8_t TriggersOf(WordId word) const { return triggers[word]; }
+
+  /// Is the word behind token `at` the second one of a phrase that begins like this, and that a stop may be
+  /// of? First words share 64 bits, so that it says yes a little too often.
+  bool OpensPhrase(const TokenText& text, std::size_t at) const {
+    const std::size_t next = NextOfPhrase(text, at);
+    return next != 0 && (second_words[text[next].word] & FirstWordBit(text[at].word)) != 0;
+  }
+  static std::uint64_t FirstWordBit(WordId word) { return std::uint64_t{1} << (word % 64); }
 };
 
 /// Compiles a language's words.

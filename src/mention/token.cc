@@ -158,7 +158,7 @@ class Cutter {
       }
       const WordId word = info.word();
       const auto stops = static_cast<std::uint8_t>(info.stops() | (word == kNoWord ? unknown : 0));
-      if (IsStop(stops)) found_.values.push_back(Index());
+      if (stops != 0) found_.values.push_back(Index());
       found_.all.push_back(
           {Offset(at), Offset(end), info.entry(), word, TokenKind::kWord, flags, stops, ShortHash(hash)});
       flags = behind == ' ' ? Token::kBlankBefore : 0;
@@ -174,7 +174,6 @@ class Cutter {
   static constexpr std::uint8_t kStart = Token::kBlankBefore | Token::kLineBefore | Token::kBreakBefore;
 
   static std::uint32_t Offset(std::size_t at) { return static_cast<std::uint32_t>(at); }
-  static bool IsStop(std::uint8_t stops) { return (stops & ~WordInfo::kNoStop) != 0; }
 
   // The number of the next token.
   std::uint32_t Index() const { return static_cast<std::uint32_t>(found_.all.size()); }
@@ -190,7 +189,7 @@ class Cutter {
     if (kind == kDigit) return Digits(at);
     if (kind == kBeyond) return BeyondAscii(at);
     const WordInfo& info = vocabulary_.FindMark(text_[at]);
-    if (IsStop(info.stops())) found_.marks.push_back(Index());
+    if (info.stops() != 0) found_.marks.push_back(Index());
     return Mark(at, at + 1, info);
   }
 
@@ -211,7 +210,7 @@ class Cutter {
     const WordId entry = plain ? info.entry() : WordId{0};
     if ((flags_ & Token::kCapital) != 0) found_.capitals.push_back(Index());
     const std::uint8_t stops = info.word() == kNoWord ? vocabulary_.unknown_stops() : info.stops();
-    if (IsStop(stops)) found_.values.push_back(Index());
+    if (stops != 0) found_.values.push_back(Index());
     found_.all.push_back(
         {Offset(at), Offset(end), entry, info.word(), TokenKind::kWord, flags_, stops, hash});
     flags_ = 0;
@@ -312,8 +311,7 @@ void Vocabulary::SetStops(const std::vector<std::uint8_t>& words, const std::arr
   }
   for (std::size_t c = 0; c < marks.size(); ++c) {
     const WordId word = marks_[c].word();
-    const int phrase = word < words.size() ? words[word] & WordInfo::kNoStop : 0;
-    marks_[c] = WordInfo(word, word != kNoWord, static_cast<std::uint8_t>(marks[c] | phrase));
+    marks_[c] = WordInfo(word, word != kNoWord, marks[c]);
   }
 }
 

@@ -41,9 +41,6 @@ enum Mark : WordId {
 /// `word`, those of other lists have an `entry` alone.
 class WordInfo {
  public:
-  /// The bit of `stops` that makes no stop by itself.
-  static constexpr std::uint8_t kNoStop = 0x80;
-
   constexpr WordInfo() = default;
   constexpr WordInfo(WordId entry, bool own, std::uint8_t stops)
       : bits_(entry | (own ? kOwn : 0) | static_cast<std::uint32_t>(stops) << kStopsAt) {}

@@ -52,6 +52,7 @@ TEST_CASE("names, sections and list numbers are no numbers") {
       {"1) one man", "number <one> 1"},
       {"Highway 35", ""},
       {"No. 10 said and No 11 did not", ""},
+      {"Highway No. 8 was shut, and Room No. 7 as well", ""},
       {"a Boeing 737-800 and a 737 MAX", ""},
       {"at 17 North Pine Street", ""},
       {"12 North Koreans", "number <12> 12"},
