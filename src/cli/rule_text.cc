@@ -83,6 +83,7 @@ std::vector<std::string> ComparisonLines(const Rule& rule) {
     share.erase(share.find_last_not_of('0') + 1);
     lines.push_back("tolerance: " + share);
   }
+  if (rule.near > 0) lines.push_back("near: " + std::to_string(rule.near));
   lines.emplace_back(rule.aligned ? "scope: aligned" : "scope: all");
   return lines;
 }

@@ -200,8 +200,10 @@ bool SomeSourcesApart(const std::vector<Position>& positions) {
 void ReportConflict(Comparison& comparison, const std::string& measure, const Rule* rule,
                     std::vector<Position> positions, bool several) {
   const auto extremes = Extremes(positions, &Quantity::hard);
-  const Position low = *extremes.first;
-  const Position high = *extremes.second;
+  // "Up to 195 mph" allows 195 km/h, and the two are still one numeral of two units.
+  const bool allowed = extremes.first == extremes.second;
+  const Position low = allowed ? positions.front() : *extremes.first;
+  const Position high = allowed ? positions.back() : *extremes.second;
   const Aging aging = AgingOf(comparison.report, low, high);
   if (aging == Aging::kExplained) return;
   const Update update = UpdateOf(comparison, measure, low, high);
@@ -223,8 +225,10 @@ void ReportConflict(Comparison& comparison, const std::string& measure, const Ru
     reasons.emplace_back("some sources give several such figures, so these may be of several things");
   }
   Finding finding = MakeFinding(type, severity, RuleId(rule), measure, std::move(positions));
-  Add(comparison, std::move(finding), rule, low, high,
-      "no number is both " + Describe(low.value) + " and " + Describe(high.value), reasons);
+  const std::string verdict =
+      allowed ? "both can hold, though nobody chose one number for two units"
+              : "no number is both " + Describe(low.value) + " and " + Describe(high.value);
+  Add(comparison, std::move(finding), rule, low, high, verdict, reasons);
   NoteAuthorities(comparison, RuleId(rule), measure, low, high);
 }
 

@@ -46,6 +46,7 @@ std::string Explanation(NameRelation relation, const std::string& a, const std::
   switch (relation) {
     case NameRelation::kCut:
       return "“" + a + "” is “" + b + "” cut short";
+    case NameRelation::kLetterApart:
     case NameRelation::kMisspelt:
       return "“" + a + "” and “" + b + "” differ in a letter or two";
     default:

@@ -29,8 +29,10 @@ bool SameWord(const std::string& a, const std::string& b) {
 
 bool IsSubsequence(const Names& part, const Names& whole) {
   std::size_t at = 0;
-  for (const std::string& word : whole) {
-    if (at < part.size() && SameWord(part[at], word)) ++at;
+  for (std::size_t i = 0; i < whole.size() && at < part.size(); ++i) {
+    // The H in "Philip H. Stone" is no other spelling of a family name.
+    const bool family = part.size() > 1 && at + 1 == part.size() && i + 1 < whole.size();
+    if (family ? part[at] == whole[i] : SameWord(part[at], whole[i])) ++at;
   }
   return at == part.size();
 }
@@ -56,6 +58,28 @@ bool IsMisspelling(const Names& a, const Names& b) {
   return true;
 }
 
+/// One word of several differs by one letter, however short it is.
+bool IsLetterApart(const Names& a, const Names& b) {
+  constexpr std::size_t kLetters = 3;
+  if (a.size() != b.size() || a.size() < 2) return false;
+  std::size_t differing = 0;
+  for (std::size_t i = 0; i < a.size(); ++i) {
+    if (SameWord(a[i], b[i])) continue;
+    if (std::min(a[i].size(), b[i].size()) < kLetters || EditDistance(a[i], b[i]) != 1) return false;
+    ++differing;
+  }
+  return differing == 1;
+}
+
+/// A name without the initials between its first and its last word.
+Names WithoutInitials(const Names& name) {
+  Names words;
+  for (std::size_t i = 0; i < name.size(); ++i) {
+    if (i == 0 || i + 1 == name.size() || name[i].size() > 1) words.push_back(name[i]);
+  }
+  return words;
+}
+
 /// "Steve" and "Steven" before one family name.
 bool IsShortGivenName(const Names& a, const Names& b) {
   constexpr std::size_t kLetters = 3;
@@ -72,15 +96,20 @@ bool IsPartOfName(std::string_view part, std::string_view whole) {
 }
 
 NameRelation RelateNames(std::string_view a, std::string_view b) {
-  const Names shorter = WordsOf(a);
-  const Names longer = WordsOf(b);
+  Names shorter = WordsOf(a);
+  Names longer = WordsOf(b);
   if (shorter == longer) return NameRelation::kSame;
   if (shorter.empty() || longer.empty()) return NameRelation::kDifferent;
   if (shorter.size() >= 2 && IsPrefix(shorter, longer)) return NameRelation::kCut;
   if (shorter.size() == longer.size() && IsSubsequence(shorter, longer)) return NameRelation::kSame;
   if (IsSubsequence(shorter, longer)) return NameRelation::kShortForm;
   if (IsShortGivenName(shorter, longer)) return NameRelation::kSame;
+  if (shorter.size() != longer.size()) {
+    shorter = WithoutInitials(shorter);
+    longer = WithoutInitials(longer);
+  }
   if (IsMisspelling(shorter, longer)) return NameRelation::kMisspelt;
+  if (IsLetterApart(shorter, longer)) return NameRelation::kLetterApart;
   return NameRelation::kDifferent;
 }
 

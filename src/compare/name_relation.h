@@ -8,10 +8,11 @@ namespace gainsay {
 
 /// In order of how much an editor should worry.
 enum class NameRelation {
-  kSame,       ///< Equal but for case, accents, marks and initials.
-  kShortForm,  ///< A surname or given name for the whole, or the whole without its middle.
-  kCut,        ///< Two words or more of a longer name, its end missing: "Kim Jong" for "Kim Jong Un".
-  kMisspelt,   ///< A letter or two differ.
+  kSame,         ///< Equal but for case, accents, marks and initials.
+  kShortForm,    ///< A surname or given name for the whole, or the whole without its middle.
+  kCut,          ///< Two words or more of a longer name, its end missing: "Kim Jong" for "Kim Jong Un".
+  kLetterApart,  ///< Of several words one differs by a letter, and is short: "Gary Locke", "Gary Lock".
+  kMisspelt,     ///< A letter or two differ.
   kDifferent,
 };
 

@@ -30,11 +30,25 @@ std::string_view LastWord(std::string_view name) {
   return words.empty() ? std::string_view() : Slice(name, words.back().span);
 }
 
+bool IsWordByte(char c) {
+  return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || static_cast<unsigned char>(c) >= 0x80;
+}
+
+/// Where a word stands in a text, from `from` on: "Lo" does not stand in "Lowe".
+std::size_t FindWord(std::string_view text, std::string_view word, std::size_t from) {
+  const auto joined = [&](std::size_t at) { return at < text.size() && IsWordByte(text[at]); };
+  std::size_t at = text.find(word, from);
+  while (at != std::string_view::npos && ((at > 0 && joined(at - 1)) || joined(at + word.size())))
+    at = text.find(word, at + 1);
+  return at;
+}
+
 /// Does the second word follow the first closely, in its sentence?
 bool Follows(std::string_view text, std::string_view first, std::string_view second) {
-  for (std::size_t at = text.find(first); at != std::string_view::npos; at = text.find(first, at + 1)) {
-    const std::string_view behind = text.substr(at + first.size(), kTogether);
-    const std::string_view between = behind.substr(0, behind.find(second));
+  for (std::size_t at = FindWord(text, first, 0); at != std::string_view::npos;
+       at = FindWord(text, first, at + 1)) {
+    const std::string_view behind = text.substr(at + first.size());
+    const std::string_view between = behind.substr(0, FindWord(behind.substr(0, kTogether), second, 0));
     if (between.size() < behind.size() && between.find(". ") == std::string_view::npos) return true;
   }
   return false;

@@ -25,11 +25,13 @@ struct Spelling {
   std::vector<std::uint32_t> claims;
   std::set<std::uint32_t> sources;
   std::size_t words = 1;
+  std::string edition;  ///< Its key in the spelling that all editions of the language are compared in.
   bool person = false;  ///< Some source shows it to be a person's.
+  bool thing = false;   ///< Some source shows it to be that of a place or an organisation.
 };
 
-/// A name without what may come or go: a particle before it ("al-Rashid"), "Jr" behind it, and the spelling
-/// of an edition ("Centre").
+/// A name without what may come or go: a particle before it ("al-Rashid"), "Jr" behind it, and, given those
+/// of editions, the spelling ("Centre").
 std::string KeyOf(const std::string& name, const Language& language, const SpellingPairs& of_names) {
   std::vector<std::string> words;
   for (Word& word : Words(name)) words.push_back(OneSpelling(std::move(word.folded), of_names));
@@ -52,10 +54,13 @@ std::map<std::string, Spelling> Spellings(const Report& report, const Language& 
     const Claim& claim = report.claims[i];
     if (claim.kind != ClaimKind::kEntity || claim.measure != kNameMeasure) continue;
     const auto& entity = std::get<Entity>(claim.value);
-    Spelling& spelling = spellings[KeyOf(entity.name, language, of_names)];
+    Spelling& spelling = spellings[KeyOf(entity.name, language, {})];
     spelling.name = entity.name;
     spelling.words = Words(entity.name).size();
+    spelling.edition = KeyOf(entity.name, language, of_names);
     spelling.person = spelling.person || entity.type == EntityType::kPerson;
+    spelling.thing =
+        spelling.thing || entity.type == EntityType::kPlace || entity.type == EntityType::kOrganisation;
     spelling.claims.push_back(i);
     spelling.sources.insert(claim.source);
   }
@@ -102,13 +107,30 @@ bool GoesOn(const Report& report, const Spelling& cut, const Spelling& whole) {
   });
 }
 
+/// The words of a name in the spelling of all editions, each without a plural's ending.
+std::string Base(const std::string& name, const Comparison& comparison) {
+  std::string base;
+  for (Word& word : Words(name)) {
+    word.folded = OneSpelling(std::move(word.folded), comparison.language->spellings);
+    if (word.folded.ends_with('s')) word.folded.pop_back();
+    base += word.folded + ' ';
+  }
+  return base;
+}
+
 bool IsNews(const Comparison& comparison, const Spelling& a, const Spelling& b, NameRelation relation) {
-  if (relation != NameRelation::kMisspelt && relation != NameRelation::kCut) return false;
+  if (relation < NameRelation::kCut || relation == NameRelation::kDifferent) return false;
+  const bool person = a.person || b.person;
+  if (!person && a.edition == b.edition) return false;
+  // "East Bay" and "West Bay" are two things, and "Marine Park" may be one of "Marine Parks".
+  if (relation == NameRelation::kLetterApart &&
+      (a.thing || b.thing || (!person && Base(a.name, comparison) == Base(b.name, comparison))))
+    return false;
   if (SomeSourceUsesBoth(a, b) || AlreadyTold(comparison.report, a, b)) return false;
   const bool known =
       comparison.places.FindName(a.name) != nullptr && comparison.places.FindName(b.name) != nullptr;
   if (known) return false;
-  if (relation == NameRelation::kMisspelt) return true;
+  if (relation != NameRelation::kCut) return true;
   // Bodies and places have longer and shorter names; of a person's name, one word at the end is lost. Where
   // most have the short form, the long one names something else: an award, a foundation.
   if (!a.person || !b.person || a.words + 1 != b.words || a.sources.size() >= b.sources.size()) return false;
@@ -155,7 +177,7 @@ bool AreTransliterations(const std::string& a, const std::string& b, const Spell
 }
 
 /// Adds a pair to the variants that either belongs to.
-void AddPair(const Spelling& a, const Spelling& b, bool cut, const SpellingPairs& letters,
+void AddPair(const Spelling& a, const Spelling& b, NameRelation relation, const SpellingPairs& letters,
              std::vector<Variants>& all) {
   const auto holds = [](const Variants& variants, const Spelling& spelling) {
     return std::find(variants.spellings.begin(), variants.spellings.end(), &spelling) !=
@@ -169,8 +191,9 @@ void AddPair(const Spelling& a, const Spelling& b, bool cut, const SpellingPairs
     if (!holds(variants, *spelling)) variants.spellings.push_back(spelling);
     variants.certain = variants.certain && spelling->person && spelling->words > 1;
   }
-  variants.certain = variants.certain && !AreTransliterations(a.name, b.name, letters);
-  variants.cut = variants.cut || cut;
+  variants.certain = variants.certain && relation != NameRelation::kLetterApart &&
+                     !AreTransliterations(a.name, b.name, letters);
+  variants.cut = variants.cut || relation == NameRelation::kCut;
 }
 
 }  // namespace
@@ -189,7 +212,7 @@ void CompareSpellings(Comparison& comparison) {
       const NameRelation relation =
           a_shorter ? RelateNames(a->first, b->first) : RelateNames(b->first, a->first);
       if (!IsNews(comparison, shorter, longer, relation)) continue;
-      AddPair(shorter, longer, relation == NameRelation::kCut, comparison.language->transliterations, all);
+      AddPair(shorter, longer, relation, comparison.language->transliterations, all);
     }
   }
   for (const Variants& variants : all) ReportVariants(comparison, variants);

@@ -11,6 +11,7 @@
 #include <vector>
 
 #include "compare/clash.h"
+#include "compare/dates.h"
 #include "compare/dispute.h"
 #include "compare/position.h"
 #include "gainsay/describe.h"
@@ -111,18 +112,6 @@ void CompareQuantities(Comparison& comparison, const Group& group, const Rule* r
     ReportPrecision(comparison, group, rule, positions);
   }
   ReportHedges(comparison, group, rule, positions);
-}
-
-void CompareDates(Comparison& comparison, const Group& group, const Rule* rule,
-                  std::vector<Position> positions) {
-  if (!SomeSourcesApart(positions)) return;
-  Finding finding = MakeFinding(FindingType::kConflict, SeverityOf(comparison.report, rule, positions),
-                                rule ? rule->id : "", group.measure, std::move(positions));
-  finding.message = MeasureTitle(comparison.rules, group.measure) + ": " +
-                    Describe(finding.positions.front().value) + " against " +
-                    Describe(finding.positions.back().value);
-  AddSteps(comparison, finding);
-  comparison.report.findings.push_back(std::move(finding));
 }
 
 }  // namespace

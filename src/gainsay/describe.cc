@@ -88,6 +88,14 @@ std::string Plural(const std::string& noun) {
   return y ? noun.substr(0, noun.size() - 1) + "ies" : noun + "s";
 }
 
+/// "miles per hour" of `mile-per-hour`, as CLDR names a unit made of two.
+std::string PluralUnit(const std::string& unit) {
+  const std::string_view per = "-per-";
+  const std::size_t at = unit.find(per);
+  if (at == std::string::npos) return Plural(unit);
+  return Plural(unit.substr(0, at)) + " per " + unit.substr(at + per.size());
+}
+
 std::string WithUnit(const std::string& number, const std::string& unit) {
   if (unit.empty() || unit == "person" || unit == "magnitude") return number;
   if (unit == "percent") return number + "%";
@@ -96,7 +104,7 @@ std::string WithUnit(const std::string& number, const std::string& unit) {
   if (unit == "GBP") return "£" + number;
   if (unit == "EUR") return "€" + number;
   if (!IsWord(unit)) return number + " " + unit;
-  return number + " " + (number == "1" ? unit : Plural(unit));
+  return number + " " + (number == "1" ? unit : PluralUnit(unit));
 }
 
 constexpr std::array<std::string_view, 12> kMonths = {"January",   "February", "March",    "April",

@@ -102,6 +102,7 @@ struct Rule {
   std::vector<std::string> needs;  ///< Axes without which a difference is one severity lower.
   Severity severity = Severity::kError;
   double tolerance = 0;  ///< Relative difference below which values count as equal.
+  int near = 0;          ///< Days that dates of one event lie apart at most; 0: any number.
   bool aligned = false;  ///< `scope: aligned`: compared only in matching sentences.
   EntityCompare compare = EntityCompare::kName;
   Examples examples;

@@ -1,5 +1,6 @@
 // One rule: the keys of a rule file, and of a pattern that overrides some of them.
 #include <array>
+#include <cmath>
 #include <cstdint>
 #include <string>
 #include <utility>
@@ -145,6 +146,18 @@ void ReadTolerance(const YamlNode& node, YamlReader& reader, Rule& rule) {
   rule.tolerance = tolerance;
 }
 
+void ReadNear(const YamlNode& node, YamlReader& reader, Rule& rule) {
+  static constexpr const char* kHelp = "write 3 for dates of one event up to three days apart";
+  double days = 0;
+  if (!reader.Number(node, days, kHelp)) return;
+  constexpr double kMost = 36500;
+  if (days < 1 || days > kMost || days != std::floor(days)) {
+    reader.Error(node, "out-of-range", "how near dates are is told in whole days, from 1 on", kHelp);
+    return;
+  }
+  rule.near = static_cast<int>(days);
+}
+
 // `rule: losses`, or `rule: conflict/losses` where no pack file lies beside it.
 void ReadId(const YamlNode& node, YamlReader& reader, Rule& rule) {
   rule.place = reader.PlaceOf(node);
@@ -256,6 +269,7 @@ void ReadRule(const YamlNode& node, YamlReader& reader, Rule& rule) {
   add("needs", [&](const YamlNode& n) { ReadNeeds(n, reader, rule.needs); });
   fields.push_back(ChoiceField("severity", kSeverities, reader, rule.claim.severity));
   add("tolerance", [&](const YamlNode& n) { ReadTolerance(n, reader, rule); });
+  add("near", [&](const YamlNode& n) { ReadNear(n, reader, rule); });
   add("scope", [&](const YamlNode& n) { ReadScope(n, reader, rule); });
   add("compare", [&](const YamlNode& n) { ReadCompare(n, reader, rule); });
   add("examples", [&](const YamlNode& n) { ReadExamples(n, reader, rule.examples); });

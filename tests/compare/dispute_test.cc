@@ -15,8 +15,8 @@ DateRange UnresolvedMonth() {
   return month;
 }
 
-void Name(BundleOf& bundle, const char* source, const char* written) {
-  bundle.Add(source, "name", Entity{written, "", EntityType::kPerson}).kind = ClaimKind::kEntity;
+void Name(BundleOf& bundle, const char* source, const char* written, EntityType type = EntityType::kPerson) {
+  bundle.Add(source, "name", Entity{written, "", type}).kind = ClaimKind::kEntity;
 }
 
 TEST_CASE("two minimums are two counts, though both hold") {
@@ -107,8 +107,8 @@ TEST_CASE("a copy that names nobody any more is told of figures that need somebo
 TEST_CASE("editions that spell a name in two ways write one name") {
   BundleOf bundle;
   bundle.language.spellings = {{"tre", "ter"}};
-  Name(bundle, "a", "Harbour Centre");
-  Name(bundle, "b", "Harbour Center");
+  Name(bundle, "a", "Harbour Centre", EntityType::kUnknown);
+  Name(bundle, "b", "Harbour Center", EntityType::kUnknown);
   CHECK(Summary(bundle.Compared()).empty());
 }
 
@@ -131,6 +131,30 @@ TEST_CASE("two ways of writing one name of another script may both be right") {
   Name(bundle, "a", "Amir Khadoor");
   Name(bundle, "b", "Amir Hadoor");
   CHECK(Summary(bundle.Compared()) == "warning name-mismatch");
+}
+
+TEST_CASE("a letter tells two spellings of a person's name apart, however short the word") {
+  const struct {
+    const char* a;
+    const char* b;
+    EntityType type;
+    const char* told;
+  } rows[] = {{"John Arden", "Jon Arden", EntityType::kPerson, "warning name-mismatch"},
+              {"Ilse Mitre", "Ilse Miter", EntityType::kPerson, "error name-mismatch"},
+              {"Philip H. Hallock", "Philip Hallok", EntityType::kPerson, "error name-mismatch"},
+              {"Philip H. Hallock", "Philip Hallock", EntityType::kPerson, ""},
+              {"Dan Arden", "Tom Arden", EntityType::kPerson, ""},
+              {"Harbour Lamp", "Harbour Lamps", EntityType::kUnknown, ""},
+              {"East Bay", "West Bay", EntityType::kPlace, ""},
+              {"Cape Lome", "Cape Lame", EntityType::kPlace, ""}};
+  for (const auto& row : rows) {
+    CAPTURE(std::string(row.a));
+    BundleOf bundle;
+    bundle.language.spellings = {{"tre", "ter"}};
+    Name(bundle, "a", row.a, row.type);
+    Name(bundle, "b", row.b, row.type);
+    CHECK(Summary(bundle.Compared()) == std::string(row.told));
+  }
 }
 
 TEST_CASE("a given name and its short form are one name before one family name") {
