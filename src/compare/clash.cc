@@ -1,6 +1,7 @@
 #include "compare/clash.h"
 
 #include <algorithm>
+#include <cmath>
 #include <optional>
 #include <utility>
 
@@ -192,6 +193,17 @@ bool HeadlineAgainstBody(const Report& report, const Position& low, const Positi
 
 }  // namespace
 
+bool AreOfOtherSizes(const Position& a, const Position& b) {
+  constexpr double kManyTimes = 20;
+  const auto size = [](const Position& position) {
+    const Quantity& quantity = QuantityOf(position);
+    const double open_below = std::isfinite(quantity.hard.low) ? quantity.hard.low : quantity.hard.high;
+    return std::fabs(quantity.point.value_or(open_below));
+  };
+  const auto [less, more] = std::minmax({size(a), size(b)});
+  return less > 0 && more > kManyTimes * less;
+}
+
 bool SomeSourcesApart(const std::vector<Position>& positions) {
   return std::any_of(positions.begin(), positions.end(),
                      [&](const Position& position) { return SourcesApart(positions.front(), position); });
@@ -223,6 +235,11 @@ void ReportConflict(Comparison& comparison, const std::string& measure, const Ru
   if (several && (severity == Severity::kError || AreFar(low, high))) {
     severity = Lowered(severity);
     reasons.emplace_back("some sources give several such figures, so these may be of several things");
+  }
+  if (type == FindingType::kConflict && positions.size() == 2 && (rule == nullptr || !rule->aligned) &&
+      AreOfOtherSizes(low, high)) {
+    severity = Severity::kNote;
+    reasons.emplace_back("one figure is many times the other, so they are hardly of one thing");
   }
   Finding finding = MakeFinding(type, severity, RuleId(rule), measure, std::move(positions));
   const std::string verdict =

@@ -24,6 +24,10 @@ void ReportTension(Comparison& comparison, const std::string& measure, const Rul
 void ReportInconsistency(Comparison& comparison, const std::string& measure, const Rule* rule,
                          const std::vector<Position>& positions);
 
+/// Is one of two figures so many times the other that nobody takes them for counts of one thing? Zero has no
+/// size to go by.
+bool AreOfOtherSizes(const Position& a, const Position& b);
+
 /// Is there a source of one position that does not take another position as well?
 bool SomeSourcesApart(const std::vector<Position>& positions);
 

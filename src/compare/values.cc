@@ -14,6 +14,7 @@
 #include "compare/dates.h"
 #include "compare/dispute.h"
 #include "compare/position.h"
+#include "compare/slip.h"
 #include "gainsay/describe.h"
 
 namespace gainsay {
@@ -93,11 +94,31 @@ std::vector<Position> SlippedUnits(const Comparison& comparison, const std::vect
   return {};
 }
 
+/// Is a figure of one source many times as large, or as small, as any other, and no slip of one? Then it
+/// counts the dead of another war, or all pirates of a coast.
+bool IsOfAnotherSize(const Position& position, const std::vector<Position>& positions) {
+  if (position.sources.size() > 1) return false;
+  return std::all_of(positions.begin(), positions.end(), [&](const Position& other) {
+    return &other == &position || QuantityOf(other).point == 0 ||
+           (AreOfOtherSizes(position, other) && !FindSlip(QuantityOf(position), QuantityOf(other)));
+  });
+}
+
+/// The figures without those of another size, unless these are all that is in dispute.
+std::vector<Position> OfOneSize(const Comparison& comparison, const std::vector<Position>& positions,
+                                double tolerance) {
+  std::vector<Position> alike;
+  std::copy_if(positions.begin(), positions.end(), std::back_inserter(alike),
+               [&](const Position& position) { return !IsOfAnotherSize(position, positions); });
+  return Disputed(comparison.report, alike, &Quantity::soft, tolerance).empty() ? positions : alike;
+}
+
 void CompareQuantities(Comparison& comparison, const Group& group, const Rule* rule,
                        const std::vector<Position>& positions) {
   const double tolerance = rule == nullptr ? 0 : rule->tolerance;
-  std::vector<Position> soft = Disputed(comparison.report, positions, &Quantity::soft, tolerance);
-  const std::vector<Position> hard = Disputed(comparison.report, positions, &Quantity::hard, tolerance);
+  const std::vector<Position> figures = OfOneSize(comparison, positions, tolerance);
+  std::vector<Position> soft = Disputed(comparison.report, figures, &Quantity::soft, tolerance);
+  const std::vector<Position> hard = Disputed(comparison.report, figures, &Quantity::hard, tolerance);
   if (std::vector<Position> slipped = SlippedUnits(comparison, positions); !slipped.empty()) {
     ReportConflict(comparison, group.measure, rule, std::move(slipped), false);
   } else if (!hard.empty()) {

@@ -104,6 +104,24 @@ TEST_CASE("a copy that names nobody any more is told of figures that need somebo
   CHECK_FALSE(copies(16, false));
 }
 
+TEST_CASE("a figure many times the others is of something else, and hides no dispute among them") {
+  BundleOf bundle;
+  bundle.Add("a", "killed", Exactly(12));
+  bundle.Add("b", "killed", Exactly(14));
+  bundle.Add("c", "killed", Exactly(26000));
+  const Report& report = bundle.Compared();
+  REQUIRE(Summary(report) == "error conflict");
+  CHECK(report.findings[0].positions.size() == 2);
+  BundleOf two;
+  two.Add("a", "killed", Exactly(12));
+  two.Add("b", "killed", Exactly(26000));
+  CHECK(Summary(two.Compared()) == "note conflict");
+  BundleOf none;
+  none.Add("a", "killed", Exactly(0));
+  none.Add("b", "killed", Exactly(12));
+  CHECK(Summary(none.Compared()) == "error conflict");
+}
+
 TEST_CASE("editions that spell a name in two ways write one name") {
   BundleOf bundle;
   bundle.language.spellings = {{"tre", "ter"}};
