@@ -37,6 +37,19 @@ std::vector<Mention> Merge(std::array<std::vector<Mention>, 4> lists) {
   return all;
 }
 
+// Words that only begin phrases, most of them "the" and "a", are no stops where no such phrase goes on.
+void DropIdleStops(const TokenText& text, const MentionTables& tables, std::vector<std::uint32_t>& values) {
+  constexpr int kAlone = ~(kNumberPhraseStop | kDatePhraseStop);
+  std::size_t kept = 0;
+  for (const std::uint32_t i : values) {
+    const Token& token = text[i];
+    const bool phrase = token.IsWord() && (token.stops & kAlone) == 0;
+    values[kept] = i;
+    kept += !phrase || tables.OpensPhrase(text, i) ? 1 : 0;
+  }
+  values.resize(kept);
+}
+
 // No amount goes on in the next block: a headline's last word and the first of the text are no one number.
 void MarkBlocks(std::span<const Sentence> sentences, std::vector<Token>& tokens) {
   auto at = tokens.begin();
@@ -54,6 +67,7 @@ std::vector<Mention> FindMentions(std::string_view text, std::span<const Sentenc
   const std::shared_ptr<const MentionTables> tables = TablesOf(language);
   TokenList tokens = Tokenize(text, tables->vocabulary);
   MarkBlocks(sentences, tokens.all);
+  DropIdleStops({text, tokens}, *tables, tokens.values);
   const Scan scan{{text, tokens}, *tables, context};
   std::vector<Mention> dates = ScanDates(scan);
   std::vector<Mention> quantities = ScanQuantities(scan, dates);

@@ -109,7 +109,7 @@ std::optional<double> Joined(const TokenText& text, std::size_t first, std::size
     const std::size_t digits = CountDigits(raw);
     count += digits;
     if (!part || count > kMostDigits) return std::nullopt;
-    value = value * std::pow(10.0, static_cast<double>(digits)) + *part;
+    value = value == 0 ? *part : value * std::pow(10.0, static_cast<double>(digits)) + *part;
   }
   return value;
 }

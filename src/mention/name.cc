@@ -70,8 +70,14 @@ class NameFinder {
     for (const FoundName& name : found_) {
       const std::string_view written = known_.views()[name.written];
       const std::string_view full = known_.views()[name.full];
-      Entity entity{std::string(written), {}, name.type, std::string(full), name.gender};
-      mentions.push_back({MentionKind::kName, name.span, std::move(entity), name.span});
+      Mention& mention = mentions.emplace_back();
+      mention.kind = MentionKind::kName;
+      mention.span = mention.core = name.span;
+      auto& entity = mention.value.emplace<Entity>();
+      entity.name = written;
+      entity.type = name.type;
+      entity.full = full;
+      entity.gender = name.gender;
     }
     return mentions;
   }
@@ -116,8 +122,8 @@ class NameFinder {
   }
 
   void Defer(std::size_t first, const NameRun& run) {
-    FoldName(Slice(text_, words_[run.first].span), scratch_);
-    doubtful_.push_back({first, words_.size(), run, small_.Ask(scratch_)});
+    const std::uint32_t asked = small_.Ask(Slice(text_, words_[run.first].span));
+    doubtful_.push_back({first, words_.size(), run, asked});
   }
 
   std::string_view NameOf(const NameRun& run) {

@@ -118,7 +118,7 @@ class Linker {
     known.parts = PartsOf(name);
     const Parts& parts = known.parts;
     known.first = parts_.Add(parts.first);
-    known.last = parts_.Add(parts.last);
+    known.last = parts.count == 1 ? known.first : parts_.Add(parts.last);
     if (parts.initials.size() >= 2) known.initials = parts_.Add(parts.initials);
     if (parts.count == 1 && parts.last.size() > 3 && parts.small != parts.last)
       known.small = parts_.Add(parts.small);

@@ -61,12 +61,13 @@ class Reader {
         out_(out),
         scratch_(scratch) {}
 
-  void Run(const NamePart& part) {
+  void Run(const NamePart& part, std::size_t most) {
+    std::size_t left = most - out_.size();
     std::uint32_t at = part.span.start;
     opens_ = at == sentence_.start;
     gap_ = opens_ ? Gap::kStart : Gap::kBlank;
     const Token* token = &tokens_[part.first];
-    while (at < part.span.end) {
+    while (at < part.span.end && left > 0) {
       if (text_[at] == ' ') {
         at = Blank(at + 1);
         continue;
@@ -75,8 +76,12 @@ class Reader {
       if (token->start == at && IsPlain(*token)) {
         AddPlain(*token);
         at = token++->end;
+        --left;
+      } else if (LetterAt(text_, at).size != 0) {
+        at = WordAt(at);
+        --left;
       } else {
-        at = LetterAt(text_, at).size != 0 ? WordAt(at) : MarkAt(at);
+        at = MarkAt(at);
       }
     }
   }
@@ -271,15 +276,15 @@ void FoldName(std::string_view word, std::string& out) {
 }
 
 void ReadNameWords(const Scan& scan, Span sentence, const NamePart& part, const NameWords& words,
-                   std::vector<NameWord>& out, std::string& scratch) {
-  Reader(scan, sentence, words, out, scratch).Run(part);
+                   std::vector<NameWord>& out, std::string& scratch, std::size_t most) {
+  Reader(scan, sentence, words, out, scratch).Run(part, most);
 }
 
 void ReadNameWords(const Scan& scan, Span sentence, const NameWords& words, std::vector<NameWord>& out,
-                   std::string& scratch) {
+                   std::string& scratch, std::size_t most) {
   const auto first = FirstToken(scan.text.tokens.begin(), scan.text.tokens.end(), sentence.start);
   const NamePart whole{sentence, static_cast<std::size_t>(first - scan.text.tokens.begin())};
-  ReadNameWords(scan, sentence, whole, words, out, scratch);
+  ReadNameWords(scan, sentence, whole, words, out, scratch, most);
 }
 
 Casing CasingOf(std::span<const NameWord> words) {

@@ -41,12 +41,13 @@ struct NamePart {
   std::size_t first = 0;  ///< A token that does not begin behind the part's start; the nearer, the better.
 };
 
-/// Adds the words of a part of a sentence to `out`. `scratch` is for reuse.
+/// Adds the words of a part of a sentence to `out`, but no more once that holds `most`. `scratch` is for
+/// reuse.
 void ReadNameWords(const Scan& scan, Span sentence, const NamePart& part, const NameWords& words,
-                   std::vector<NameWord>& out, std::string& scratch);
-/// The same for a whole sentence.
+                   std::vector<NameWord>& out, std::string& scratch, std::size_t most = SIZE_MAX);
+/// The same for a whole sentence, up to `most` words in `out`.
 void ReadNameWords(const Scan& scan, Span sentence, const NameWords& words, std::vector<NameWord>& out,
-                   std::string& scratch);
+                   std::string& scratch, std::size_t most = SIZE_MAX);
 
 Casing CasingOf(std::span<const NameWord> words);
 

@@ -1,6 +1,7 @@
 // Ordinals, words for several, and what all readers of numerals share.
 #include <algorithm>
 #include <cmath>
+#include <cstdint>
 
 #include "mention/numeral.h"
 
@@ -152,11 +153,16 @@ std::size_t NextPart(const TokenText& text, std::size_t at) {
 }
 
 double GrainOf(double value) {
+  constexpr double kExact = 9007199254740992;  // Each whole number below has a double of its own.
   value = std::fabs(value);
   if (value == 0 || !std::isfinite(value)) return 1;
   const double whole = std::round(value);
   if (std::fabs(value - whole) <= 1e-9 * std::fmax(1, value)) {
     double grain = 1;
+    if (whole >= 1 && whole < kExact) {  // As most are, and integers are quicker.
+      for (auto rest = static_cast<std::uint64_t>(whole); rest % 10 == 0; rest /= 10) grain *= 10;
+      return grain;
+    }
     while (grain < 1e30 && std::fmod(whole, grain * 10) == 0) grain *= 10;
     return grain;
   }

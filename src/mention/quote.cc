@@ -41,7 +41,8 @@ Span Trim(std::string_view text, Span span) {
   return span;
 }
 
-/// Is every word but the smallest written with a capital, as in the name of a book or a show?
+/// Is every word but the smallest written with a capital, as in the name of a book or a show? Of longer
+/// stretches `words` are the first ones.
 bool IsTitle(const std::vector<NameWord>& words) {
   if (words.size() > kLongestTitle || !(words.front().capital || words.front().number) ||
       !(words.back().capital || words.back().number))
@@ -99,7 +100,8 @@ class QuoteFinder {
     const Span inside = Trim(text_, stretch.inside);
     if (inside.empty()) return;
     words_.clear();
-    ReadNameWords(scan_, inside, language_.names, words_, scratch_);
+    // No more are needed to tell that it is no title.
+    ReadNameWords(scan_, inside, language_.names, words_, scratch_, kLongestTitle + 1);
     if (words_.size() < 2) return;  // One word in marks is a term or irony.
     Quotation quotation;
     quotation.words = std::string(Slice(text_, inside));

@@ -21,7 +21,9 @@ char LowerAscii(char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32
 /// The number of tokens that one of the phrases takes at `at`; 0 if none stands there.
 std::size_t PhraseAt(std::string_view text, std::span<const CueToken> tokens, std::size_t at,
                      const std::vector<std::string>& phrases) {
+  const char first = LowerAscii(text[tokens[at].span.start]);
   for (const std::string& phrase : phrases) {
+    if (phrase[0] != first) continue;
     std::size_t token = at;
     std::string_view rest = phrase;
     while (!rest.empty() && token < tokens.size()) {

@@ -4,12 +4,10 @@
 
 #include <array>
 #include <cstdint>
-#include <forward_list>
-#include <string>
+#include <string_view>
 #include <vector>
 
 #include "mention/phrase.h"
-#include "mention/view_index.h"
 
 namespace gainsay {
 
@@ -17,23 +15,30 @@ namespace gainsay {
 /// be told.
 class SmallWords {
  public:
-  explicit SmallWords(const TokenText& text) : text_(text) {}
+  explicit SmallWords(const TokenText& text) : text_(text) { first_.fill(kNone); }
 
-  /// The number of a word in lower case. None is asked for once one was told.
-  std::uint32_t Ask(const std::string& word);
+  /// The number of a word of the text, in any case and without the full stop that may end it. None is asked
+  /// for once one was told.
+  std::uint32_t Ask(std::string_view word);
 
-  /// Does the word with this number occur so in the text?
+  /// Does the word with this number occur in lower case?
   bool Occurs(std::uint32_t word);
 
  private:
-  static std::uint8_t HashOf(const std::string& word);
+  static constexpr std::uint32_t kNone = UINT32_MAX;
+
+  struct Asked {
+    std::string_view word;  // As it was asked for.
+    std::uint32_t next = 0;
+    bool occurs = false;
+  };
+
   void Read();
 
   const TokenText& text_;
-  std::forward_list<std::string> kept_;  // The words, where the index can see them.
-  ViewIndex asked_;
-  std::array<bool, 256> may_ = {};  // By what tokens keep of a hash: may it be that of a word asked for?
-  std::vector<bool> occurs_;        // By number, once the text was read.
+  std::vector<Asked> asked_;
+  std::array<std::uint32_t, 256> first_;  // By what tokens keep of a hash: the first one that was asked for.
+  bool read_ = false;
 };
 
 }  // namespace gainsay

@@ -23,9 +23,9 @@ class ViewIndex {
     std::uint32_t& slot = slots_[PlaceOf(view, hash)];
     if (slot != kNone) return slot;
     slot = size();
-    if (views_.empty()) {
-      views_.reserve(slots_.size());
-      hashes_.reserve(slots_.size());
+    if (views_.empty()) {  // Room for what most texts have, as small as the allocator is fast at.
+      views_.reserve(kUsually);
+      hashes_.reserve(kUsually);
     }
     views_.push_back(view);
     hashes_.push_back(hash);
@@ -41,6 +41,8 @@ class ViewIndex {
   const std::vector<std::string_view>& views() const { return views_; }
 
  private:
+  static constexpr std::size_t kUsually = 64;
+
   static std::uint32_t HashOf(std::string_view view) {
     const std::uint64_t h = (KeyOf(view).Hash() + view.size()) * 0x94D049BB133111EBULL;
     return static_cast<std::uint32_t>(h >> 32);
