@@ -45,7 +45,23 @@ std::optional<Slip> DigitSlip(const std::string& a, const std::string& b) {
 
 }  // namespace
 
+namespace {
+
+/// "$1.1 million to $1.6 million" for billions: both ends by one power of ten.
+std::optional<Slip> RangeSlip(const Quantity& a, const Quantity& b) {
+  if (a.hedge != Hedge::kRange || b.hedge != Hedge::kRange || a.hard.low <= 0 || b.hard.low <= 0)
+    return std::nullopt;
+  const auto ratio = [](double x, double y) { return std::max(x, y) / std::min(x, y); };
+  const double low = ratio(a.hard.low, b.hard.low);
+  if (!IsPowerOfTen(low) || std::fabs(ratio(a.hard.high, b.hard.high) - low) > low * 1e-9)
+    return std::nullopt;
+  return Slip{FindingType::kMagnitudeSlip, "a factor of " + DescribeNumber(low)};
+}
+
+}  // namespace
+
 std::optional<Slip> FindSlip(const Quantity& a, const Quantity& b) {
+  if (const std::optional<Slip> slip = RangeSlip(a, b)) return slip;
   if (!a.point || !b.point || a.hedge != Hedge::kExact || b.hedge != Hedge::kExact) return std::nullopt;
   const double low = std::min(*a.point, *b.point);
   const double high = std::max(*a.point, *b.point);

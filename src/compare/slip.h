@@ -16,7 +16,8 @@ struct Slip {
 };
 
 /// What single slip makes one figure of the other: a power of ten, one digit of four or more, two
-/// neighbouring digits swapped, a digit dropped or doubled. Hedged figures are not judged.
+/// neighbouring digits swapped, a digit dropped or doubled; of two ranges, a power of ten. Other hedged
+/// figures are not judged.
 std::optional<Slip> FindSlip(const Quantity& a, const Quantity& b);
 
 }  // namespace gainsay

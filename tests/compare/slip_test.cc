@@ -26,6 +26,20 @@ TEST_CASE("one slip of the pen is named, a plain difference is none") {
   CHECK(SlipOf(0, 10).empty());
 }
 
+TEST_CASE("a range with another scale is a slip, one with another end is none") {
+  const auto range = [](double low, double high) {
+    Quantity quantity;
+    quantity.hard = quantity.soft = {low, high};
+    quantity.hedge = Hedge::kRange;
+    return quantity;
+  };
+  const auto slip = FindSlip(range(1.5e6, 2e6), range(1.5e9, 2e9));
+  REQUIRE(slip.has_value());
+  CHECK(slip->what == "a factor of 1,000");
+  CHECK_FALSE(FindSlip(range(1.5e6, 2e6), range(1.5e9, 3e9)).has_value());
+  CHECK_FALSE(FindSlip(range(2, 4), range(3, 5)).has_value());
+}
+
 TEST_CASE("a slip is an error of its own type") {
   BundleOf bundle;
   bundle.Add("a", "killed", Exactly(15000));
@@ -62,7 +76,7 @@ TEST_CASE("one authority credited with two figures is said so") {
   const Report& report = bundle.Compared();
   REQUIRE(Summary(report) == "error conflict");
   CHECK(report.findings[0].why.back() ==
-        "the ministry is credited with both figures, so one of them is not theirs");
+        "the ministry is credited with both figures, so one of them is out of date or not theirs");
 }
 
 }  // namespace
