@@ -96,7 +96,8 @@ void NoteAuthorities(Comparison& comparison, const std::string& rule, const std:
 void AddAuthority(const Position& low, const Position& high, Finding& finding) {
   for (const std::string& name : low.cited) {
     if (std::find(high.cited.begin(), high.cited.end(), name) == high.cited.end()) continue;
-    finding.why.push_back(name + " is credited with both figures, so one of them is out of date or not theirs");
+    finding.why.push_back(name +
+                          " is credited with both figures, so one of them is out of date or not theirs");
     return;
   }
 }
