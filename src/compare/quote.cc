@@ -51,7 +51,11 @@ std::vector<Quote> QuotesOf(const Comparison& comparison, const FoldedSet& funct
   for (std::uint32_t i = 0; i < comparison.report.claims.size(); ++i) {
     const auto* quotation = std::get_if<Quotation>(&comparison.report.claims[i].value);
     if (quotation == nullptr) continue;
-    Quote quote{i, WordingOf(quotation->words, language.spellings), {}, {}, {}};
+    Quote quote{i,
+                WordingOf(WithoutContractions(quotation->words, language.contractions), language.spellings),
+                {},
+                {},
+                {}};
     for (std::vector<std::string>& stretch : quote.wording.stretches) {
       for (std::string& word : stretch) word = numbers.InDigits(std::move(word));
     }

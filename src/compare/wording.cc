@@ -10,6 +10,10 @@
 namespace gainsay {
 namespace {
 
+bool IsLetter(char c) {
+  return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || static_cast<unsigned char>(c) >= 0x80;
+}
+
 /// Where a quotation leaves something out or puts something in: "...", "…", "[he]", "(the king)".
 std::size_t GapAt(std::string_view text, std::size_t from, std::size_t& size) {
   for (std::size_t i = from; i < text.size(); ++i) {
@@ -63,6 +67,27 @@ std::string OneSpelling(std::string word, const SpellingPairs& spellings) {
     }
   }
   return word;
+}
+
+std::string WithoutContractions(std::string_view quotation, const SpellingPairs& contractions) {
+  std::string text(quotation);
+  const std::string_view curly = "\u2019";
+  for (std::size_t at = text.find(curly); at != std::string::npos; at = text.find(curly, at))
+    text.replace(at, curly.size(), "'");
+  const auto ends_word = [&](std::size_t at) { return at >= text.size() || !IsLetter(text[at]); };
+  for (const auto& [drawn, apart] : contractions) {
+    const auto same = [](char c, char small) {
+      return (c >= 'A' && c <= 'Z' ? static_cast<char>(c + ('a' - 'A')) : c) == small;
+    };
+    for (auto found = text.begin();;) {
+      found = std::search(found, text.end(), drawn.begin(), drawn.end(), same);
+      if (found == text.end()) break;
+      const auto at = static_cast<std::size_t>(found - text.begin());
+      if (ends_word(at + drawn.size())) text.replace(at, drawn.size(), apart);
+      found = text.begin() + static_cast<std::ptrdiff_t>(at) + 1;
+    }
+  }
+  return text;
 }
 
 Wording WordingOf(std::string_view quotation, const SpellingPairs& spellings) {

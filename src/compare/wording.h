@@ -22,6 +22,9 @@ struct Wording {
 /// A folded word in the one of its spellings that all editions of the language are compared in.
 std::string OneSpelling(std::string word, const SpellingPairs& spellings);
 
+/// A quotation with its contractions written out: "There is" for "There's".
+std::string WithoutContractions(std::string_view quotation, const SpellingPairs& contractions);
+
 Wording WordingOf(std::string_view quotation, const SpellingPairs& spellings);
 
 /// Does every stretch of `part` stand in one stretch of `whole`, in order?

@@ -284,6 +284,7 @@ struct Language {
   ArithmeticWords arithmetic;
   SentenceWords sentences;
   SpellingPairs spellings;
+  SpellingPairs contractions;      ///< "n't" and " not": small letters, replaced in order where a word ends.
   SpellingPairs transliterations;  ///< Letters that stand for one another in names, applied in order.
   WordingWords wordings;
   std::vector<std::string>

@@ -214,6 +214,7 @@ Language ReadLanguage(const YamlNode& node, YamlReader& reader) {
        {"arithmetic", [&](const YamlNode& n) { ReadArithmetic(n, reader, language.arithmetic); }},
        {"sentences", [&](const YamlNode& n) { ReadSentenceWords(n, reader, language.sentences); }},
        {"spellings", [&](const YamlNode& n) { ReadSpellings(n, reader, language.spellings); }},
+       {"contractions", [&](const YamlNode& n) { ReadSpellings(n, reader, language.contractions); }},
        {"transliterations", [&](const YamlNode& n) { ReadSpellings(n, reader, language.transliterations); }},
        {"wordings", [&](const YamlNode& n) { ReadWordings(n, reader, language.wordings); }},
        {"function_words", [&](const YamlNode& n) { reader.Strings(n, language.function_words); }}});
