@@ -98,13 +98,14 @@ class WordTable {
   }
 
   /// The same for a word of up to sixteen bytes. Most words that are asked for share their place with no
-  /// other, and whether one is held is not to be foreseen: so that case is without branches.
+  /// other, and whether one is held is not to be foreseen: so that case is without branches, and what is not
+  /// held reads the entry that stands for no word.
   T FindShort(const WordKey& key) const { return FindShort(key, key.Hash()); }
   /// The same for whoever has the key's hash already.
   T FindShort(const WordKey& key, std::uint64_t hash) const {
     const Entry* entry = &entries_[first_[hash & mask_]];
     while (entry->next != 0 && !IsShort(*entry, key)) entry = &entries_[entry->next];
-    return IsShort(*entry, key) ? entry->value : T{};
+    return (IsShort(*entry, key) ? entry : entries_.data())->value;
   }
 
   /// Calls `visit` with every word of up to sixteen bytes and its value, in the order in which they were
@@ -127,7 +128,7 @@ class WordTable {
     return word;
   }
 
-  static constexpr std::size_t kSparse = 4;  // Places a word.
+  static constexpr std::size_t kSparse = 8;  // Places a word.
 
   struct Entry {
     WordKey key;

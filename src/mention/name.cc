@@ -23,6 +23,7 @@ namespace {
 using N = NameWords;
 using R = ReportingWords;
 
+constexpr std::size_t kUsually = 16;      // Names that a sentence has, or more.
 constexpr std::size_t kLongestKnown = 6;  // Words of a name that is looked for in a headline.
 
 /// A stretch whose first word may be no part of it.
@@ -46,6 +47,10 @@ class NameFinder {
   std::vector<Mention> Run() {
     read_.reserve(2 * scan_.text.capitals.size());
     found_.reserve(scan_.text.capitals.size());
+    runs_.reserve(kUsually);
+    parts_.reserve(kUsually);
+    doubtful_.reserve(kUsually);
+    types_.reserve(2 * kUsually);
     for (std::uint32_t i = 0; i < sentences_.size(); ++i) ReadSentence(i);
     const std::size_t first_pass = found_.size();
     for (const Doubtful& doubtful : doubtful_) Decide(doubtful);
@@ -73,11 +78,8 @@ class NameFinder {
       Mention& mention = mentions.emplace_back();
       mention.kind = MentionKind::kName;
       mention.span = mention.core = name.span;
-      auto& entity = mention.value.emplace<Entity>();
-      entity.name = written;
-      entity.type = name.type;
-      entity.full = full;
-      entity.gender = name.gender;
+      mention.value.emplace<Entity>(
+          Entity{std::string(written), {}, name.type, std::string(full), name.gender});
     }
     return mentions;
   }

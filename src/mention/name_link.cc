@@ -15,16 +15,18 @@ struct Parts {
   std::string_view first;
   std::string_view last;
   std::size_t count = 0;
-  std::string initials;  // Of its words with capitals.
-  std::string small;     // Of one word: what it is without capitals behind the first.
+  std::string initials;  // Of its words with capitals, if they are two and more.
+  std::string small;     // Of one word that has capitals behind the first: what it is without them.
 };
 
 bool IsSmall(std::string_view word) { return word[0] >= 'a' && word[0] <= 'z'; }
 
+bool IsCapital(char c) { return c >= 'A' && c <= 'Z'; }
+
 std::string SmallBehindFirst(std::string_view word) {
   std::string small(word);
   for (std::size_t i = 1; i < small.size(); ++i) {
-    if (small[i] >= 'A' && small[i] <= 'Z') small[i] = static_cast<char>(small[i] + 32);
+    if (IsCapital(small[i])) small[i] = static_cast<char>(small[i] + 32);
   }
   return small;
 }
@@ -37,12 +39,14 @@ Parts PartsOf(std::string_view name) {
     if (end > at) {
       const std::string_view word = name.substr(at, end - at);
       if (parts.count++ == 0) parts.first = word;
+      if (parts.count == 2 && !IsSmall(parts.first)) parts.initials += parts.first[0];
+      if (parts.count > 1 && !IsSmall(word)) parts.initials += word[0];
       parts.last = word;
-      if (!IsSmall(word)) parts.initials += word[0];
     }
     at = end + 1;
   }
-  if (parts.count == 1) parts.small = SmallBehindFirst(parts.last);
+  if (parts.count == 1 && std::any_of(parts.last.begin() + 1, parts.last.end(), IsCapital))
+    parts.small = SmallBehindFirst(parts.last);
   return parts;
 }
 
@@ -120,8 +124,7 @@ class Linker {
     known.first = parts_.Add(parts.first);
     known.last = parts.count == 1 ? known.first : parts_.Add(parts.last);
     if (parts.initials.size() >= 2) known.initials = parts_.Add(parts.initials);
-    if (parts.count == 1 && parts.last.size() > 3 && parts.small != parts.last)
-      known.small = parts_.Add(parts.small);
+    if (parts.last.size() > 3 && !parts.small.empty()) known.small = parts_.Add(parts.small);
   }
 
   // A person is told by a title, a place by a mere "in".
@@ -185,7 +188,7 @@ class Linker {
     if (whole.type != EntityType::kOrganisation && Classes(of.first, NameWords::kNeverAlone)) return false;
     const bool clash =
         part.type != whole.type && part.type != EntityType::kUnknown && whole.type != EntityType::kUnknown;
-    if (parts.count == 1 && parts.small == of.last)
+    if (parts.count == 1 && (parts.small.empty() ? parts.last : parts.small) == of.last)
       return whole.type == EntityType::kPerson || part.type != EntityType::kOrganisation;
     const bool initials = parts.count == 1 && of.initials == short_form;
     if (initials) return whole.type != EntityType::kPerson;

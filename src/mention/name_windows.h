@@ -14,7 +14,9 @@ namespace gainsay {
 /// Goes through the sentences of a text in order.
 class NameWindows {
  public:
-  explicit NameWindows(const Scan& scan) : scan_(scan), stop_(scan.text.capitals.begin()) {}
+  explicit NameWindows(const Scan& scan) : scan_(scan), stop_(scan.text.capitals.begin()) {
+    capitals_.reserve(kUsually);
+  }
 
   /// What of a sentence may hold a name.
   enum class Extent {
@@ -29,6 +31,8 @@ class NameWindows {
   Extent Read(Span sentence, std::vector<NamePart>& parts);
 
  private:
+  static constexpr std::size_t kUsually = 32;  // Capitals of a sentence; most have fewer.
+
   bool IsCertainlyRunning(Span sentence) const;
   bool MayName(const Token& token, Span sentence) const;
   NamePart PartFrom(std::size_t capital, std::size_t behind, Span sentence) const;

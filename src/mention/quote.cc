@@ -73,6 +73,7 @@ class QuoteFinder {
       : scan_(scan), text_(scan.text.text), sentences_(sentences), names_(names), language_(language) {}
 
   std::vector<Mention> Run() {
+    words_.reserve(2 * kLongestTitle);
     std::vector<std::uint32_t> ends;
     ends.reserve(sentences_.size());
     for (const Sentence& sentence : sentences_) ends.push_back(sentence.span.end);

@@ -62,8 +62,10 @@ class CueFinder {
       if (cues_.size() == before && t.Is(R::kNoun)) Noun(at);
       at = next;
     }
-    std::stable_sort(cues_.begin(), cues_.end(),
-                     [](const TokenCue& a, const TokenCue& b) { return a.first < b.first; });
+    const auto before = [](const TokenCue& a, const TokenCue& b) { return a.first < b.first; };
+    // They mostly are in order, and sorting asks for memory.
+    if (!std::is_sorted(cues_.begin(), cues_.end(), before))
+      std::stable_sort(cues_.begin(), cues_.end(), before);
     return std::move(cues_);
   }
 

@@ -129,7 +129,6 @@ class Cutter {
 
   TokenList Run() {
     const std::string_view text = text_;
-    const std::uint8_t unknown = vocabulary_.unknown_stops();
     std::size_t at = 0;
     std::uint8_t flags = kStart;
     while (at < text.size()) {
@@ -156,11 +155,10 @@ class Cutter {
         flags |= row.capitals && row.size > 1 ? Token::kCapital | Token::kCapitals : Token::kCapital;
         found_.capitals.push_back(Index());
       }
-      const WordId word = info.word();
-      const auto stops = static_cast<std::uint8_t>(info.stops() | (word == kNoWord ? unknown : 0));
+      const std::uint8_t stops = vocabulary_.StopsOf(info);
       if (stops != 0) found_.values.push_back(Index());
-      found_.all.push_back(
-          {Offset(at), Offset(end), info.entry(), word, TokenKind::kWord, flags, stops, ShortHash(hash)});
+      found_.all.push_back({Offset(at), Offset(end), info.entry(), info.word(), TokenKind::kWord, flags,
+                            stops, ShortHash(hash)});
       flags = behind == ' ' ? Token::kBlankBefore : 0;
       at = end + (behind == ' ' ? 1 : 0);
     }
@@ -209,7 +207,7 @@ class Cutter {
     const std::uint8_t hash = plain ? ShortHash(LettersAt(word, 0).key.Hash()) : std::uint8_t{0};
     const WordId entry = plain ? info.entry() : WordId{0};
     if ((flags_ & Token::kCapital) != 0) found_.capitals.push_back(Index());
-    const std::uint8_t stops = info.word() == kNoWord ? vocabulary_.unknown_stops() : info.stops();
+    const std::uint8_t stops = vocabulary_.StopsOf(info);
     if (stops != 0) found_.values.push_back(Index());
     found_.all.push_back(
         {Offset(at), Offset(end), entry, info.word(), TokenKind::kWord, flags_, stops, hash});

@@ -43,16 +43,19 @@ class WordInfo {
  public:
   constexpr WordInfo() = default;
   constexpr WordInfo(WordId entry, bool own, std::uint8_t stops)
-      : bits_(entry | (own ? kOwn : 0) | static_cast<std::uint32_t>(stops) << kStopsAt) {}
+      : bits_(entry | static_cast<std::uint32_t>(own) << kOwnAt |
+              static_cast<std::uint32_t>(stops) << kStopsAt) {}
 
   /// Its number among all words.
   WordId entry() const { return static_cast<WordId>(bits_); }
-  WordId word() const { return (bits_ & kOwn) != 0 ? entry() : WordId{kNoWord}; }
+  WordId word() const { return static_cast<WordId>(bits_ & (0U - own())); }
+  /// Is it one of quantities or dates? 1 or 0, so that what depends on it needs no jump.
+  std::uint32_t own() const { return bits_ >> kOwnAt & 1; }
   /// What may begin with it: bits that the vocabulary only keeps.
   std::uint8_t stops() const { return static_cast<std::uint8_t>(bits_ >> kStopsAt); }
 
  private:
-  static constexpr std::uint32_t kOwn = 1U << 16;
+  static constexpr int kOwnAt = 16;
   static constexpr int kStopsAt = 24;
 
   std::uint32_t bits_ = 0;  // One number, so that a look-up that finds nothing needs no jump.
@@ -81,8 +84,10 @@ class Vocabulary {
   /// held.
   void SetStops(const std::vector<std::uint8_t>& words, const std::array<std::uint8_t, 128>& marks,
                 std::uint8_t unknown);
-  /// What may begin with a word that is not held, which Find leaves out.
-  std::uint8_t unknown_stops() const { return unknown_stops_; }
+  /// What may begin with a word, given what Find knows of it.
+  std::uint8_t StopsOf(WordInfo info) const {
+    return static_cast<std::uint8_t>(info.stops() | (unknown_stops_ & (info.own() - 1)));
+  }
 
   std::size_t size() const { return words_.size(); }
   const std::string& WordOf(WordId id) const { return words_[id]; }
