@@ -122,7 +122,7 @@ class Cutter {
  public:
   Cutter(std::string_view text, const Vocabulary& vocabulary) : text_(text), vocabulary_(vocabulary) {
     found_.all.reserve(text.size() / 4 + 8);
-    found_.values.reserve(text.size() / 64 + 8);
+    found_.values.reserve(text.size() / 24 + 8);
     found_.capitals.reserve(text.size() / 32 + 8);
     found_.marks.reserve(text.size() / 64 + 8);
   }
