@@ -94,29 +94,36 @@ std::vector<Position> SlippedUnits(const Comparison& comparison, const std::vect
   return {};
 }
 
-/// Is a figure of one source many times as large, or as small, as any other, and no slip of one? Then it
-/// counts the dead of another war, or all pirates of a coast.
-bool IsOfAnotherSize(const Position& position, const std::vector<Position>& positions) {
-  if (position.sources.size() > 1) return false;
-  return std::all_of(positions.begin(), positions.end(), [&](const Position& other) {
-    return &other == &position || QuantityOf(other).point == 0 ||
-           (AreOfOtherSizes(position, other) && !FindSlip(QuantityOf(position), QuantityOf(other)));
-  });
-}
+bool IsZero(const Position& position) { return QuantityOf(position).point == 0; }
 
-/// The figures without those of another size, unless these are all that is in dispute.
-std::vector<Position> OfOneSize(const Comparison& comparison, const std::vector<Position>& positions,
-                                double tolerance) {
+/// The figures without those of one source that are many times as large, or as small, as any other, and no
+/// slip of one: they count the dead of another war, or all pirates of a coast. None where nothing is left
+/// out.
+std::vector<Position> OfOneSize(const std::vector<Position>& positions) {
   std::vector<Position> alike;
-  std::copy_if(positions.begin(), positions.end(), std::back_inserter(alike),
-               [&](const Position& position) { return !IsOfAnotherSize(position, positions); });
-  return Disputed(comparison.report, alike, &Quantity::soft, tolerance).empty() ? positions : alike;
+  bool left_out = false;
+  // By value, so that the nearest in size stand beside one another.
+  for (auto at = positions.begin(); at != positions.end(); ++at) {
+    const bool below =
+        at == positions.begin() || IsZero(*std::prev(at)) || AreOfOtherSizes(*at, *std::prev(at));
+    const bool above = std::next(at) == positions.end() || AreOfOtherSizes(*at, *std::next(at));
+    const bool alone = below && above && !IsZero(*at) && at->sources.size() == 1 &&
+                       std::none_of(positions.begin(), positions.end(), [&](const Position& other) {
+                         return FindSlip(QuantityOf(*at), QuantityOf(other)).has_value();
+                       });
+    left_out = left_out || alone;
+    if (!alone) alike.push_back(*at);
+  }
+  return left_out ? alike : std::vector<Position>();
 }
 
 void CompareQuantities(Comparison& comparison, const Group& group, const Rule* rule,
                        const std::vector<Position>& positions) {
   const double tolerance = rule == nullptr ? 0 : rule->tolerance;
-  const std::vector<Position> figures = OfOneSize(comparison, positions, tolerance);
+  // Those of another size are in dispute only where there is nothing else.
+  const std::vector<Position> alike = OfOneSize(positions);
+  const bool settled = Disputed(comparison.report, alike, &Quantity::soft, tolerance).empty();
+  const std::vector<Position>& figures = settled ? positions : alike;
   std::vector<Position> soft = Disputed(comparison.report, figures, &Quantity::soft, tolerance);
   const std::vector<Position> hard = Disputed(comparison.report, figures, &Quantity::hard, tolerance);
   if (std::vector<Position> slipped = SlippedUnits(comparison, positions); !slipped.empty()) {
