@@ -164,11 +164,18 @@ class Extractor {
     claim.measure = Fill(name.text, match, reading_);
   }
 
-  // "Killed 12 and wounded another 40": the 40 come on top of the dead, not of other wounded.
+  // "Killed 12 and wounded another 40": the 40 come on top of the dead, not of other wounded. Behind a comma
+  // ("hit by 3 rockets, another 40") they do not.
   bool FollowsFigure(const Sentence& sentence, Span value) const {
     const std::span<const Mention> before = MentionsIn(reading_, {sentence.span.start, value.start});
-    return std::any_of(before.begin(), before.end(),
-                       [](const Mention& m) { return m.kind == MentionKind::kNumber; });
+    const auto last = std::find_if(before.rbegin(), before.rend(),
+                                   [](const Mention& m) { return m.kind == MentionKind::kNumber; });
+    if (last == before.rend()) return false;
+    const std::string_view between = Slice(reading_.document.text, {last->span.end, value.start});
+    const std::size_t comma = between.rfind(',');
+    constexpr std::ptrdiff_t kBlanks = 2;  // " another "
+    return comma == std::string_view::npos ||
+           std::count(between.begin() + static_cast<std::ptrdiff_t>(comma), between.end(), ' ') > kBlanks;
   }
 
   void SetAxes(const Match& match, const ClaimTemplate& claim_template, std::uint32_t index, Claim& claim) {

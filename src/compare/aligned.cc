@@ -56,9 +56,20 @@ ClaimsBySentence AlignedClaims(const Comparison& comparison) {
   for (std::uint32_t i = 0; i < comparison.report.claims.size(); ++i) {
     const Claim& claim = comparison.report.claims[i];
     const Rule* rule = comparison.rules.FindRule(claim.rule);
-    if (rule != nullptr && rule->aligned) by_sentence[{claim.source, claim.sentence.start}].push_back(i);
+    // Days of events are compared in rows, and with dates that no event claims only here.
+    if (rule != nullptr && (rule->aligned || rule->near > 0))
+      by_sentence[{claim.source, claim.sentence.start}].push_back(i);
   }
   return by_sentence;
+}
+
+/// Are these days of one event, compared in its row?
+bool InOneRow(const Comparison& comparison, const Group& group) {
+  const std::vector<Claim>& claims = comparison.report.claims;
+  return std::all_of(group.claims.begin(), group.claims.end(), [&](std::uint32_t i) {
+    const Rule* rule = comparison.rules.FindRule(claims[i].rule);
+    return rule != nullptr && rule->near > 0 && claims[i].measure == claims[group.claims.front()].measure;
+  });
 }
 
 /// Sentences as tokens. One that pairs with many others, where texts are copied, is read once.
@@ -301,7 +312,7 @@ void CompareAligned(Comparison& comparison, std::vector<Row>& rows) {
     for (const std::uint32_t i : claims) groups[slots.Find(i)].claims.push_back(i);
   }
   for (auto& [root, group] : groups) {
-    if (group.claims.size() < 2) continue;
+    if (group.claims.size() < 2 || InOneRow(comparison, group)) continue;
     const Claim& first = report.claims[root];
     group.measure = first.measure;
     group.kind = first.kind;

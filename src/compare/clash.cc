@@ -121,7 +121,9 @@ FindingType TypeOf(const Comparison& comparison, const Position& low, const Posi
     why.emplace_back("the number is the same, and its unit is not");
     return FindingType::kUnitSlip;
   }
-  const std::optional<Slip> slip = FindSlip(QuantityOf(low), QuantityOf(high));
+  const std::optional<Slip> slip = WrittenInOneUnit(comparison.written, low, high)
+                                       ? FindSlip(QuantityOf(low), QuantityOf(high))
+                                       : std::nullopt;
   if (!slip) return FindingType::kConflict;
   why.push_back("the figures differ by " + slip->what + ", as when one is miscopied");
   return slip->type;
@@ -196,10 +198,11 @@ bool HeadlineAgainstBody(const Report& report, const Position& low, const Positi
 
 bool AreOfOtherSizes(const Position& a, const Position& b) {
   constexpr double kManyTimes = 20;
+  if (IsTimeOfDay(QuantityOf(a).unit)) return false;
   const auto size = [](const Position& position) {
     const Quantity& quantity = QuantityOf(position);
-    const double open_below = std::isfinite(quantity.hard.low) ? quantity.hard.low : quantity.hard.high;
-    return std::fabs(quantity.point.value_or(open_below));
+    const double known_end = std::isfinite(quantity.hard.low) ? quantity.hard.low : quantity.hard.high;
+    return std::fabs(quantity.point.value_or(known_end));
   };
   const auto [less, more] = std::minmax({size(a), size(b)});
   return less > 0 && more > kManyTimes * less;
@@ -239,8 +242,8 @@ void ReportConflict(Comparison& comparison, const std::string& measure, const Ru
   }
   if (type == FindingType::kConflict && positions.size() == 2 && (rule == nullptr || !rule->aligned) &&
       AreOfOtherSizes(low, high)) {
-    severity = Severity::kNote;
-    reasons.emplace_back("one figure is many times the other, so they are hardly of one thing");
+    severity = Lowered(severity);
+    reasons.emplace_back("one figure is many times the other, so they may be of two things");
   }
   Finding finding = MakeFinding(type, severity, RuleId(rule), measure, std::move(positions));
   const std::string verdict =

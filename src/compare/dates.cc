@@ -2,7 +2,10 @@
 
 #include <algorithm>
 #include <cstdlib>
+#include <iterator>
 #include <optional>
+#include <set>
+#include <span>
 #include <utility>
 
 #include "compare/clash.h"
@@ -15,9 +18,10 @@ namespace {
 
 const DateRange& DatesOf(const Position& position) { return std::get<DateRange>(position.value); }
 
-/// Days from the end of one to the start of the other, 0 where they meet; none where they are not both known.
+/// Days from one date to another, each a day or a few; none where they are not both known so finely.
 std::optional<int> DaysBetween(const DateRange& a, const DateRange& b) {
   constexpr int kWeek = 7;
+  if (IsBackground(a) || IsBackground(b)) return std::nullopt;
   if (a.from && a.to && b.from && b.to)
     return static_cast<int>(std::max<Day>({0, *b.from - *a.to, *a.from - *b.to}));
   if (a.from || a.to || b.from || b.to || a.weekday == 0 || b.weekday == 0) return std::nullopt;
@@ -26,29 +30,40 @@ std::optional<int> DaysBetween(const DateRange& a, const DateRange& b) {
 }
 
 bool ShareSource(const Position& a, const Position& b) {
-  return std::any_of(a.sources.begin(), a.sources.end(), [&](std::uint32_t source) {
-    return std::find(b.sources.begin(), b.sources.end(), source) != b.sources.end();
-  });
+  const std::set<std::uint32_t> sources(a.sources.begin(), a.sources.end());
+  return std::any_of(b.sources.begin(), b.sources.end(),
+                     [&](std::uint32_t source) { return sources.contains(source); });
 }
 
-/// Do sentences of two positions match, so that they are of one event whatever their dates?
+/// Do sentences of two positions match, so that they are of one event whatever their dates? Looks at the
+/// first claims of each.
 bool Match(const Comparison& comparison, const Position& a, const Position& b) {
+  constexpr std::size_t kLookedAt = 32;
+  const auto first_of = [&](const Position& position) {
+    return std::span(position.claims).first(std::min(position.claims.size(), kLookedAt));
+  };
   const std::vector<Claim>& claims = comparison.report.claims;
-  return std::any_of(a.claims.begin(), a.claims.end(), [&](std::uint32_t i) {
-    return std::any_of(b.claims.begin(), b.claims.end(),
-                       [&](std::uint32_t j) { return comparison.matching.Holds(claims[i], claims[j]); });
-  });
+  const std::span<const std::uint32_t> theirs = first_of(b);
+  for (const std::uint32_t i : first_of(a)) {
+    const auto holds = [&](std::uint32_t j) { return comparison.matching.Holds(claims[i], claims[j]); };
+    if (std::any_of(theirs.begin(), theirs.end(), holds)) return true;
+  }
+  return false;
 }
 
 /// The first two dates that are apart and of one event: by no more than `near` days, or in sentences that
-/// match. Where one source gives both, they are of two events.
+/// match. Where one source gives both, they are of two events. Of very many dates, looks at the first.
 std::vector<Position> OfOneEvent(const Comparison& comparison, const std::vector<Position>& positions,
                                  int near) {
-  for (auto a = positions.begin(); a != positions.end(); ++a) {
-    for (auto b = std::next(a); b != positions.end(); ++b) {
+  constexpr std::size_t kLookedAt = 64;
+  const auto first = std::span(positions).first(std::min(positions.size(), kLookedAt));
+  for (auto a = first.begin(); a != first.end(); ++a) {
+    for (auto b = std::next(a); b != first.end(); ++b) {
+      const Position pair[] = {*a, *b};
+      if (Judge(pair, 0) != Verdict::kConflict) continue;
       const std::optional<int> days = DaysBetween(DatesOf(*a), DatesOf(*b));
-      if (!days || *days == 0 || ShareSource(*a, *b)) continue;
-      if (*days <= near || Match(comparison, *a, *b)) return {*a, *b};
+      if (!(days && *days <= near) && !Match(comparison, *a, *b)) continue;
+      if (!ShareSource(*a, *b)) return {*a, *b};
     }
   }
   return {};

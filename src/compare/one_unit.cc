@@ -80,6 +80,10 @@ bool OneNumeralOfTwoUnits(const AsWritten& written, const Position& a, const Pos
   return more >= kApart * less;
 }
 
+bool WrittenInOneUnit(const AsWritten& written, const Position& a, const Position& b) {
+  return WrittenIn(written, a).unit == WrittenIn(written, b).unit;
+}
+
 std::string_view Dimensions::Of(std::string_view unit) {
   if (unit.empty() || units_.in_base_unit == nullptr) return unit;
   const auto known = known_.find(unit);

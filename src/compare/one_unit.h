@@ -29,6 +29,9 @@ void PutBack(const AsWritten& written, Report& report);
 /// kilometers"?
 bool OneNumeralOfTwoUnits(const AsWritten& written, const Position& a, const Position& b);
 
+/// Are both positions written in one unit?
+bool WrittenInOneUnit(const AsWritten& written, const Position& a, const Position& b);
+
 /// What units measure, each looked up once. Keeps what it is constructed with.
 class Dimensions {
  public:

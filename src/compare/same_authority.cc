@@ -81,9 +81,14 @@ bool SameAuthority(const Authority& a, const Authority& b, const AliasTable& pla
   const std::set<std::string> countries = CountriesIn(a.citation.name, places);
   if (!countries.empty() && countries == CountriesIn(b.citation.name, places)) return true;
   if (a.words.empty() || b.words.empty()) return a.words.empty() && b.words.empty();
+  // "Fire chief" and "hospital director" share a kind of office, and no person.
+  const bool plain = std::min(a.words.size(), b.words.size()) == 1 ||
+                     std::any_of(a.words.begin(), a.words.end(),
+                                 [&](const std::string& word) { return b.words.contains(word); });
   const auto in_b = [&](const std::string& word) {
-    return std::any_of(b.words.begin(), b.words.end(),
-                       [&](const std::string& other) { return word == other || kinds.Alike(word, other); });
+    return b.words.contains(word) ||
+           (plain && std::any_of(b.words.begin(), b.words.end(),
+                                 [&](const std::string& other) { return kinds.Alike(word, other); }));
   };
   const auto shared = std::count_if(a.words.begin(), a.words.end(), in_b);
   return static_cast<double>(shared) >=

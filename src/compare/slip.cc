@@ -43,10 +43,6 @@ std::optional<Slip> DigitSlip(const std::string& a, const std::string& b) {
   return Slip{FindingType::kDigitSlip, "one digit replaced"};
 }
 
-}  // namespace
-
-namespace {
-
 /// "$1.1 million to $1.6 million" for billions: both ends by one power of ten.
 std::optional<Slip> RangeSlip(const Quantity& a, const Quantity& b) {
   if (a.hedge != Hedge::kRange || b.hedge != Hedge::kRange || a.hard.low <= 0 || b.hard.low <= 0)
@@ -61,6 +57,7 @@ std::optional<Slip> RangeSlip(const Quantity& a, const Quantity& b) {
 }  // namespace
 
 std::optional<Slip> FindSlip(const Quantity& a, const Quantity& b) {
+  if (IsTimeOfDay(a.unit)) return std::nullopt;  // Ten o'clock is no slip of one.
   if (const std::optional<Slip> slip = RangeSlip(a, b)) return slip;
   if (!a.point || !b.point || a.hedge != Hedge::kExact || b.hedge != Hedge::kExact) return std::nullopt;
   const double low = std::min(*a.point, *b.point);

@@ -70,22 +70,29 @@ std::string OneSpelling(std::string word, const SpellingPairs& spellings) {
 }
 
 std::string WithoutContractions(std::string_view quotation, const SpellingPairs& contractions) {
-  std::string text(quotation);
-  const std::string_view curly = "\u2019";
-  for (std::size_t at = text.find(curly); at != std::string::npos; at = text.find(curly, at))
-    text.replace(at, curly.size(), "'");
-  const auto ends_word = [&](std::size_t at) { return at >= text.size() || !IsLetter(text[at]); };
-  for (const auto& [drawn, apart] : contractions) {
-    const auto same = [](char c, char small) {
-      return (c >= 'A' && c <= 'Z' ? static_cast<char>(c + ('a' - 'A')) : c) == small;
-    };
-    for (auto found = text.begin();;) {
-      found = std::search(found, text.end(), drawn.begin(), drawn.end(), same);
-      if (found == text.end()) break;
-      const auto at = static_cast<std::size_t>(found - text.begin());
-      if (ends_word(at + drawn.size())) text.replace(at, drawn.size(), apart);
-      found = text.begin() + static_cast<std::ptrdiff_t>(at) + 1;
-    }
+  constexpr std::string_view kCurly = "\u2019";
+  std::string plain;
+  for (std::size_t at = 0; at < quotation.size();) {
+    const bool curly = quotation.substr(at, kCurly.size()) == kCurly;
+    plain += curly ? '\'' : quotation[at];
+    at += curly ? kCurly.size() : 1;
+  }
+  const auto small = [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c + ('a' - 'A')) : c; };
+  const auto stands_at = [&](const std::string& drawn, std::size_t at) {
+    const std::size_t end = at + drawn.size();
+    if (end > plain.size() || (end < plain.size() && IsLetter(plain[end]))) return false;
+    // "It's" is a word, "n't" the end of one.
+    const bool ending = drawn.find('\'') <= 1;
+    if (!ending && at > 0 && IsLetter(plain[at - 1])) return false;
+    return std::equal(drawn.begin(), drawn.end(), plain.begin() + static_cast<std::ptrdiff_t>(at),
+                      [&](char a, char b) { return a == small(b); });
+  };
+  std::string text;
+  for (std::size_t at = 0; at < plain.size();) {
+    const auto found = std::find_if(contractions.begin(), contractions.end(),
+                                    [&](const auto& pair) { return stands_at(pair.first, at); });
+    text += found == contractions.end() ? std::string(1, plain[at]) : found->second;
+    at += found == contractions.end() ? 1 : found->first.size();
   }
   return text;
 }

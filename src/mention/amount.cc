@@ -105,6 +105,10 @@ std::optional<Amount> ReadAmount(const Scan& scan, std::size_t at, std::size_t f
   if (amount.numeral.needs_unit && amount.unit.empty()) return std::nullopt;
   ReadMagnitude(scan, amount);
   ReadShareOfPercent(scan, amount);
+  if (amount.numeral.mixed > 0 && amount.kind != MentionKind::kNumber) {
+    amount.value = amount.numeral.mixed;
+    amount.numeral.share = false;
+  }
   if (amount.kind == MentionKind::kNumber && amount.numeral.share) {
     amount.kind = MentionKind::kMultiple;
     amount.unit = "times";

@@ -174,10 +174,11 @@ bool IsMixedFraction(const TokenText& text, std::size_t at) {
 
 namespace {
 
-// "41/2" of four and a half: a wire's thin space is lost on the web, and nobody writes such a fraction else.
-bool HasLostSpace(const Literal& literal, double below) {
-  const double above = std::fmod(literal.value, 10);
-  return literal.value > 10 && above >= 1 && above < below && (below == 2 || below == 4 || below == 8);
+// "41/2" may be four and a half: a wire's thin space is lost on the web.
+double WithLostSpace(double digits, double below) {
+  const double above = std::fmod(digits, 10);
+  const bool fits = digits > 10 && above >= 1 && above < below && (below == 2 || below == 4 || below == 8);
+  return fits ? (digits - above) / 10 + above / below : 0;
 }
 
 // What follows the whole number: "¼", " 1/4" or, of the number itself, "/4".
@@ -192,16 +193,10 @@ void ReadFraction(const TokenText& text, std::size_t at, Literal& literal) {
   }
   if (literal.last != at + 1) return;
   if (const std::optional<Power> below = ReadDenominator(text, literal.last); below && literal.digits <= 3) {
-    literal.last = below->last;
-    literal.fraction = true;
-    if (HasLostSpace(literal, below->value)) {
-      const double above = std::fmod(literal.value, 10);
-      literal.value = (literal.value - above) / 10 + above / below->value;
-      literal.place = 0.1;
-      return;
-    }
+    literal.mixed = WithLostSpace(literal.value, below->value);
     literal.value /= below->value;
-    literal.share = true;
+    literal.last = below->last;
+    literal.fraction = literal.share = true;
     return;
   }
   const std::size_t next = IsMixedFraction(text, at) ? at + 2 : literal.last;

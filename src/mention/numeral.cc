@@ -306,6 +306,7 @@ std::optional<Numeral> ReadDigits(const Cardinal& reader, std::size_t at) {
   numeral.decimals = literal->decimals;
   numeral.fraction = literal->fraction;
   numeral.share = literal->share;
+  numeral.mixed = literal->mixed;
   numeral.plain = literal->digits == 4 && literal->last == at + 1 && !literal->decimals;
   if (numeral.share) {
     if (ReadScales(text, tables, numeral)) numeral.share = false;

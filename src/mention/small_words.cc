@@ -2,6 +2,7 @@
 #include "mention/small_words.h"
 
 #include <algorithm>
+#include <utility>
 
 #include "mention/letters.h"
 
@@ -9,16 +10,6 @@ namespace gainsay {
 namespace {
 
 char Lower(char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c | 0x20) : c; }
-
-bool SameInLower(std::string_view a, std::string_view b) {
-  return std::equal(a.begin(), a.end(), b.begin(), b.end(),
-                    [](char x, char y) { return Lower(x) == Lower(y); });
-}
-
-bool IsLowerOf(std::string_view small, std::string_view word) {
-  return std::equal(small.begin(), small.end(), word.begin(), word.end(),
-                    [](char x, char y) { return x == Lower(y); });
-}
 
 // As the cut into tokens has it: 0 for all but up to sixteen letters of ASCII.
 std::uint8_t HashOf(std::string_view word) {
@@ -30,28 +21,24 @@ std::uint8_t HashOf(std::string_view word) {
 
 std::uint32_t SmallWords::Ask(std::string_view word) {
   if (word.size() > 1 && word.back() == '.') word.remove_suffix(1);
-  std::uint32_t& first = first_[HashOf(word)];
-  for (std::uint32_t i = first; i != kNone; i = asked_[i].next) {
-    if (SameInLower(asked_[i].word, word)) return i;
-  }
-  asked_.push_back({word, first});
-  return first = static_cast<std::uint32_t>(asked_.size() - 1);
+  std::string small(word);
+  std::transform(small.begin(), small.end(), small.begin(), Lower);
+  if (const std::uint32_t known = asked_.Find(small); known != ViewIndex::kNone) return known;
+  may_[HashOf(small)] = true;
+  return asked_.Add(kept_.emplace_front(std::move(small)));
 }
 
 bool SmallWords::Occurs(std::uint32_t word) {
-  if (!read_) Read();
-  return asked_[word].occurs;
+  if (occurs_.empty()) Read();
+  return occurs_[word];
 }
 
 void SmallWords::Read() {
-  read_ = true;
-  for (const Token& token : text_.tokens) {
-    std::uint32_t i = first_[token.hash];
-    if (i == kNone || !token.IsWord() || token.Has(Token::kCapital)) continue;
-    const std::string_view small = text_.text.substr(token.start, token.end - token.start);
-    for (; i != kNone; i = asked_[i].next) {
-      if (IsLowerOf(small, asked_[i].word)) asked_[i].occurs = true;
-    }
+  occurs_.assign(asked_.size(), false);
+  for (std::size_t i = 0; i < text_.size(); ++i) {
+    const Token& token = text_[i];
+    if (!may_[token.hash] || !token.IsWord() || token.Has(Token::kCapital)) continue;
+    if (const std::uint32_t word = asked_.Find(text_.Raw(i)); word != ViewIndex::kNone) occurs_[word] = true;
   }
 }
 

@@ -4,10 +4,13 @@
 
 #include <array>
 #include <cstdint>
+#include <forward_list>
+#include <string>
 #include <string_view>
 #include <vector>
 
 #include "mention/phrase.h"
+#include "mention/view_index.h"
 
 namespace gainsay {
 
@@ -15,7 +18,7 @@ namespace gainsay {
 /// be told.
 class SmallWords {
  public:
-  explicit SmallWords(const TokenText& text) : text_(text) { first_.fill(kNone); }
+  explicit SmallWords(const TokenText& text) : text_(text) {}
 
   /// The number of a word of the text, in any case and without the full stop that may end it. None is asked
   /// for once one was told.
@@ -25,20 +28,13 @@ class SmallWords {
   bool Occurs(std::uint32_t word);
 
  private:
-  static constexpr std::uint32_t kNone = UINT32_MAX;
-
-  struct Asked {
-    std::string_view word;  // As it was asked for.
-    std::uint32_t next = 0;
-    bool occurs = false;
-  };
-
   void Read();
 
   const TokenText& text_;
-  std::vector<Asked> asked_;
-  std::array<std::uint32_t, 256> first_;  // By what tokens keep of a hash: the first one that was asked for.
-  bool read_ = false;
+  std::forward_list<std::string> kept_;  // The words in lower case, where the index can see them.
+  ViewIndex asked_;
+  std::array<bool, 256> may_ = {};  // By what tokens keep of a hash: may it be that of a word asked for?
+  std::vector<bool> occurs_;        // By number, once the text was read.
 };
 
 }  // namespace gainsay

@@ -68,7 +68,7 @@ TEST_CASE("each fault of a draft is one finding on the draft's own words") {
       {"The flames could be seen 90 kilometres away.", "unsupported: 90 kilometres"},
       {"Helmer Voss, 85, runs the terminal.", "conflict: Helmer Voss, 85"},
       {"A fire at the grain terminal of Sandholm killed 12 people on Tuesday, the fire service said.",
-       "conflict: Tuesday"},
+       "conflict: killed 12 people on Tuesday"},
       {"The harbour was on fire on Monday.", "unsupported: Monday"},
       {"The quay will be closed until 10 April.", "unsupported: until 10 April"},
       {"Voss took over the terminal in 2016.", "unsupported: 2016"},

@@ -115,7 +115,7 @@ TEST_CASE("a figure many times the others is of something else, and hides no dis
   BundleOf two;
   two.Add("a", "killed", Exactly(12));
   two.Add("b", "killed", Exactly(26000));
-  CHECK(Summary(two.Compared()) == "note conflict");
+  CHECK(Summary(two.Compared()) == "warning conflict");
   BundleOf none;
   none.Add("a", "killed", Exactly(0));
   none.Add("b", "killed", Exactly(12));

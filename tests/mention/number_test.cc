@@ -91,6 +91,7 @@ TEST_CASE("fractions and ordinals") {
       {"a 4-1/2-month stay", "duration <4-1/2-month> 4.5 month"},
       {"stays of 4-1/2 months", "duration <4-1/2 months> 4.5 month"},
       {"stays of 41/2 months", "duration <41/2 months> 4.5 month"},
+      {"odds of 11/4", "multiple <11/4> 2.75 times"},
       {"half of the men", "multiple <half> 0.5 times"},
       {"the 11th attack", "ordinal <11th> 11"},
       {"the twenty-first attack", "ordinal <twenty-first> 21"},
