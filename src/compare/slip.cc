@@ -58,7 +58,7 @@ std::optional<Slip> RangeSlip(const Quantity& a, const Quantity& b) {
 
 std::optional<Slip> FindSlip(const Quantity& a, const Quantity& b) {
   if (IsTimeOfDay(a.unit)) return std::nullopt;  // Ten o'clock is no slip of one.
-  if (const std::optional<Slip> slip = RangeSlip(a, b)) return slip;
+  if (std::optional<Slip> slip = RangeSlip(a, b)) return slip;
   if (!a.point || !b.point || a.hedge != Hedge::kExact || b.hedge != Hedge::kExact) return std::nullopt;
   const double low = std::min(*a.point, *b.point);
   const double high = std::max(*a.point, *b.point);
