@@ -223,7 +223,10 @@ void ReportMoved(Comparison& comparison, const Quote& a, const Quote& b) {
   Report& report = comparison.report;
   const std::string& first = QuotationOf(report, a).speaker;
   const std::string& second = QuotationOf(report, b).speaker;
-  const Severity severity = IsNamed(first) && IsNamed(second) ? Severity::kError : Severity::kWarning;
+  // An office and a name may be one person; of two that nobody names, one may be a paper that is read from.
+  const Severity severity = IsNamed(first) && IsNamed(second)   ? Severity::kError
+                            : IsNamed(first) || IsNamed(second) ? Severity::kWarning
+                                                                : Severity::kNote;
   Finding finding =
       MakeFinding(FindingType::kAttributionMoved, severity, report.claims[a.claim].rule, "quote",
                   {PositionOf(report, {&a.claim, 1}), PositionOf(report, {&b.claim, 1})});

@@ -120,12 +120,10 @@ std::string Base(const std::string& name, const Comparison& comparison) {
 
 bool IsNews(const Comparison& comparison, const Spelling& a, const Spelling& b, NameRelation relation) {
   if (relation < NameRelation::kCut || relation == NameRelation::kDifferent) return false;
-  const bool person = a.person || b.person;
-  const bool persons = a.person && b.person;
-  if (!person && a.edition == b.edition) return false;
+  if (!a.person && !b.person && a.edition == b.edition) return false;
   // "East Bay" and "West Bay" are two things, and "Marine Park" may be one of "Marine Parks".
   if (relation == NameRelation::kLetterApart &&
-      (a.thing || b.thing || (!persons && Base(a.name, comparison) == Base(b.name, comparison))))
+      (a.thing || b.thing || Base(a.name, comparison) == Base(b.name, comparison)))
     return false;
   if (SomeSourceUsesBoth(a, b) || AlreadyTold(comparison.report, a, b)) return false;
   const bool known =

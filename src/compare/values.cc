@@ -96,7 +96,7 @@ std::vector<Position> SlippedUnits(const Comparison& comparison, const std::vect
 
 bool IsZero(const Position& position) { return QuantityOf(position).point == 0; }
 
-/// The figures without those of one source that are many times as large, or as small, as any other, and no
+/// The figures without those of one origin that are many times as large, or as small, as any other, and no
 /// slip of one: they count the dead of another war, or all pirates of a coast. None where nothing is left
 /// out.
 std::vector<Position> OfOneSize(const std::vector<Position>& positions) {
@@ -107,7 +107,7 @@ std::vector<Position> OfOneSize(const std::vector<Position>& positions) {
     const bool below =
         at == positions.begin() || IsZero(*std::prev(at)) || AreOfOtherSizes(*at, *std::prev(at));
     const bool above = std::next(at) == positions.end() || AreOfOtherSizes(*at, *std::next(at));
-    const bool alone = below && above && !IsZero(*at) && at->sources.size() == 1 &&
+    const bool alone = below && above && !IsZero(*at) && at->origins <= 1 &&
                        std::none_of(positions.begin(), positions.end(), [&](const Position& other) {
                          return FindSlip(QuantityOf(*at), QuantityOf(other)).has_value();
                        });
