@@ -30,7 +30,7 @@ bool SameWord(const std::string& a, const std::string& b) {
 bool IsSubsequence(const Names& part, const Names& whole) {
   std::size_t at = 0;
   for (std::size_t i = 0; i < whole.size() && at < part.size(); ++i) {
-    // The H in "Philip H. Stone" is no other spelling of a family name.
+    // The S in "Ann S. Stone" is no other spelling of a family name.
     const bool family = part.size() > 1 && at + 1 == part.size() && i + 1 < whole.size();
     if (family ? part[at] == whole[i] : SameWord(part[at], whole[i])) ++at;
   }

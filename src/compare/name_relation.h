@@ -11,7 +11,7 @@ enum class NameRelation {
   kSame,         ///< Equal but for case, accents, marks and initials.
   kShortForm,    ///< A surname or given name for the whole, or the whole without its middle.
   kCut,          ///< Two words or more of a longer name, its end missing: "Kim Jong" for "Kim Jong Un".
-  kLetterApart,  ///< Of several words one differs by a letter, and is short: "Gary Locke", "Gary Lock".
+  kLetterApart,  ///< Of several words one differs by a letter, and is short: "Emma Clarke", "Emma Clark".
   kMisspelt,     ///< A letter or two differ.
   kDifferent,
 };

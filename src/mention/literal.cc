@@ -174,7 +174,7 @@ bool IsMixedFraction(const TokenText& text, std::size_t at) {
 
 namespace {
 
-// "41/2" may be four and a half: a wire's thin space is lost on the web.
+// "31/2" may be three and a half: a wire's thin space is lost on the web.
 double WithLostSpace(double digits, double below) {
   const double above = std::fmod(digits, 10);
   const bool fits = digits > 10 && above >= 1 && above < below && (below == 2 || below == 4 || below == 8);

@@ -19,7 +19,7 @@ struct Literal {
   bool decimals = false;
   bool fraction = false;  ///< "1/2" or "⅔", alone or behind a whole number.
   bool share = false;     ///< A fraction without a whole number.
-  double mixed = 0;       ///< What "41/2" is before a unit, its blank lost: 4.5; 0 for other fractions.
+  double mixed = 0;       ///< What "31/2" is before a unit, its blank lost: 3.5; 0 for other fractions.
 };
 
 /// Is "4-1/2" at token `at`: a whole number and a proper fraction of the kind that measures have?

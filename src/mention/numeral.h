@@ -24,7 +24,7 @@ struct Numeral {
   bool words = false;     ///< Begins with a number word.
   bool fraction = false;  ///< With a fraction.
   bool share = false;     ///< A part of one: "two-thirds", "half", "3/4".
-  double mixed = 0;       ///< What "41/2" is before a unit, its blank lost: 4.5; 0 for other fractions.
+  double mixed = 0;       ///< What "31/2" is before a unit, its blank lost: 3.5; 0 for other fractions.
   bool ordinal = false;
   bool decimals = false;
   bool plain = false;    ///< Four digits alone could be a year.

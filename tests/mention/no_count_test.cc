@@ -53,6 +53,8 @@ TEST_CASE("names, sections and list numbers are no numbers") {
       {"Highway 35", ""},
       {"No. 10 said and No 11 did not", ""},
       {"Highway No. 8 was shut, and Room No. 7 as well", ""},
+      {"the Week 9 defeat, the Round 2 draw", ""},
+      {"that week 9 ships sank", "number <9> 9"},
       {"a Boeing 737-800 and a 737 MAX", ""},
       {"at 17 North Pine Street", ""},
       {"12 North Koreans", "number <12> 12"},

@@ -90,7 +90,7 @@ TEST_CASE("fractions and ordinals") {
       {"up 3-1/4 percent", "percent <3-1/4 percent> 3.25 percent"},
       {"a 4-1/2-month stay", "duration <4-1/2-month> 4.5 month"},
       {"stays of 4-1/2 months", "duration <4-1/2 months> 4.5 month"},
-      {"stays of 41/2 months", "duration <41/2 months> 4.5 month"},
+      {"stays of 31/2 months", "duration <31/2 months> 3.5 month"},
       {"odds of 11/4", "multiple <11/4> 2.75 times"},
       {"half of the men", "multiple <half> 0.5 times"},
       {"the 11th attack", "ordinal <11th> 11"},
