@@ -159,12 +159,6 @@ bool AreFar(const Position& low, const Position& high) {
   return less && more && *more >= kFar * *less;
 }
 
-bool ShareSource(const Position& a, const Position& b) {
-  return std::any_of(a.sources.begin(), a.sources.end(), [&](std::uint32_t source) {
-    return std::find(b.sources.begin(), b.sources.end(), source) != b.sources.end();
-  });
-}
-
 /// Does no claim of a position count the story's own event for certain?
 bool PerhapsOfAnother(const Report& report, const Position& position) {
   return std::all_of(position.claims.begin(), position.claims.end(),

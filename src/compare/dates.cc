@@ -4,7 +4,6 @@
 #include <cstdlib>
 #include <iterator>
 #include <optional>
-#include <set>
 #include <span>
 #include <utility>
 
@@ -29,12 +28,6 @@ std::optional<int> DaysBetween(const DateRange& a, const DateRange& b) {
   return std::min(days, kWeek - days);
 }
 
-bool ShareSource(const Position& a, const Position& b) {
-  const std::set<std::uint32_t> sources(a.sources.begin(), a.sources.end());
-  return std::any_of(b.sources.begin(), b.sources.end(),
-                     [&](std::uint32_t source) { return sources.contains(source); });
-}
-
 /// Do sentences of two positions match, so that they are of one event whatever their dates? Looks at the
 /// first claims of each.
 bool Match(const Comparison& comparison, const Position& a, const Position& b) {
@@ -51,6 +44,11 @@ bool Match(const Comparison& comparison, const Position& a, const Position& b) {
   return false;
 }
 
+bool AreApart(const Position& a, const Position& b) {
+  const Position pair[] = {a, b};
+  return Judge(pair, 0) == Verdict::kConflict;
+}
+
 /// The first two dates that are apart and of one event: by no more than `near` days, or in sentences that
 /// match. Where one source gives both, they are of two events. Of very many dates, looks at the first.
 std::vector<Position> OfOneEvent(const Comparison& comparison, const std::vector<Position>& positions,
@@ -59,11 +57,10 @@ std::vector<Position> OfOneEvent(const Comparison& comparison, const std::vector
   const auto first = std::span(positions).first(std::min(positions.size(), kLookedAt));
   for (auto a = first.begin(); a != first.end(); ++a) {
     for (auto b = std::next(a); b != first.end(); ++b) {
-      const Position pair[] = {*a, *b};
-      if (Judge(pair, 0) != Verdict::kConflict) continue;
       const std::optional<int> days = DaysBetween(DatesOf(*a), DatesOf(*b));
-      if (!(days && *days <= near) && !Match(comparison, *a, *b)) continue;
-      if (!ShareSource(*a, *b)) return {*a, *b};
+      const bool apart = days ? *days > 0 : AreApart(*a, *b);
+      if (!apart || ShareSource(*a, *b)) continue;
+      if ((days && *days <= near) || Match(comparison, *a, *b)) return {*a, *b};
     }
   }
   return {};

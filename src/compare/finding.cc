@@ -117,6 +117,12 @@ bool CitedApart(const Position& a, const Position& b) {
   });
 }
 
+bool ShareSource(const Position& a, const Position& b) {
+  const std::set<std::uint32_t> sources(a.sources.begin(), a.sources.end());
+  return std::any_of(b.sources.begin(), b.sources.end(),
+                     [&](std::uint32_t source) { return sources.contains(source); });
+}
+
 bool SourcesApart(const Position& a, const Position& b) {
   const auto missing = [](const Position& from, const Position& in) {
     return std::any_of(from.sources.begin(), from.sources.end(), [&](std::uint32_t source) {

@@ -56,6 +56,9 @@ bool CitedApart(const Position& a, const Position& b);
 /// Is there a source of one that does not take the other position as well?
 bool SourcesApart(const Position& a, const Position& b);
 
+/// Does some source take both positions?
+bool ShareSource(const Position& a, const Position& b);
+
 /// Orders findings and gives each its fingerprint (docs/interface.md), with an ordinal where two would be
 /// equal.
 void FinishFindings(Report& report);

@@ -41,11 +41,14 @@ bool IsPrefix(const Names& part, const Names& whole) {
   return part.size() < whole.size() && std::equal(part.begin(), part.end(), whole.begin());
 }
 
-/// A letter in five may differ, where there are five, and a plural is another word.
+/// A plural is another word, and no slip.
+bool DifferInNumber(const std::string& a, const std::string& b) { return a + 's' == b || b + 's' == a; }
+
+/// A letter in five may differ, where there are five.
 bool IsSlip(const std::string& a, const std::string& b) {
   constexpr std::size_t kLetters = 5;
   const std::size_t shorter = std::min(a.size(), b.size());
-  if (shorter < kLetters || a + 's' == b || b + 's' == a) return false;
+  if (shorter < kLetters || DifferInNumber(a, b)) return false;
   return EditDistance(a, b) <= shorter / kLetters;
 }
 
@@ -65,7 +68,9 @@ bool IsLetterApart(const Names& a, const Names& b) {
   std::size_t differing = 0;
   for (std::size_t i = 0; i < a.size(); ++i) {
     if (SameWord(a[i], b[i])) continue;
-    if (std::min(a[i].size(), b[i].size()) < kLetters || EditDistance(a[i], b[i]) != 1) return false;
+    if (std::min(a[i].size(), b[i].size()) < kLetters || EditDistance(a[i], b[i]) != 1 ||
+        DifferInNumber(a[i], b[i]))
+      return false;
     ++differing;
   }
   return differing == 1;

@@ -30,13 +30,9 @@ std::string_view LastWord(std::string_view name) {
   return words.empty() ? std::string_view() : Slice(name, words.back().span);
 }
 
-bool IsWordByte(char c) {
-  return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || static_cast<unsigned char>(c) >= 0x80;
-}
-
 /// Where a word stands in a text, from `from` on: "Lo" does not stand in "Lowe".
 std::size_t FindWord(std::string_view text, std::string_view word, std::size_t from) {
-  const auto joined = [&](std::size_t at) { return at < text.size() && IsWordByte(text[at]); };
+  const auto joined = [&](std::size_t at) { return at < text.size() && IsLetterByte(text[at]); };
   std::size_t at = text.find(word, from);
   while (at != std::string_view::npos && ((at > 0 && joined(at - 1)) || joined(at + word.size())))
     at = text.find(word, at + 1);

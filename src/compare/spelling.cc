@@ -107,24 +107,17 @@ bool GoesOn(const Report& report, const Spelling& cut, const Spelling& whole) {
   });
 }
 
-/// The words of a name in the spelling of all editions, each without a plural's ending.
-std::string Base(const std::string& name, const Comparison& comparison) {
-  std::string base;
-  for (Word& word : Words(name)) {
-    word.folded = OneSpelling(std::move(word.folded), comparison.language->spellings);
-    if (word.folded.ends_with('s')) word.folded.pop_back();
-    base += word.folded + ' ';
-  }
-  return base;
-}
-
 bool IsNews(const Comparison& comparison, const Spelling& a, const Spelling& b, NameRelation relation) {
   if (relation < NameRelation::kCut || relation == NameRelation::kDifferent) return false;
-  if (!a.person && !b.person && a.edition == b.edition) return false;
-  // "East Bay" and "West Bay" are two things, and "Marine Park" may be one of "Marine Parks".
-  if (relation == NameRelation::kLetterApart &&
-      (a.thing || b.thing || Base(a.name, comparison) == Base(b.name, comparison)))
-    return false;
+  const bool person = a.person || b.person;
+  if (!person && a.edition == b.edition) return false;
+  if (relation == NameRelation::kLetterApart) {
+    if (a.thing || b.thing) return false;  // The East Bay and the West Bay.
+    // A recognised corridor and a recognized one: with so little to tell them apart, endings count as well.
+    const Language& language = *comparison.language;
+    const auto key = [&](const Spelling& s) { return KeyOf(s.name, language, language.spellings); };
+    if (!person && key(a) == key(b)) return false;
+  }
   if (SomeSourceUsesBoth(a, b) || AlreadyTold(comparison.report, a, b)) return false;
   const bool known =
       comparison.places.FindName(a.name) != nullptr && comparison.places.FindName(b.name) != nullptr;

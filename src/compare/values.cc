@@ -122,10 +122,11 @@ void CompareQuantities(Comparison& comparison, const Group& group, const Rule* r
   const double tolerance = rule == nullptr ? 0 : rule->tolerance;
   // Those of another size are in dispute only where there is nothing else.
   const std::vector<Position> alike = OfOneSize(positions);
-  const bool settled = Disputed(comparison.report, alike, &Quantity::soft, tolerance).empty();
-  const std::vector<Position>& figures = settled ? positions : alike;
-  std::vector<Position> soft = Disputed(comparison.report, figures, &Quantity::soft, tolerance);
-  const std::vector<Position> hard = Disputed(comparison.report, figures, &Quantity::hard, tolerance);
+  std::vector<Position> soft = Disputed(comparison.report, alike, &Quantity::soft, tolerance);
+  const bool settled = soft.empty();
+  if (settled) soft = Disputed(comparison.report, positions, &Quantity::soft, tolerance);
+  const std::vector<Position> hard =
+      Disputed(comparison.report, settled ? positions : alike, &Quantity::hard, tolerance);
   if (std::vector<Position> slipped = SlippedUnits(comparison, positions); !slipped.empty()) {
     ReportConflict(comparison, group.measure, rule, std::move(slipped), false);
   } else if (!hard.empty()) {

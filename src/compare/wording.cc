@@ -3,16 +3,13 @@
 #include <algorithm>
 #include <cstdint>
 #include <unordered_map>
+#include <utility>
 
 #include "gainsay/nearest.h"
 #include "text/fold.h"
 
 namespace gainsay {
 namespace {
-
-bool IsLetter(char c) {
-  return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || static_cast<unsigned char>(c) >= 0x80;
-}
 
 /// Where a quotation leaves something out or puts something in: "...", "…", "[he]", "(the king)".
 std::size_t GapAt(std::string_view text, std::size_t from, std::size_t& size) {
@@ -78,19 +75,19 @@ std::string WithoutContractions(std::string_view quotation, const SpellingPairs&
     at += curly ? kCurly.size() : 1;
   }
   const auto small = [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c + ('a' - 'A')) : c; };
-  const auto stands_at = [&](const std::string& drawn, std::size_t at) {
+  const auto stands_at = [&](const std::pair<std::string, std::string>& contraction, std::size_t at) {
+    const auto& [drawn, apart] = contraction;
     const std::size_t end = at + drawn.size();
-    if (end > plain.size() || (end < plain.size() && IsLetter(plain[end]))) return false;
-    // "It's" is a word, "n't" the end of one.
-    const bool ending = drawn.find('\'') <= 1;
-    if (!ending && at > 0 && IsLetter(plain[at - 1])) return false;
+    if (end > plain.size() || (end < plain.size() && IsLetterByte(plain[end]))) return false;
+    const bool ends_word = apart.starts_with(' ');
+    if (!ends_word && at > 0 && IsLetterByte(plain[at - 1])) return false;
     return std::equal(drawn.begin(), drawn.end(), plain.begin() + static_cast<std::ptrdiff_t>(at),
                       [&](char a, char b) { return a == small(b); });
   };
   std::string text;
   for (std::size_t at = 0; at < plain.size();) {
     const auto found = std::find_if(contractions.begin(), contractions.end(),
-                                    [&](const auto& pair) { return stands_at(pair.first, at); });
+                                    [&](const auto& pair) { return stands_at(pair, at); });
     text += found == contractions.end() ? std::string(1, plain[at]) : found->second;
     at += found == contractions.end() ? 1 : found->first.size();
   }

@@ -284,7 +284,7 @@ struct Language {
   ArithmeticWords arithmetic;
   SentenceWords sentences;
   SpellingPairs spellings;
-  SpellingPairs contractions;      ///< "n't" and " not": small letters, replaced in order where a word ends.
+  SpellingPairs contractions;      ///< "it's", "it is"; what ends a word, with a blank: "n't", " not".
   SpellingPairs transliterations;  ///< Letters that stand for one another in names, applied in order.
   WordingWords wordings;
   std::vector<std::string>

@@ -14,6 +14,9 @@
 
 namespace gainsay {
 
+/// A letter of ASCII in lower case, and any other byte as it is.
+constexpr char LowerAscii(char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c | 0x20) : c; }
+
 /// The letters that begin at `at`.
 inline Letters LettersAt(std::string_view text, std::size_t at) {
 #if defined(__SSE2__)

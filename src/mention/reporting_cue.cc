@@ -6,6 +6,7 @@
 #include <optional>
 #include <variant>
 
+#include "mention/letters.h"
 #include "mention/reporting_subject.h"
 #include "mention/reporting_verb.h"
 
@@ -15,8 +16,6 @@ namespace {
 using R = ReportingWords;
 
 constexpr std::size_t kLongestLabel = 5;
-
-char LowerAscii(char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c; }
 
 /// The number of tokens that one of the phrases takes at `at`; 0 if none stands there.
 std::size_t PhraseAt(std::string_view text, std::span<const CueToken> tokens, std::size_t at,
@@ -87,7 +86,7 @@ class CueFinder {
     return colon + 1;
   }
 
-  // A place in front of an agency's text ("COLOMBO: ..."), or a kicker in capitals ("KILLER STORM: ...").
+  // A place in front of an agency's text ("OSLO: ..."), or a kicker in capitals ("DEADLY FLOOD: ...").
   bool IsHeading(std::size_t colon) const {
     std::size_t capitals = 0;
     for (std::size_t i = 0; i < colon; ++i) {

@@ -35,7 +35,7 @@ std::optional<Phrase> PhraseFrom(std::span<const CueToken> tokens, std::size_t f
 /// The subject of the clause that `at` stands in: the phrase that the clause begins with.
 std::optional<Phrase> LeadPhrase(std::span<const CueToken> tokens, std::size_t at);
 
-/// "Its president, Song Dae-ho": the phrase with the person whom a comma sets behind it, where it names
+/// "Its president, Ann Lowe": the phrase with the person whom a comma sets behind it, where it names
 /// nobody itself. Otherwise the phrase as it is.
 Phrase WithApposition(std::span<const CueToken> tokens, const Phrase& phrase);
 

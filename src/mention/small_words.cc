@@ -9,8 +9,6 @@
 namespace gainsay {
 namespace {
 
-char Lower(char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c | 0x20) : c; }
-
 // As the cut into tokens has it: 0 for all but up to sixteen letters of ASCII.
 std::uint8_t HashOf(std::string_view word) {
   const Letters row = LettersAt(word, 0);
@@ -22,7 +20,7 @@ std::uint8_t HashOf(std::string_view word) {
 std::uint32_t SmallWords::Ask(std::string_view word) {
   if (word.size() > 1 && word.back() == '.') word.remove_suffix(1);
   std::string small(word);
-  std::transform(small.begin(), small.end(), small.begin(), Lower);
+  std::transform(small.begin(), small.end(), small.begin(), LowerAscii);
   if (const std::uint32_t known = asked_.Find(small); known != ViewIndex::kNone) return known;
   may_[HashOf(small)] = true;
   return asked_.Add(kept_.emplace_front(std::move(small)));

@@ -17,6 +17,11 @@ namespace gainsay {
 /// blank. `text` must be valid UTF-8. Thread-safe, as is everything here.
 std::string FoldWord(std::string_view text);
 
+/// A letter of ASCII, or a byte of any character beyond it.
+inline bool IsLetterByte(char c) {
+  return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || static_cast<unsigned char>(c) >= 0x80;
+}
+
 /// A word of a text with its folded form.
 struct Word {
   Span span;

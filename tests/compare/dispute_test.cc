@@ -2,7 +2,9 @@
 #include <doctest/doctest.h>
 
 #include <limits>
+#include <string>
 #include <utility>
+#include <vector>
 
 #include "bundle.h"
 
@@ -105,21 +107,20 @@ TEST_CASE("a copy that names nobody any more is told of figures that need somebo
 }
 
 TEST_CASE("a figure many times the others is of something else, and hides no dispute among them") {
-  BundleOf bundle;
-  bundle.Add("a", "killed", Exactly(12));
-  bundle.Add("b", "killed", Exactly(14));
-  bundle.Add("c", "killed", Exactly(26000));
-  const Report& report = bundle.Compared();
-  REQUIRE(Summary(report) == "error conflict");
-  CHECK(report.findings[0].positions.size() == 2);
-  BundleOf two;
-  two.Add("a", "killed", Exactly(12));
-  two.Add("b", "killed", Exactly(26000));
-  CHECK(Summary(two.Compared()) == "warning conflict");
-  BundleOf none;
-  none.Add("a", "killed", Exactly(0));
-  none.Add("b", "killed", Exactly(12));
-  CHECK(Summary(none.Compared()) == "error conflict");
+  const struct {
+    std::vector<double> figures;
+    const char* told;
+  } rows[] = {
+      {{12, 14, 26000}, "error conflict"}, {{12, 26000}, "warning conflict"}, {{0, 12}, "error conflict"}};
+  for (const auto& row : rows) {
+    CAPTURE(row.figures.back());
+    BundleOf bundle;
+    for (std::size_t i = 0; i < row.figures.size(); ++i)
+      bundle.Add(std::to_string(i), "killed", Exactly(row.figures[i]));
+    const Report& report = bundle.Compared();
+    REQUIRE(Summary(report) == std::string(row.told));
+    CHECK(report.findings[0].positions.size() == 2);
+  }
 }
 
 TEST_CASE("editions that spell a name in two ways write one name") {
