@@ -42,6 +42,9 @@ struct Mention {
   Span span;
   Value value;
   Span core = {};  ///< The numeral alone, without hedge and unit; for names, without title.
+  /// Where the compound ends that a plain number opens, "six-storey"; 0: it opens none. `span` leaves its
+  /// noun out, so that a rule finds that beside the number as in "six storeys".
+  std::uint32_t compound_end = 0;
 };
 
 /// A sentence, with the clauses that part it and the block it stands in.

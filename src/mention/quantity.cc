@@ -106,12 +106,28 @@ std::size_t SkipUnread(const Scan& scan, std::size_t i) {
   }
 }
 
+// The offset where the compound ends that a number before token `last` opens: words in small letters, each
+// behind a hyphen. 0 if there is none, as in "two-by-four".
+std::uint32_t CompoundEnd(const Scan& scan, std::size_t last) {
+  const TokenText& text = scan.text;
+  std::uint32_t end = 0;
+  for (std::size_t i = last; text[i].Is(kHyphen) && text[i].Glued(); i += 2) {
+    const Token& word = text[i + 1];
+    if (!word.Glued()) return end;
+    if (word.IsDigits() || scan.tables.numbers.Begins(word.word)) return 0;
+    if (!word.IsWord() || word.Has(Token::kCapital)) return end;
+    end = word.end;
+  }
+  return end;
+}
+
 Mention MentionOf(const Scan& scan, const Bounded& bounded) {
   Mention mention;
   mention.kind = bounded.kind;
   mention.span = {scan.text[bounded.first].start, scan.text[bounded.last - 1].end};
   mention.core = bounded.core;
   mention.value = bounded.value;
+  if (mention.kind == MentionKind::kNumber) mention.compound_end = CompoundEnd(scan, bounded.last);
   return mention;
 }
 

@@ -1,5 +1,6 @@
 // The records of JSON Lines: mentions, sources and claims. A claim of `extract` carries in `details` what its
 // interface leaves out and a later comparison needs.
+#include <algorithm>
 #include <cstdint>
 #include <string>
 #include <string_view>
@@ -84,13 +85,14 @@ Json DetailsJson(const Document& document) {
 
 std::string MentionRecord(const Document& document, const Mention& mention) {
   const Place place = document.map.PlaceOf(mention.span.start);
+  const Span shown{mention.span.start, std::max(mention.span.end, mention.compound_end)};
   return JsonText(Object({{"type", "mention"},
                           {"bundle", document.bundle},
                           {"source", document.id},
                           {"kind", MentionKindName(mention.kind)},
-                          {"text", Slice(document.text, mention.span)},
-                          {"start", mention.span.start},
-                          {"end", mention.span.end},
+                          {"text", Slice(document.text, shown)},
+                          {"start", shown.start},
+                          {"end", shown.end},
                           {"line", place.line},
                           {"column", place.column},
                           {"value", AnyValueJson(mention.value)}}));

@@ -171,6 +171,33 @@ TEST_CASE("vague numbers") {
   });
 }
 
+TEST_CASE("a number hyphened to words opens a compound, which the span leaves to the rules") {
+  struct Case {
+    std::string_view text;
+    std::string_view compound;  ///< Empty: none.
+  };
+  const Case rows[] = {
+      {"a six-storey house", "six-storey"},
+      {"a 16-team cup", "16-team"},
+      {"a side of about 40-strong.", "about 40-strong"},
+      {"a 10- to 12-member panel", "10- to 12-member"},
+      {"a two-and-a-half-goal rise, it said", "two-and-a-half-goal"},
+      {"three-under-par, he said", "three-under-par"},
+      {"six houses", ""},
+      {"in six - often more - villages", ""},
+      {"a two-by-four plank", ""},
+      {"his 2-for-5 night", ""},
+  };
+  for (const Case& row : rows) {
+    const std::vector<Mention> values = Values(row.text);
+    REQUIRE_MESSAGE(!values.empty(), row.text);
+    const Mention& mention = values.front();
+    const std::string_view compound =
+        mention.compound_end == 0 ? "" : Slice(row.text, {mention.span.start, mention.compound_end});
+    CHECK_MESSAGE(compound == row.compound, row.text);
+  }
+}
+
 TEST_CASE("multiples and ratios") {
   CheckRows({
       {"it would triple the number", "multiple <triple> 3 times"},

@@ -82,6 +82,15 @@ TEST_CASE("a mention record has the fields of the interface in their order") {
         R"("soft":[3500,4500],"hedge":"about","unit":"person"}})");
 }
 
+TEST_CASE("a mention record shows the whole compound that a number opens") {
+  Mention mention;
+  mention.span = {0, 5};
+  mention.compound_end = 11;
+  mention.value = About4000();
+  const std::string record = MentionRecord(SampleDocument(), mention);
+  CHECK(record.find(R"("text":"About 4,000","start":0,"end":11,)") != std::string::npos);
+}
+
 TEST_CASE("values: whole numbers print as integers, open ends and the unknown as null") {
   const double infinity = std::numeric_limits<double>::infinity();
   struct Case {
