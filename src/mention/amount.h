@@ -4,7 +4,7 @@
 
 #include <cstddef>
 #include <optional>
-#include <string>
+#include <string_view>
 
 #include "gainsay/mention.h"
 #include "mention/find.h"
@@ -29,7 +29,7 @@ struct Amount {
   double value = 0;  ///< With sign and smaller units added.
   double place = 1;
   MentionKind kind = MentionKind::kNumber;
-  std::string unit;
+  std::string_view unit;  ///< Lives with the tables, or is a literal.
   const UnitInfo* info = nullptr;
   bool assumed = false;   ///< The currency is a guess.
   bool prefixed = false;  ///< The currency stands before the figure.

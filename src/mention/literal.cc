@@ -15,9 +15,12 @@ constexpr std::size_t kMostDigits = 30;
 constexpr std::size_t kMostGroups =
     12;  // Longer chains are no numbers, and are not looked through at every digit.
 
-std::size_t CountDigits(std::string_view digits) {
+// The digits of a run, which token `i` is.
+std::size_t CountDigits(const TokenText& text, std::size_t i) {
+  const Token& token = text[i];
+  if (!token.Has(Token::kForeign)) return token.end - token.start;
   std::size_t count = 0;
-  for (const char c : digits) count += IsLeadByte(c) ? 1 : 0;
+  for (const char c : text.Raw(i)) count += IsLeadByte(c) ? 1 : 0;
   return count;
 }
 
@@ -31,7 +34,7 @@ bool IsMark(const TokenText& text, std::size_t i, std::string_view marks) {
 
 // Digits glued to token `i`, which is a mark: how many, 0 for none.
 std::size_t DigitsBehind(const TokenText& text, std::size_t i) {
-  return text[i + 1].IsDigits() && text[i + 1].Glued() ? CountDigits(text.Raw(i + 1)) : 0;
+  return text[i + 1].IsDigits() && text[i + 1].Glued() ? CountDigits(text, i + 1) : 0;
 }
 
 // The end of a chain of groups parted by one mark, starting with the digits at `at`: each of three digits,
@@ -44,7 +47,7 @@ struct Groups {
 };
 Groups ReadGroups(const TokenText& text, std::size_t at, std::string_view mark) {
   Groups result{at + 1, 0, 0};
-  const std::size_t head = CountDigits(text.Raw(at));
+  const std::size_t head = CountDigits(text, at);
   std::size_t i = at + 1;
   bool threes = head <= 3;
   bool twos = head <= 2;
@@ -71,7 +74,7 @@ Groups ReadGroups(const TokenText& text, std::size_t at, std::string_view mark) 
 
 // Groups of three digits parted by apostrophes, as in Switzerland: "1'234'567".
 std::size_t ReadApostropheGroups(const TokenText& text, std::size_t at) {
-  if (CountDigits(text.Raw(at)) > 3) return at + 1;
+  if (CountDigits(text, at) > 3) return at + 1;
   std::size_t i = at + 1;
   while (text[i].Is(kApostrophe) && text[i].Glued() && DigitsBehind(text, i) == 3) i += 2;
   const bool closed = !text[i].Glued() || (!text[i].IsDigits() && !text[i].IsWord());
@@ -80,11 +83,11 @@ std::size_t ReadApostropheGroups(const TokenText& text, std::size_t at) {
 
 // Groups parted by blanks: each of exactly three digits, the first of one to three, on one line.
 std::size_t ReadBlankGroups(const TokenText& text, std::size_t at, bool one_is_enough) {
-  if (CountDigits(text.Raw(at)) > 3) return at + 1;
+  if (CountDigits(text, at) > 3) return at + 1;
   std::size_t i = at + 1;
   bool narrow = false;
   while (text[i].IsDigits() && text[i].Has(Token::kBlankBefore) && !text[i].Has(Token::kLineBefore) &&
-         CountDigits(text.Raw(i)) == 3) {
+         CountDigits(text, i) == 3) {
     const std::uint32_t gap = text[i].start - text[i - 1].end;
     const bool blank = gap == 1 && text.text[text[i - 1].end] == ' ';
     if (!blank && gap == 1) break;
@@ -104,9 +107,8 @@ std::optional<double> Joined(const TokenText& text, std::size_t first, std::size
   std::size_t count = 0;
   for (std::size_t i = first; i < last; ++i) {
     if (!text[i].IsDigits()) continue;
-    const std::string_view raw = text.Raw(i);
-    const std::optional<double> part = DigitsValue(raw);
-    const std::size_t digits = CountDigits(raw);
+    const std::optional<double> part = DigitsValue(text.Raw(i));
+    const std::size_t digits = CountDigits(text, i);
     count += digits;
     if (!part || count > kMostDigits) return std::nullopt;
     value = value == 0 ? *part : value * std::pow(10.0, static_cast<double>(digits)) + *part;
@@ -143,7 +145,7 @@ std::optional<Power> ReadDenominator(const TokenText& text, std::size_t i) {
   const bool glued = text[i].Glued() && text[i + 1].Glued();
   if (!glued && (text[i].Glued() || text[i + 1].Glued())) return std::nullopt;
   const std::optional<double> value = DigitsValue(text.Raw(i + 1));
-  if (!value || *value < 1 || CountDigits(text.Raw(i + 1)) > 3) return std::nullopt;
+  if (!value || *value < 1 || CountDigits(text, i + 1) > 3) return std::nullopt;
   // "1/2/3" is no fraction, nor is what letters follow at once.
   if (text[i + 2].Glued() && (text[i + 2].Is(kSlash) || text[i + 2].IsDigits())) return std::nullopt;
   return Power{i + 2, *value, false};
@@ -252,7 +254,7 @@ bool ReadWhole(const TokenText& text, const MentionTables& tables, std::size_t a
   literal.grouped = literal.last > at + 1;
   literal.digits = 0;
   for (std::size_t i = at; i < literal.last; ++i) {
-    if (text[i].IsDigits()) literal.digits += static_cast<int>(CountDigits(text.Raw(i)));
+    if (text[i].IsDigits()) literal.digits += static_cast<int>(CountDigits(text, i));
   }
   const std::optional<double> value = Joined(text, at, literal.last);
   if (!value) return false;
@@ -271,7 +273,29 @@ bool ReadWhole(const TokenText& text, const MentionTables& tables, std::size_t a
 
 }  // namespace
 
+namespace {
+
+// Digits of ASCII, few enough for an integer; empty for all others.
+std::optional<double> ShortValue(std::string_view digits) {
+  constexpr std::size_t kMost = 15;
+  if (digits.empty() || digits.size() > kMost) return std::nullopt;
+  std::uint64_t value = 0;
+  for (const char c : digits) {
+    if (c < '0' || c > '9') return std::nullopt;
+    value = value * 10 + static_cast<std::uint64_t>(c - '0');
+  }
+  return static_cast<double>(value);
+}
+
+// Does nothing but a word of its own stand behind the digits at `at`?
+bool StandsAlone(const TokenText& text, std::size_t at) {
+  return text[at + 1].IsWord() && !text[at + 1].Glued();
+}
+
+}  // namespace
+
 std::optional<double> DigitsValue(std::string_view digits) {
+  if (const std::optional<double> value = ShortValue(digits)) return value;
   double value = 0;
   std::size_t count = 0;
   UChar32 zero = -1;
@@ -290,6 +314,14 @@ std::optional<double> DigitsValue(std::string_view digits) {
 
 std::optional<Literal> ReadLiteral(const TokenText& text, const MentionTables& tables, std::size_t at) {
   Literal literal;
+  if (text[at].IsDigits() && StandsAlone(text, at)) {
+    const std::optional<double> value = DigitsValue(text.Raw(at));
+    if (!value) return std::nullopt;
+    literal.last = at + 1;
+    literal.value = *value;
+    literal.digits = static_cast<int>(CountDigits(text, at));
+    return literal;
+  }
   if (const std::optional<double> vulgar = VulgarFraction(text, at)) {
     literal.value = *vulgar;
     literal.last = at + 1;

@@ -82,7 +82,7 @@ bool ReadMinor(const Scan& scan, std::size_t at, std::size_t least, Amount& amou
   amount.kind = MentionKind::kMoney;
   amount.unit = *minor.value;
   amount.last = minor.last;
-  if (amount.unit.front() < 'A' || amount.unit.front() > 'Z') return true;
+  if (amount.unit.empty() || amount.unit.front() < 'A' || amount.unit.front() > 'Z') return true;
   amount.value /= kParts;
   amount.place /= kParts;
   amount.numeral.decimals = true;

@@ -293,21 +293,25 @@ Term TermOf(const Numeral& numeral, double lowest) {
   return term;
 }
 
-std::optional<Numeral> ReadDigits(const Cardinal& reader, std::size_t at) {
-  const TokenText& text = reader.text;
-  const MentionTables& tables = reader.tables;
-  const std::optional<Literal> literal = ReadLiteral(text, tables, at);
-  if (!literal) return std::nullopt;
+Numeral NumeralOf(const Literal& literal, std::size_t at) {
   Numeral numeral;
   numeral.first = at;
-  numeral.last = literal->last;
-  numeral.value = literal->value;
-  numeral.place = literal->place;
-  numeral.decimals = literal->decimals;
-  numeral.fraction = literal->fraction;
-  numeral.share = literal->share;
-  numeral.mixed = literal->mixed;
-  numeral.plain = literal->digits == 4 && literal->last == at + 1 && !literal->decimals;
+  numeral.last = literal.last;
+  numeral.value = literal.value;
+  numeral.place = literal.place;
+  numeral.decimals = literal.decimals;
+  numeral.fraction = literal.fraction;
+  numeral.share = literal.share;
+  numeral.mixed = literal.mixed;
+  numeral.plain = literal.digits == 4 && literal.last == at + 1 && !literal.decimals;
+  return numeral;
+}
+
+// A literal with the scales behind it.
+Numeral ReadDigits(const Cardinal& reader, std::size_t at, const Literal& literal) {
+  const TokenText& text = reader.text;
+  const MentionTables& tables = reader.tables;
+  Numeral numeral = NumeralOf(literal, at);
   if (numeral.share) {
     if (ReadScales(text, tables, numeral)) numeral.share = false;
     return numeral;
@@ -348,10 +352,11 @@ std::optional<Numeral> ReadWhole(const TokenText& text, const MentionTables& tab
 std::optional<Numeral> ReadNumeral(const TokenText& text, const MentionTables& tables, std::size_t at) {
   const Cardinal reader{text, tables};
   if (!text[at].IsWord()) {
-    if (std::optional<Numeral> ordinal = ReadOrdinal(text, tables, at)) return ordinal;
-    std::optional<Numeral> numeral = ReadDigits(reader, at);
-    if (!numeral) return std::nullopt;
-    if (!numeral->share && !numeral->decimals) ReadFractionBehind(text, tables, *numeral);
+    const std::optional<Literal> literal = ReadLiteral(text, tables, at);
+    if (!literal) return std::nullopt;
+    if (std::optional<Numeral> ordinal = OrdinalOf(text, tables, at, *literal)) return ordinal;
+    Numeral numeral = ReadDigits(reader, at, *literal);
+    if (!numeral.share && !numeral.decimals) ReadFractionBehind(text, tables, numeral);
     return numeral;
   }
   if (std::optional<Numeral> vague = ReadVague(text, tables, at)) return vague;

@@ -59,6 +59,10 @@ void ReadFractionBehind(const TokenText& text, const MentionTables& tables, Nume
 /// An ordinal: "11th", "twentieth", "one hundred twenty-fifth".
 std::optional<Numeral> ReadOrdinal(const TokenText& text, const MentionTables& tables, std::size_t at);
 
+/// The same of a literal with what stands behind it: "11" "th".
+std::optional<Numeral> OrdinalOf(const TokenText& text, const MentionTables& tables, std::size_t at,
+                                 const Literal& literal);
+
 /// A cardinal in words that an ordinal ends: "twenty" "first".
 std::optional<Numeral> ReadOrdinalBehind(const TokenText& text, const MentionTables& tables,
                                          const Numeral& numeral);

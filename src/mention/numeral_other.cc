@@ -17,20 +17,23 @@ Numeral OrdinalAt(std::size_t first, std::size_t last, double value) {
   return numeral;
 }
 
-std::optional<Numeral> ReadDigitOrdinal(const TokenText& text, const MentionTables& tables, std::size_t at) {
-  const std::optional<Literal> literal = ReadLiteral(text, tables, at);
-  if (!literal || literal->decimals || literal->fraction || !text[literal->last].Glued()) return std::nullopt;
-  const auto suffix = tables.ordinal_suffixes.Forward(text, literal->last);
+}  // namespace
+
+std::optional<Numeral> OrdinalOf(const TokenText& text, const MentionTables& tables, std::size_t at,
+                                 const Literal& literal) {
+  if (literal.decimals || literal.fraction || !text[literal.last].Glued()) return std::nullopt;
+  const auto suffix = tables.ordinal_suffixes.Forward(text, literal.last);
   if (!suffix || (text[suffix.last].Glued() && text[suffix.last].IsWord())) return std::nullopt;
-  Numeral numeral = OrdinalAt(at, suffix.last, literal->value);
+  Numeral numeral = OrdinalAt(at, suffix.last, literal.value);
   numeral.words = false;
   return numeral;
 }
 
-}  // namespace
-
 std::optional<Numeral> ReadOrdinal(const TokenText& text, const MentionTables& tables, std::size_t at) {
-  if (text[at].IsDigits()) return ReadDigitOrdinal(text, tables, at);
+  if (text[at].IsDigits()) {
+    const std::optional<Literal> literal = ReadLiteral(text, tables, at);
+    return literal ? OrdinalOf(text, tables, at, *literal) : std::nullopt;
+  }
   if (const auto ordinal = tables.ordinals.Forward(text, at))
     return OrdinalAt(at, ordinal.last, *ordinal.value);
   if (!tables.joined.empty() && text[at].word == 0 && text[at].IsWord()) {

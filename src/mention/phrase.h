@@ -3,6 +3,7 @@
 #define GAINSAY_MENTION_PHRASE_H_
 
 #include <algorithm>
+#include <array>
 #include <cstddef>
 #include <cstdint>
 #include <span>
@@ -63,7 +64,32 @@ std::size_t PreviousOfPhrase(const TokenText& text, std::size_t at, std::size_t 
 
 inline constexpr std::size_t kNoToken = static_cast<std::size_t>(-1);
 
-/// Phrases, each with a value. Look-up costs the phrases that share a first (or last) word.
+/// Numbers of phrases by a word that they share, as a list for each word.
+class PhrasesByWord {
+ public:
+  static constexpr std::uint16_t kNone = 0;
+
+  /// The first phrase of a word, from 1. A reader asks many tables for one word, most of which hold no phrase
+  /// of it: those are told by one bit, without a look at the lists.
+  std::uint16_t First(WordId word) const {
+    const bool may = (filter_[word / 64 % filter_.size()] >> (word % 64) & 1) != 0;
+    return may && word < first_.size() ? first_[word] : kNone;
+  }
+
+  /// The same to set it, for a word that gets one.
+  std::uint16_t& FirstOf(WordId word) {
+    if (word >= first_.size()) first_.resize(word + 1U);
+    filter_[word / 64 % filter_.size()] |= std::uint64_t{1} << (word % 64);
+    return first_[word];
+  }
+
+ private:
+  std::array<std::uint64_t, 4> filter_{};  // One of 256 bits for each word, so that few share one.
+  std::vector<std::uint16_t> first_;       // By word.
+};
+
+/// Phrases, each with a value. Look-up costs the phrases that share a first (or last) word. At most 65,535
+/// phrases; later ones are not added.
 template <typename T>
 class PhraseTable {
  public:
@@ -82,28 +108,27 @@ class PhraseTable {
   };
 
   void Add(std::string_view phrase, T value, Vocabulary& vocabulary, Spelling spelling = Spelling::kAny) {
-    Entry entry{PhraseWords(phrase, vocabulary), {}, 0, std::move(value)};
+    Entry entry{PhraseWords(phrase, vocabulary), {}, 0, 0, 0, std::move(value)};
     if (entry.words.empty() || std::find(entry.words.begin(), entry.words.end(), 0) != entry.words.end())
       return;
+    if (entries_.size() >= UINT16_MAX) return;
     const bool capital =
         std::any_of(phrase.begin(), phrase.end(), [](char c) { return c >= 'A' && c <= 'Z'; });
     if (spelling == Spelling::kExact || (capital && spelling == Spelling::kAny)) entry.exact = phrase;
     if (spelling == Spelling::kTight) entry.size = phrase.size();
-    const auto index = static_cast<std::uint32_t>(entries_.size());
-    Insert(by_first_, entry.words.front(), index, entry.words.size());
-    Insert(by_last_, entry.words.back(), index, entry.words.size());
+    Insert(by_first_.FirstOf(entry.words.front()), &Entry::next_of_first, entry);
+    Insert(by_last_.FirstOf(entry.words.back()), &Entry::next_of_last, entry);
     entries_.push_back(std::move(entry));
   }
 
   bool empty() const { return entries_.empty(); }
-  bool Begins(WordId word) const { return word < by_first_.size() && !by_first_[word].empty(); }
+  bool Begins(WordId word) const { return by_first_.First(word) != PhrasesByWord::kNone; }
 
   /// The longest phrase that begins at token `at`.
   Hit Forward(const TokenText& text, std::size_t at) const {
-    const WordId word = text[at].word;
-    if (word >= by_first_.size()) return {};
-    for (const std::uint32_t index : by_first_[word]) {
-      const Entry& entry = entries_[index];
+    for (std::uint16_t n = by_first_.First(text[at].word); n != PhrasesByWord::kNone;
+         n = entries_[n - 1].next_of_first) {
+      const Entry& entry = entries_[n - 1];
       std::size_t i = at;
       std::size_t k = 1;
       for (; k < entry.words.size(); ++k) {
@@ -119,10 +144,9 @@ class PhraseTable {
   /// The longest phrase that ends before token `end` and begins no earlier than `floor`.
   Hit Backward(const TokenText& text, std::size_t end, std::size_t floor) const {
     if (end <= floor) return {};
-    const WordId word = text[end - 1].word;
-    if (word >= by_last_.size()) return {};
-    for (const std::uint32_t index : by_last_[word]) {
-      const Entry& entry = entries_[index];
+    for (std::uint16_t n = by_last_.First(text[end - 1].word); n != PhrasesByWord::kNone;
+         n = entries_[n - 1].next_of_last) {
+      const Entry& entry = entries_[n - 1];
       std::size_t i = end - 1;
       std::size_t k = entry.words.size() - 1;
       for (; k > 0; --k) {
@@ -144,8 +168,10 @@ class PhraseTable {
  private:
   struct Entry {
     std::vector<WordId> words;
-    std::string exact;     ///< How it must be written; empty: in any case.
-    std::size_t size = 0;  ///< Its length if it is tight, else 0.
+    std::string exact;                                   ///< How it must be written; empty: in any case.
+    std::size_t size = 0;                                ///< Its length if it is tight, else 0.
+    std::uint16_t next_of_first = PhrasesByWord::kNone;  ///< The next one with the same first word.
+    std::uint16_t next_of_last = PhrasesByWord::kNone;
     T value;
   };
 
@@ -162,19 +188,19 @@ class PhraseTable {
     return true;
   }
 
-  // Longest first, so that the first hit is the one meant.
-  void Insert(std::vector<std::vector<std::uint32_t>>& index, WordId word, std::uint32_t entry,
-              std::size_t size) {
-    if (word >= index.size()) index.resize(static_cast<std::size_t>(word) + 1);
-    std::vector<std::uint32_t>& list = index[word];
-    auto at = list.begin();
-    while (at != list.end() && entries_[*at].words.size() >= size) ++at;
-    list.insert(at, entry);
+  // Enters the phrase that is added next into a word's list, longest first, so that the first hit is the one
+  // meant.
+  void Insert(std::uint16_t& first, std::uint16_t Entry::*next, Entry& added) {
+    std::uint16_t* place = &first;
+    while (*place != PhrasesByWord::kNone && entries_[*place - 1].words.size() >= added.words.size())
+      place = &(entries_[*place - 1].*next);
+    added.*next = *place;
+    *place = static_cast<std::uint16_t>(entries_.size() + 1);
   }
 
   std::vector<Entry> entries_;
-  std::vector<std::vector<std::uint32_t>> by_first_;
-  std::vector<std::vector<std::uint32_t>> by_last_;
+  PhrasesByWord by_first_;
+  PhrasesByWord by_last_;
 };
 
 }  // namespace gainsay

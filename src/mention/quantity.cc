@@ -14,7 +14,7 @@
 namespace gainsay {
 namespace {
 
-constexpr std::size_t kUsually = 8;  // Quantities of an article; most have fewer.
+constexpr std::size_t kStopsEach = 2;  // Tokens at which a quantity may begin, for each that does; at least.
 
 // The blocks that hold vulgar fractions; quotation marks and dashes stand in others.
 bool IsVulgarMark(const TokenText& text, std::size_t i) {
@@ -121,14 +121,13 @@ std::uint32_t CompoundEnd(const Scan& scan, std::size_t last) {
   return end;
 }
 
-Mention MentionOf(const Scan& scan, const Bounded& bounded) {
-  Mention mention;
+void Add(const Scan& scan, Bounded bounded, std::vector<Mention>& found) {
+  Mention& mention = found.emplace_back();
   mention.kind = bounded.kind;
   mention.span = {scan.text[bounded.first].start, scan.text[bounded.last - 1].end};
   mention.core = bounded.core;
-  mention.value = bounded.value;
+  mention.value = std::move(bounded.value);
   if (mention.kind == MentionKind::kNumber) mention.compound_end = CompoundEnd(scan, bounded.last);
-  return mention;
 }
 
 // One side of "219-206".
@@ -145,7 +144,7 @@ Mention VotesAt(const Scan& scan, std::size_t at) {
 
 std::vector<Mention> ScanQuantities(const Scan& scan, std::span<const Mention> dates) {
   std::vector<Mention> found;
-  found.reserve(kUsually);
+  found.reserve(scan.text.values.size() / kStopsEach);
   const TokenText& text = scan.text;
   ChunkCache chunk;
   StopCursor stops(text.values);
@@ -191,8 +190,8 @@ std::vector<Mention> ScanQuantities(const Scan& scan, std::span<const Mention> d
       continue;
     }
     ReadPair(scan, *bounded);
-    found.push_back(MentionOf(scan, *bounded));
     floor = i = bounded->last;
+    Add(scan, *std::move(bounded), found);
   }
   return found;
 }

@@ -53,7 +53,7 @@ void ReadLetterAsScale(const Scan& scan, Amount& amount) {
   if (amount.kind != MentionKind::kMeasure || !suffix || suffix.last != amount.last || !scan.text[at].Glued())
     return;
   amount.kind = MentionKind::kNumber;
-  amount.unit.clear();
+  amount.unit = {};
   amount.info = nullptr;
   amount.value *= *suffix.value;
   amount.place *= *suffix.value;

@@ -10,17 +10,22 @@ constexpr std::size_t kStreetReach = 4;  // Words behind a house's number, the l
 
 bool IsChunkEnd(char c) { return c == ' ' || c == '\n' || c == '\t' || c == '<' || c == '"'; }
 
+// Every address has one of these, but for "www.".
+bool IsAddressMark(char c) { return c == '@' || c == '/'; }
+
 // Is the run without blanks around `offset` an address?
 bool InAddress(const Scan& scan, std::uint32_t offset, ChunkCache& cache) {
   const std::string_view text = scan.text.text;
   if (offset >= cache.start && offset < cache.end) return cache.address;
   std::uint32_t start = offset;
+  bool marked = false;
   // Never back into the chunk before: each byte is read once in each direction.
-  while (start > cache.end && !IsChunkEnd(text[start - 1])) --start;
+  while (start > cache.end && !IsChunkEnd(text[start - 1])) marked |= IsAddressMark(text[--start]);
   std::uint32_t end = offset;
-  while (end < text.size() && !IsChunkEnd(text[end])) ++end;
+  while (end < text.size() && !IsChunkEnd(text[end])) marked |= IsAddressMark(text[end++]);
   const std::string_view chunk = text.substr(start, end - start);
   cache = {start, end, false};
+  if (!marked && text[start] != 'w') return false;
   const bool handle = chunk.find('@') != std::string_view::npos && chunk.size() > 2;
   cache.address = handle || chunk.find("://") != std::string_view::npos || chunk.substr(0, 4) == "www." ||
                   chunk.find(".com/") != std::string_view::npos ||
@@ -174,10 +179,9 @@ std::size_t SkipNoCount(const Scan& scan, std::size_t at, std::size_t floor, Chu
     return literal && literal->grouped ? literal->last : at + 1;
   }
   if (IsWeaklyLabelled(scan, at, floor)) return at + 1;
-  for (const std::size_t last :
-       {SkipDigits(scan, at, floor), SkipGluedLetters(scan, at), SkipHouseNumber(scan, at)}) {
-    if (last != at) return last;
-  }
+  if (const std::size_t last = SkipDigits(scan, at, floor); last != at) return last;
+  if (const std::size_t last = SkipGluedLetters(scan, at); last != at) return last;
+  if (const std::size_t last = SkipHouseNumber(scan, at); last != at) return last;
   if (scan.tables.labels.Backward(text, at, floor) && !text[at].Has(Token::kBreakBefore)) {
     const std::optional<Literal> literal = ReadLiteral(text, scan.tables, at);
     std::size_t last = literal ? literal->last : at + 1;

@@ -209,13 +209,15 @@ bool AreVotes(const Scan& scan, std::size_t at) {
 
 std::size_t SkipDigits(const Scan& scan, std::size_t at, std::size_t floor) {
   if (IsMixedFraction(scan.text, at)) return at;
-  for (const std::size_t last :
-       {SkipTelephone(scan, at, floor), SkipChain(scan, at), SkipTorn(scan, at), SkipTornDate(scan, at),
-        SkipLocalNumber(scan, at, floor), SkipMilitaryTime(scan, at, floor), SkipClock(scan, at, floor),
-        SkipListNumber(scan, at), SkipScore(scan, at)}) {
-    if (last != at) return last;
-  }
-  return at;
+  std::size_t last = SkipTelephone(scan, at, floor);
+  if (last == at) last = SkipChain(scan, at);
+  if (last == at) last = SkipTorn(scan, at);
+  if (last == at) last = SkipTornDate(scan, at);
+  if (last == at) last = SkipLocalNumber(scan, at, floor);
+  if (last == at) last = SkipMilitaryTime(scan, at, floor);
+  if (last == at) last = SkipClock(scan, at, floor);
+  if (last == at) last = SkipListNumber(scan, at);
+  return last == at ? SkipScore(scan, at) : last;
 }
 
 }  // namespace gainsay

@@ -97,6 +97,7 @@ std::optional<Bounded> ReadSingle(const Scan& scan, std::size_t at, std::size_t 
 // "1:18.9", "1:41:41.2": minutes and seconds of a race, told from a time of day by their decimals.
 std::optional<Bounded> ReadStopwatch(const Scan& scan, std::size_t at) {
   const TokenText& text = scan.text;
+  if (!text[at + 1].Is(kColon)) return std::nullopt;
   constexpr int kMostParts = 4;
   double seconds = 0;
   double scale = 1;
