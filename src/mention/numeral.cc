@@ -335,6 +335,39 @@ Numeral ReadDigits(const Cardinal& reader, std::size_t at, const Literal& litera
   return numeral;
 }
 
+// May a numeral that ends before token `last` go on there, by a scale, a fraction or an ending?
+bool MayGoOn(const Cardinal& reader, std::size_t last) {
+  const TokenText& text = reader.text;
+  const MentionTables& tables = reader.tables;
+  if (!tables.joined.empty()) return true;
+  const std::size_t next = NextPart(text, last);
+  const auto behind = [&](std::size_t i) { return tables.TriggersOf(text[i].word) & kNumeralBehind; };
+  return (behind(last) | behind(next != 0 ? next : last)) != 0;
+}
+
+// What begins with digits, or with a mark before them.
+std::optional<Numeral> ReadFromDigits(const Cardinal& reader, std::size_t at) {
+  const TokenText& text = reader.text;
+  const MentionTables& tables = reader.tables;
+  const std::optional<Literal> literal = ReadLiteral(text, tables, at);
+  if (!literal) return std::nullopt;
+  if (!MayGoOn(reader, literal->last)) return NumeralOf(*literal, at);
+  if (std::optional<Numeral> ordinal = OrdinalOf(text, tables, at, *literal)) return ordinal;
+  Numeral numeral = ReadDigits(reader, at, *literal);
+  if (!numeral.share && !numeral.decimals) ReadFractionBehind(text, tables, numeral);
+  return numeral;
+}
+
+Numeral PlainNumber(std::size_t at, double value) {
+  Numeral numeral;
+  numeral.first = at;
+  numeral.last = at + 1;
+  numeral.value = value;
+  numeral.place = GrainOf(value);
+  numeral.words = true;
+  return numeral;
+}
+
 std::optional<Numeral> ReadCardinalWords(const Cardinal& reader, std::size_t at) {
   const std::optional<Term> first = reader.ReadTerm(at, true);
   if (!first) return std::nullopt;
@@ -351,13 +384,13 @@ std::optional<Numeral> ReadWhole(const TokenText& text, const MentionTables& tab
 
 std::optional<Numeral> ReadNumeral(const TokenText& text, const MentionTables& tables, std::size_t at) {
   const Cardinal reader{text, tables};
+  if (text[at].IsDigits()) return ReadFromDigits(reader, at);
+  if ((tables.TriggersOf(text[at].word) & kPlainNumber) != 0 && !MayGoOn(reader, at + 1)) {
+    if (const auto part = reader.Part(at)) return PlainNumber(at, part.value->value);
+  }
   if (!text[at].IsWord()) {
-    const std::optional<Literal> literal = ReadLiteral(text, tables, at);
-    if (!literal) return std::nullopt;
-    if (std::optional<Numeral> ordinal = OrdinalOf(text, tables, at, *literal)) return ordinal;
-    Numeral numeral = ReadDigits(reader, at, *literal);
-    if (!numeral.share && !numeral.decimals) ReadFractionBehind(text, tables, numeral);
-    return numeral;
+    if (std::optional<Numeral> ordinal = ReadOrdinal(text, tables, at)) return ordinal;
+    return ReadFromDigits(reader, at);
   }
   if (std::optional<Numeral> vague = ReadVague(text, tables, at)) return vague;
   if (std::optional<Numeral> fraction = ReadFraction(text, tables, at)) return fraction;

@@ -64,28 +64,53 @@ std::size_t PreviousOfPhrase(const TokenText& text, std::size_t at, std::size_t 
 
 inline constexpr std::size_t kNoToken = static_cast<std::size_t>(-1);
 
-/// Numbers of phrases by a word that they share, as a list for each word.
+/// Which phrases begin (or end) with a word, for every word, by their numbers from 1 in the order in which
+/// they are added.
 class PhrasesByWord {
  public:
   static constexpr std::uint16_t kNone = 0;
 
-  /// The first phrase of a word, from 1. A reader asks many tables for one word, most of which hold no phrase
-  /// of it: those are told by one bit, without a look at the lists.
+  /// Enters the next phrase under a word; `neighbour` is the word beside that, kNoWord if it is the only one.
+  void Add(WordId word, WordId neighbour, std::size_t size) {
+    if (word >= first_.size()) first_.resize(word + 1U);
+    filter_[word / 64 % filter_.size()] |= std::uint64_t{1} << (word % 64);
+    std::uint16_t* place = &first_[word];
+    while (*place != kNone && links_[*place].size >= size) place = &links_[*place].next;
+    const Link added{neighbour, static_cast<std::uint16_t>(size), *place};
+    *place = static_cast<std::uint16_t>(links_.size());
+    links_.push_back(added);
+  }
+
+  /// The first phrase of a word. A reader asks many tables for one word, most of which hold no phrase of it:
+  /// those are told by one bit, without a look at the list.
   std::uint16_t First(WordId word) const {
     const bool may = (filter_[word / 64 % filter_.size()] >> (word % 64) & 1) != 0;
     return may && word < first_.size() ? first_[word] : kNone;
   }
 
-  /// The same to set it, for a word that gets one.
-  std::uint16_t& FirstOf(WordId word) {
-    if (word >= first_.size()) first_.resize(word + 1U);
-    filter_[word / 64 % filter_.size()] |= std::uint64_t{1} << (word % 64);
-    return first_[word];
+  /// The longest phrase from number `phrase` on that has this word beside its first (or last) one, or no
+  /// other word.
+  std::uint16_t Fitting(std::uint16_t phrase, WordId neighbour) const {
+    while (phrase != kNone && links_[phrase].neighbour != kNoWord && links_[phrase].neighbour != neighbour)
+      phrase = links_[phrase].next;
+    return phrase;
   }
 
+  std::uint16_t Next(std::uint16_t phrase) const { return links_[phrase].next; }
+
+  /// Is this phrase one word alone? So are those behind it.
+  bool IsAlone(std::uint16_t phrase) const { return links_[phrase].neighbour == kNoWord; }
+
  private:
+  struct Link {
+    WordId neighbour = kNoWord;
+    std::uint16_t size = 0;  // In words.
+    std::uint16_t next = kNone;
+  };
+
   std::array<std::uint64_t, 4> filter_{};  // One of 256 bits for each word, so that few share one.
-  std::vector<std::uint16_t> first_;       // By word.
+  std::vector<std::uint16_t> first_;       // By word; the longest phrase is the first, so that it is found.
+  std::vector<Link> links_ = {Link{}};     // By number of the phrase.
 };
 
 /// Phrases, each with a value. Look-up costs the phrases that share a first (or last) word. At most 65,535
@@ -108,7 +133,7 @@ class PhraseTable {
   };
 
   void Add(std::string_view phrase, T value, Vocabulary& vocabulary, Spelling spelling = Spelling::kAny) {
-    Entry entry{PhraseWords(phrase, vocabulary), {}, 0, 0, 0, std::move(value)};
+    Entry entry{PhraseWords(phrase, vocabulary), {}, 0, std::move(value)};
     if (entry.words.empty() || std::find(entry.words.begin(), entry.words.end(), 0) != entry.words.end())
       return;
     if (entries_.size() >= UINT16_MAX) return;
@@ -116,8 +141,10 @@ class PhraseTable {
         std::any_of(phrase.begin(), phrase.end(), [](char c) { return c >= 'A' && c <= 'Z'; });
     if (spelling == Spelling::kExact || (capital && spelling == Spelling::kAny)) entry.exact = phrase;
     if (spelling == Spelling::kTight) entry.size = phrase.size();
-    Insert(by_first_.FirstOf(entry.words.front()), &Entry::next_of_first, entry);
-    Insert(by_last_.FirstOf(entry.words.back()), &Entry::next_of_last, entry);
+    const std::vector<WordId>& words = entry.words;
+    const bool one = words.size() == 1;
+    by_first_.Add(words.front(), one ? WordId{kNoWord} : words[1], words.size());
+    by_last_.Add(words.back(), one ? WordId{kNoWord} : words[words.size() - 2], words.size());
     entries_.push_back(std::move(entry));
   }
 
@@ -126,37 +153,15 @@ class PhraseTable {
 
   /// The longest phrase that begins at token `at`.
   Hit Forward(const TokenText& text, std::size_t at) const {
-    for (std::uint16_t n = by_first_.First(text[at].word); n != PhrasesByWord::kNone;
-         n = entries_[n - 1].next_of_first) {
-      const Entry& entry = entries_[n - 1];
-      std::size_t i = at;
-      std::size_t k = 1;
-      for (; k < entry.words.size(); ++k) {
-        const std::size_t next = NextOfPhrase(text, i);
-        if (next == 0 || text[next].word != entry.words[k]) break;
-        i = next;
-      }
-      if (k == entry.words.size() && Spelled(entry, text, at, i)) return {&entry.value, at, i + 1};
-    }
-    return {};
+    const std::uint16_t first = by_first_.First(text[at].word);
+    return first == PhrasesByWord::kNone ? Hit{} : ForwardFrom(first, text, at);
   }
 
   /// The longest phrase that ends before token `end` and begins no earlier than `floor`.
   Hit Backward(const TokenText& text, std::size_t end, std::size_t floor) const {
     if (end <= floor) return {};
-    for (std::uint16_t n = by_last_.First(text[end - 1].word); n != PhrasesByWord::kNone;
-         n = entries_[n - 1].next_of_last) {
-      const Entry& entry = entries_[n - 1];
-      std::size_t i = end - 1;
-      std::size_t k = entry.words.size() - 1;
-      for (; k > 0; --k) {
-        const std::size_t previous = PreviousOfPhrase(text, i, floor);
-        if (previous == kNoToken || text[previous].word != entry.words[k - 1]) break;
-        i = previous;
-      }
-      if (k == 0 && Spelled(entry, text, i, end - 1)) return {&entry.value, i, end};
-    }
-    return {};
+    const std::uint16_t first = by_last_.First(text[end - 1].word);
+    return first == PhrasesByWord::kNone ? Hit{} : BackwardFrom(first, text, end, floor);
   }
 
   /// Calls `visit` with the words of every phrase and its value.
@@ -168,12 +173,46 @@ class PhraseTable {
  private:
   struct Entry {
     std::vector<WordId> words;
-    std::string exact;                                   ///< How it must be written; empty: in any case.
-    std::size_t size = 0;                                ///< Its length if it is tight, else 0.
-    std::uint16_t next_of_first = PhrasesByWord::kNone;  ///< The next one with the same first word.
-    std::uint16_t next_of_last = PhrasesByWord::kNone;
+    std::string exact;     ///< How it must be written; empty: in any case.
+    std::size_t size = 0;  ///< Its length if it is tight, else 0.
     T value;
   };
+
+  // These go through the phrases of a word from the first one on.
+
+  Hit ForwardFrom(std::uint16_t phrase, const TokenText& text, std::size_t at) const {
+    const std::size_t second = by_first_.IsAlone(phrase) ? 0 : NextOfPhrase(text, at);
+    const WordId neighbour = second != 0 ? text[second].word : WordId{kNoWord};
+    for (; (phrase = by_first_.Fitting(phrase, neighbour)) != 0; phrase = by_first_.Next(phrase)) {
+      const Entry& entry = entries_[phrase - 1U];
+      std::size_t i = at;
+      std::size_t k = 1;
+      for (; k < entry.words.size(); ++k) {
+        const std::size_t next = k == 1 ? second : NextOfPhrase(text, i);
+        if (next == 0 || text[next].word != entry.words[k]) break;
+        i = next;
+      }
+      if (k == entry.words.size() && Spelled(entry, text, at, i)) return {&entry.value, at, i + 1};
+    }
+    return {};
+  }
+
+  Hit BackwardFrom(std::uint16_t phrase, const TokenText& text, std::size_t end, std::size_t floor) const {
+    const std::size_t second = by_last_.IsAlone(phrase) ? kNoToken : PreviousOfPhrase(text, end - 1, floor);
+    const WordId neighbour = second != kNoToken ? text[second].word : WordId{kNoWord};
+    for (; (phrase = by_last_.Fitting(phrase, neighbour)) != 0; phrase = by_last_.Next(phrase)) {
+      const Entry& entry = entries_[phrase - 1U];
+      std::size_t i = end - 1;
+      std::size_t k = entry.words.size() - 1;
+      for (; k > 0; --k) {
+        const std::size_t previous = i == end - 1 ? second : PreviousOfPhrase(text, i, floor);
+        if (previous == kNoToken || text[previous].word != entry.words[k - 1]) break;
+        i = previous;
+      }
+      if (k == 0 && Spelled(entry, text, i, end - 1)) return {&entry.value, i, end};
+    }
+    return {};
+  }
 
   static bool Spelled(const Entry& entry, const TokenText& text, std::size_t first, std::size_t last) {
     const std::uint32_t start = text[first].start;
@@ -186,16 +225,6 @@ class PhraseTable {
       if (c != (entry.exact[i] == '-' ? ' ' : entry.exact[i])) return false;
     }
     return true;
-  }
-
-  // Enters the phrase that is added next into a word's list, longest first, so that the first hit is the one
-  // meant.
-  void Insert(std::uint16_t& first, std::uint16_t Entry::*next, Entry& added) {
-    std::uint16_t* place = &first;
-    while (*place != PhrasesByWord::kNone && entries_[*place - 1].words.size() >= added.words.size())
-      place = &(entries_[*place - 1].*next);
-    added.*next = *place;
-    *place = static_cast<std::uint16_t>(entries_.size() + 1);
   }
 
   std::vector<Entry> entries_;

@@ -260,12 +260,41 @@ void EachOpening(const MentionTables& t, Quantity quantity, Single single, Date 
   d.no_dates.Each(day);
 }
 
+// What ReadNumeral asks tables for; most numerals are one token, behind which nothing of this stands.
+void AddNumeralTriggers(MentionTables& t) {
+  t.numbers.Each([&t](Words words, const NumberPart& part) {
+    const bool plain = words.size() == 1 && part.kind == NumberPart::Kind::kSmall;
+    if (plain) t.triggers[words.front()] |= kPlainNumber;
+  });
+  const auto other = [&t](Words words, const auto&) {
+    t.triggers[words.front()] &= static_cast<std::uint8_t>(~kPlainNumber);
+  };
+  t.numbers.Each([&other](Words words, const NumberPart& part) {
+    if (words.size() > 1 || part.kind != NumberPart::Kind::kSmall) other(words, part);
+  });
+  t.vague.Each(other);
+  t.ordinals.Each(other);
+  t.fractions.Each(other);
+  t.denominators.Each(other);
+  const auto behind = [&t](Words words, const auto&) { t.triggers[words.front()] |= kNumeralBehind; };
+  t.numbers.Each(behind);
+  t.suffixes.Each(behind);
+  t.ordinals.Each(behind);
+  t.ordinal_suffixes.Each(behind);
+  t.fractions.Each(behind);
+  t.denominators.Each(behind);
+  t.joiners.Each(behind);
+  t.fraction_joiners.Each(behind);
+  t.decimal_words.Each(behind);
+}
+
 void AddTriggers(MentionTables& t) {
   t.triggers.assign(t.vocabulary.size(), 0);
   const auto mark = [&t](std::uint8_t bit) {
     return [&t, bit](Words words) { t.triggers[words.front()] |= bit; };
   };
   EachOpening(t, mark(kNumberTrigger), mark(kSingleTrigger), mark(kDateTrigger));
+  AddNumeralTriggers(t);
 }
 
 // Words that may stand before any number: "a hundred".

@@ -104,7 +104,9 @@ struct ClockTables {
 enum TriggerBits : std::uint8_t {
   kNumberTrigger = 1,
   kDateTrigger = 2,
-  kSingleTrigger = 4,  ///< A unit that an article alone counts: "a year earlier".
+  kSingleTrigger = 4,   ///< A unit that an article alone counts: "a year earlier".
+  kPlainNumber = 8,     ///< A small number alone, and nothing else of numerals: "three".
+  kNumeralBehind = 16,  ///< A numeral may go on with it.
 };
 
 /// What may begin at a token, as its `stops` say: where the scanners look at all. They are fewer than the
