@@ -6,7 +6,6 @@
 #include <cmath>
 #include <cstdint>
 #include <map>
-#include <numeric>
 #include <optional>
 #include <set>
 #include <string>
@@ -15,6 +14,7 @@
 
 #include "compare/unit.h"
 #include "compare/values.h"
+#include "gainsay/disjoint_sets.h"
 #include "text/fold.h"
 
 namespace gainsay {
@@ -160,26 +160,6 @@ std::vector<Fall> FallTogether(const Tokens& a, const Tokens& b) {
   return falls;
 }
 
-/// Claims that fall together, directly or through others.
-class Slots {
- public:
-  explicit Slots(std::size_t claims) : parent_(claims) { std::iota(parent_.begin(), parent_.end(), 0U); }
-
-  void Join(std::uint32_t a, std::uint32_t b) {
-    a = Find(a);
-    b = Find(b);
-    parent_[std::max(a, b)] = std::min(a, b);
-  }
-
-  std::uint32_t Find(std::uint32_t x) {
-    while (parent_[x] != x) x = parent_[x] = parent_[parent_[x]];
-    return x;
-  }
-
- private:
-  std::vector<std::uint32_t> parent_;
-};
-
 /// The figures of two claims, the second in the unit of the first; empty if one has none.
 std::optional<std::pair<Quantity, Quantity>> Figures(const Comparison& comparison, std::uint32_t a,
                                                      std::uint32_t b) {
@@ -287,7 +267,7 @@ void CompareGroup(Comparison& comparison, const Group& group, std::vector<Row>& 
 void CompareAligned(Comparison& comparison, std::vector<Row>& rows) {
   const Report& report = comparison.report;
   const ClaimsBySentence by_sentence = AlignedClaims(comparison);
-  Slots slots(report.claims.size());
+  DisjointSets slots(report.claims.size());  // Claims that fall together, directly or through others.
   Tokeniser tokens(report, comparison.units);
   for (const SentencePair& pair : comparison.pairs) {
     const auto a = by_sentence.find({pair.source_a, pair.span_a.start});

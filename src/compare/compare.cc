@@ -17,7 +17,7 @@
 #include "compare/join.h"
 #include "compare/name.h"
 #include "compare/quote.h"
-#include "compare/replaced.h"
+#include "compare/rewording.h"
 #include "compare/spelling.h"
 #include "compare/support.h"
 #include "compare/unit.h"
@@ -51,8 +51,7 @@ void Compare(Report& report, const CompareInputs& inputs) {
                         inputs.pairs,
                         inputs.units,
                         AlignedSentences(inputs.pairs)};
-  if (inputs.language != nullptr)
-    comparison.kinds = WordKinds(inputs.language->wordings, inputs.language->spellings);
+  if (inputs.language != nullptr) comparison.kinds = WordKinds(*inputs.language);
   const std::vector<Unsupported> unsupported = AddUnsupportedClaims(comparison, inputs.mentions);
   const std::vector<Rewording> rewordings = AddWordingClaims(comparison);
   CheckArithmetic(comparison);

@@ -10,7 +10,7 @@
 
 #include "compare/name_relation.h"
 #include "compare/position.h"
-#include "compare/replaced.h"
+#include "compare/rewording.h"
 #include "compare/spelling.h"
 #include "gainsay/describe.h"
 
@@ -62,10 +62,13 @@ using Relate = std::function<NameRelation(const Entity&, const Entity&)>;
 NameRelation SameOrNot(bool same) { return same ? NameRelation::kSame : NameRelation::kDifferent; }
 
 /// As the rule's key `compare` wants it.
-Relate RelationFor(const Rule* rule, const AliasTable& places) {
-  const auto by_name = [](const Entity& a, const Entity& b) { return RelateNames(a.name, b.name); };
-  const auto by_text = [](const Entity& a, const Entity& b) {
-    return SameOrNot(RelateNames(a.name, b.name) == NameRelation::kSame);
+Relate RelationFor(const Rule* rule, const Comparison& comparison) {
+  const AliasTable& places = comparison.places;
+  const auto by_name = [&kinds = comparison.kinds](const Entity& a, const Entity& b) {
+    return RelateNames(a.name, b.name, kinds);
+  };
+  const auto by_text = [by_name](const Entity& a, const Entity& b) {
+    return SameOrNot(by_name(a, b) == NameRelation::kSame);
   };
   switch (rule == nullptr ? EntityCompare::kName : rule->compare) {
     case EntityCompare::kPlace:
@@ -114,7 +117,7 @@ void ReportNames(Comparison& comparison, const std::string& slot, const Rule* ru
   const bool by_name = rule == nullptr || rule->compare == EntityCompare::kName;
   const std::vector<Position> positions =
       MakePositions(comparison.report, by_name ? FullestForms(comparison.report, claims) : claims);
-  const Worst worst = WorstPair(positions, RelationFor(rule, comparison.places));
+  const Worst worst = WorstPair(positions, RelationFor(rule, comparison));
   if (worst.relation < NameRelation::kCut || !SourcesApart(*worst.a, *worst.b)) return;
   Severity severity = SeverityOf(comparison.report, rule, positions);
   if (worst.relation == NameRelation::kDifferent && !AllSayTheirs(comparison.report, positions))
@@ -143,7 +146,7 @@ void CompareNames(Comparison& comparison, std::vector<Row>& rows) {
     row.kind = ClaimKind::kEntity;
     row.positions = MakePositions(comparison.report, claims);
     const Rule* rule = comparison.rules.FindRule(comparison.report.claims[claims.front()].rule);
-    const Worst worst = WorstPair(row.positions, RelationFor(rule, comparison.places));
+    const Worst worst = WorstPair(row.positions, RelationFor(rule, comparison));
     row.verdict = row.positions.size() < 2                ? Verdict::kSingle
                   : worst.relation >= NameRelation::kCut  ? Verdict::kConflict
                   : worst.relation == NameRelation::kSame ? Verdict::kAgree

@@ -41,35 +41,32 @@ bool IsPrefix(const Names& part, const Names& whole) {
   return part.size() < whole.size() && std::equal(part.begin(), part.end(), whole.begin());
 }
 
-/// A plural is another word, and no slip.
-bool DifferInNumber(const std::string& a, const std::string& b) { return a + 's' == b || b + 's' == a; }
-
 /// A letter in five may differ, where there are five.
-bool IsSlip(const std::string& a, const std::string& b) {
+bool IsSlip(const std::string& a, const std::string& b, const WordKinds& kinds) {
   constexpr std::size_t kLetters = 5;
   const std::size_t shorter = std::min(a.size(), b.size());
-  if (shorter < kLetters || DifferInNumber(a, b)) return false;
+  if (shorter < kLetters || kinds.DifferInNumber(a, b)) return false;
   return EditDistance(a, b) <= shorter / kLetters;
 }
 
 /// Words pair up in order, and those that differ do so by a slip.
-bool IsMisspelling(const Names& a, const Names& b) {
+bool IsMisspelling(const Names& a, const Names& b, const WordKinds& kinds) {
   if (a.size() != b.size()) return false;
   for (std::size_t i = 0; i < a.size(); ++i) {
-    if (!SameWord(a[i], b[i]) && !IsSlip(a[i], b[i])) return false;
+    if (!SameWord(a[i], b[i]) && !IsSlip(a[i], b[i], kinds)) return false;
   }
   return true;
 }
 
 /// One word of several differs by one letter, however short it is.
-bool IsLetterApart(const Names& a, const Names& b) {
+bool IsLetterApart(const Names& a, const Names& b, const WordKinds& kinds) {
   constexpr std::size_t kLetters = 3;
   if (a.size() != b.size() || a.size() < 2) return false;
   std::size_t differing = 0;
   for (std::size_t i = 0; i < a.size(); ++i) {
     if (SameWord(a[i], b[i])) continue;
     if (std::min(a[i].size(), b[i].size()) < kLetters || EditDistance(a[i], b[i]) != 1 ||
-        DifferInNumber(a[i], b[i]))
+        kinds.DifferInNumber(a[i], b[i]))
       return false;
     ++differing;
   }
@@ -100,7 +97,7 @@ bool IsPartOfName(std::string_view part, std::string_view whole) {
   return IsSubsequence(WordsOf(part), WordsOf(whole));
 }
 
-NameRelation RelateNames(std::string_view a, std::string_view b) {
+NameRelation RelateNames(std::string_view a, std::string_view b, const WordKinds& kinds) {
   Names shorter = WordsOf(a);
   Names longer = WordsOf(b);
   if (shorter == longer) return NameRelation::kSame;
@@ -113,8 +110,8 @@ NameRelation RelateNames(std::string_view a, std::string_view b) {
     shorter = WithoutInitials(shorter);
     longer = WithoutInitials(longer);
   }
-  if (IsMisspelling(shorter, longer)) return NameRelation::kMisspelt;
-  if (IsLetterApart(shorter, longer)) return NameRelation::kLetterApart;
+  if (IsMisspelling(shorter, longer, kinds)) return NameRelation::kMisspelt;
+  if (IsLetterApart(shorter, longer, kinds)) return NameRelation::kLetterApart;
   return NameRelation::kDifferent;
 }
 

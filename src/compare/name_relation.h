@@ -4,6 +4,8 @@
 
 #include <string_view>
 
+#include "compare/word_kinds.h"
+
 namespace gainsay {
 
 /// In order of how much an editor should worry.
@@ -16,8 +18,9 @@ enum class NameRelation {
   kDifferent,
 };
 
-/// `a` is the shorter name. Symmetric for names of one length.
-NameRelation RelateNames(std::string_view a, std::string_view b);
+/// `a` is the shorter name. Symmetric for names of one length. By `kinds` a plural is told from a slip: it is
+/// another word.
+NameRelation RelateNames(std::string_view a, std::string_view b, const WordKinds& kinds);
 
 /// Does every word of `part` stand in `whole`, in the same order?
 bool IsPartOfName(std::string_view part, std::string_view whole);

@@ -75,11 +75,13 @@ std::vector<Quote> QuotesOf(const Comparison& comparison, const FoldedSet& funct
 }
 
 /// Speakers that are certainly two persons.
-bool SpeakersDiffer(const Quotation& a, const Quotation& b) {
-  if (a.speaker.empty() || b.speaker.empty()) return false;
+bool SpeakersDiffer(const Comparison& comparison, const Quote& a, const Quote& b) {
+  const std::string& one = QuotationOf(comparison.report, a).speaker;
+  const std::string& other = QuotationOf(comparison.report, b).speaker;
+  if (one.empty() || other.empty()) return false;
   const auto& [shorter, longer] =
-      std::minmax(a.speaker, b.speaker, [](auto& x, auto& y) { return x.size() < y.size(); });
-  return RelateNames(shorter, longer) == NameRelation::kDifferent;
+      std::minmax(one, other, [](auto& x, auto& y) { return x.size() < y.size(); });
+  return RelateNames(shorter, longer, comparison.kinds) == NameRelation::kDifferent;
 }
 
 bool BothNamed(const Report& report, const Quote& a, const Quote& b) {
@@ -142,14 +144,13 @@ ByWords SortByWords(const std::vector<Quote>& quotes) {
 }
 
 /// All who print a quotation in the same words, the quotation itself first.
-std::vector<std::uint32_t> InTheseWords(const Report& report, const std::vector<Quote>& quotes,
+std::vector<std::uint32_t> InTheseWords(const Comparison& comparison, const std::vector<Quote>& quotes,
                                         const ByWords& by_words, const Quote& quote) {
   std::vector<std::uint32_t> claims = {quote.claim};
   for (const std::uint32_t i : by_words.at(quote.words)) {
     const Quote& other = quotes[i];
     if (other.claim == quote.claim) continue;
-    if (!SpeakersDiffer(QuotationOf(report, quote), QuotationOf(report, other)))
-      claims.push_back(other.claim);
+    if (!SpeakersDiffer(comparison, quote, other)) claims.push_back(other.claim);
   }
   return claims;
 }
@@ -168,8 +169,8 @@ void ReportAltered(Comparison& comparison, const std::vector<Quote>& quotes, con
       });
   const Severity severity = minor ? Severity::kNote : one_origin ? Severity::kError : Severity::kWarning;
   Finding finding = MakeFinding(FindingType::kAlteredQuote, severity, first.rule, "quote",
-                                {PositionOf(report, InTheseWords(report, quotes, by_words, a)),
-                                 PositionOf(report, InTheseWords(report, quotes, by_words, b))});
+                                {PositionOf(report, InTheseWords(comparison, quotes, by_words, a)),
+                                 PositionOf(report, InTheseWords(comparison, quotes, by_words, b))});
   const std::string& speaker = QuotationOf(report, a).speaker;
   finding.message = "the words of a quotation" + (speaker.empty() ? "" : " of " + speaker) + " differ";
   for (const WordDiff::Change& change : diff.changes) {
@@ -271,7 +272,7 @@ void CompareQuotes(Comparison& comparison) {
       const Claim& a = report.claims[quotes[i].claim];
       const Claim& b = report.claims[quotes[j].claim];
       if (a.source == b.source) continue;
-      if (SpeakersDiffer(QuotationOf(report, quotes[i]), QuotationOf(report, quotes[j]))) {
+      if (SpeakersDiffer(comparison, quotes[i], quotes[j])) {
         if (IsMoved(report, quotes[i], quotes[j]) && told.insert(PairKey(quotes[i], quotes[j])).second)
           ReportMoved(comparison, quotes[i], quotes[j]);
         continue;

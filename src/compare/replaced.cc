@@ -6,13 +6,9 @@
 #include <map>
 #include <optional>
 #include <set>
-#include <string>
-#include <tuple>
 #include <utility>
 
-#include "compare/added_claims.h"
 #include "compare/exchanged.h"
-#include "compare/position.h"
 #include "compare/wording.h"
 #include "gainsay/nearest.h"
 #include "text/fold.h"
@@ -32,27 +28,6 @@ constexpr std::size_t kReplaced = 3;
 
 /// Content words that two sentences share, in any order, where they are one but for the places of names.
 constexpr double kSameWords = 0.9;
-
-/// Where in a source a stretch of words stands.
-using At = std::tuple<std::uint32_t, std::uint32_t, std::uint32_t>;
-
-/// A stretch of words of one source.
-struct Stretch {
-  std::uint32_t source = 0;
-  Span sentence;
-  Span span;
-  std::vector<std::string> words;  ///< Folded content words.
-  bool name = false;               ///< Every one of them is written with a capital.
-
-  At at() const { return {source, span.start, span.end}; }
-};
-
-struct Change {
-  Stretch a;
-  Stretch b;
-  bool telling = false;
-  bool exchanged = false;
-};
 
 std::string Joined(const std::vector<std::string>& words) {
   std::string joined;
@@ -108,7 +83,7 @@ class Sentences {
         function_words_(FoldAll(comparison.language->function_words)) {}
 
   /// The stretches in which two names change places between two sentences.
-  std::optional<Change> Exchange(const SentencePair& pair) {
+  std::optional<Replacement> Exchange(const SentencePair& pair) {
     const auto& [a, folded_a] = Read(pair.source_a, pair.span_a);
     const auto& [b, folded_b] = Read(pair.source_b, pair.span_b);
     const std::string& text = comparison_.report.texts[pair.source_a];
@@ -122,20 +97,20 @@ class Sentences {
     };
     const auto at = FindExchange(folded_a, folded_b, is_name, joins);
     if (!at) return std::nullopt;
-    return Change{StretchOf(a, at->first, at->second, pair.source_a, pair.span_a),
-                  StretchOf(b, at->first, at->second, pair.source_b, pair.span_b), true, true};
+    return Replacement{StretchOf(a, at->first, at->second, pair.source_a, pair.span_a),
+                       StretchOf(b, at->first, at->second, pair.source_b, pair.span_b), true, true};
   }
 
   /// What was replaced between two sentences.
-  std::vector<Change> Compare(const SentencePair& pair) {
+  std::vector<Replacement> Compare(const SentencePair& pair) {
     const auto& [a, folded_a] = Read(pair.source_a, pair.span_a);
     const auto& [b, folded_b] = Read(pair.source_b, pair.span_b);
-    std::vector<Change> changes;
+    std::vector<Replacement> changes;
     if (std::max(a.size(), b.size()) > kLongest || folded_a == folded_b) return changes;
     for (const WordRun& run : Runs(folded_a, folded_b)) {
       if (Anchors(run, a.size(), b.size()) < kAnchor) continue;
-      Change change{StretchOf(a, run.a_from, run.a_to, pair.source_a, pair.span_a),
-                    StretchOf(b, run.b_from, run.b_to, pair.source_b, pair.span_b)};
+      Replacement change{StretchOf(a, run.a_from, run.a_to, pair.source_a, pair.span_a),
+                         StretchOf(b, run.b_from, run.b_to, pair.source_b, pair.span_b)};
       if (!IsChange(change.a, change.b) || claimed_.Holds(change.a) || claimed_.Holds(change.b)) continue;
       change.telling = IsTelling(change.a, change.b);
       // Of most words nothing is known: many are other words for one thing, so more around them has to hold.
@@ -270,118 +245,25 @@ std::set<std::uint32_t> CertainOrigins(const Report& report) {
   return certain;
 }
 
-/// Stretches that stand for one another, directly or through others.
-class Slots {
- public:
-  void Join(const Change& change) {
-    const std::size_t a = Add(change.a);
-    const std::size_t b = Add(change.b);
-    const std::size_t root = std::min(Root(a), Root(b));
-    telling_[root] = telling_[Root(a)] || telling_[Root(b)] || change.telling;
-    exchanged_[root] = exchanged_[Root(a)] || exchanged_[Root(b)] || change.exchanged;
-    parent_[Root(a)] = parent_[Root(b)] = root;
-  }
-
-  const std::vector<Stretch>& stretches() const { return stretches_; }
-  bool telling(std::size_t root) const { return telling_[root]; }
-  bool exchanged(std::size_t root) const { return exchanged_[root]; }
-
-  std::size_t Root(std::size_t i) const {
-    while (parent_[i] != i) i = parent_[i];
-    return i;
-  }
-
- private:
-  std::size_t Add(const Stretch& stretch) {
-    const auto [known, added] = index_.try_emplace(stretch.at(), stretches_.size());
-    if (!added) return known->second;
-    stretches_.push_back(stretch);
-    parent_.push_back(known->second);
-    telling_.push_back(false);
-    exchanged_.push_back(false);
-    return known->second;
-  }
-
-  std::map<At, std::size_t> index_;
-  std::vector<Stretch> stretches_;
-  std::vector<std::size_t> parent_;
-  std::vector<bool> telling_;
-  std::vector<bool> exchanged_;
-};
-
-Claim ClaimOn(const Report& report, const Stretch& stretch) {
-  Claim claim;
-  claim.source = stretch.source;
-  claim.rule = kWordingRule;
-  claim.kind = ClaimKind::kEntity;
-  claim.mention_kind = MentionKind::kName;
-  claim.measure = kWordingMeasure;
-  claim.span = claim.mention = stretch.span;
-  claim.sentence = stretch.sentence;
-  claim.text = std::string(Slice(report.texts[stretch.source], stretch.span));
-  claim.value = Entity{claim.text, ""};
-  return claim;
-}
-
-std::string Quoted(const std::vector<Position>& positions) {
-  std::string quoted;
-  for (const Position& position : positions) {
-    quoted += (quoted.empty() ? "“" : ", “") + std::get<Entity>(position.value).name + "”";
-  }
-  return quoted;
-}
-
 }  // namespace
 
-std::vector<Rewording> AddWordingClaims(Comparison& comparison) {
+std::vector<Replacement> FindReplacements(const Comparison& comparison) {
   if (comparison.language == nullptr) return {};
   Sentences sentences(comparison);
-  Slots slots;
+  std::vector<Replacement> found;
   const std::set<std::uint32_t> certain = CertainOrigins(comparison.report);
   for (const SentencePair& pair : comparison.pairs) {
     if (pair.likeness >= kSameWords) {
-      if (const std::optional<Change> exchange = sentences.Exchange(pair)) {
-        slots.Join(*exchange);
+      if (std::optional<Replacement> exchange = sentences.Exchange(pair)) {
+        found.push_back(std::move(*exchange));
         continue;
       }
     }
     const std::uint32_t origin = comparison.report.sources[pair.source_a].origin;
     if (origin != comparison.report.sources[pair.source_b].origin || !certain.contains(origin)) continue;
-    for (const Change& change : sentences.Compare(pair)) slots.Join(change);
+    for (Replacement& change : sentences.Compare(pair)) found.push_back(std::move(change));
   }
-  std::vector<Claim> claims;
-  for (const Stretch& stretch : slots.stretches()) claims.push_back(ClaimOn(comparison.report, stretch));
-  const std::vector<std::uint32_t> places = AddClaims(comparison.report, std::move(claims));
-  std::map<std::size_t, Rewording> by_root;
-  for (std::size_t i = 0; i < places.size(); ++i) {
-    Rewording& rewording = by_root[slots.Root(i)];
-    rewording.claims.push_back(places[i]);
-    rewording.telling = slots.telling(slots.Root(i));
-    rewording.exchanged = slots.exchanged(slots.Root(i));
-  }
-  std::vector<Rewording> rewordings;
-  for (auto& [root, rewording] : by_root) {
-    std::sort(rewording.claims.begin(), rewording.claims.end());
-    rewordings.push_back(std::move(rewording));
-  }
-  return rewordings;
-}
-
-void CompareWordings(Comparison& comparison, const std::vector<Rewording>& rewordings) {
-  Report& report = comparison.report;
-  for (const Rewording& rewording : rewordings) {
-    Finding finding =
-        MakeFinding(rewording.exchanged ? FindingType::kEntityMismatch : FindingType::kWordingChanged,
-                    rewording.telling ? Severity::kWarning : Severity::kNote,
-                    report.claims[rewording.claims.front()].rule, kWordingMeasure,
-                    MakePositions(report, rewording.claims));
-    finding.message = (rewording.exchanged ? "two names change places: " : "copies of one text differ: ") +
-                      Quoted(finding.positions);
-    for (const Position& position : finding.positions)
-      finding.why.push_back(DescribePosition(report, position));
-    finding.why.emplace_back("the words around are the same");
-    report.findings.push_back(std::move(finding));
-  }
+  return found;
 }
 
 }  // namespace gainsay

@@ -3,31 +3,39 @@
 #define GAINSAY_COMPARE_REPLACED_H_
 
 #include <cstdint>
+#include <string>
+#include <tuple>
 #include <vector>
 
 #include "compare/finding.h"
 
 namespace gainsay {
 
-/// The measure of claims on replaced words.
-inline constexpr const char* kWordingMeasure = "wording";
+/// A stretch of words of one source.
+struct Stretch {
+  std::uint32_t source = 0;
+  Span sentence;
+  Span span;
+  std::vector<std::string> words;  ///< Folded content words.
+  bool name = false;               ///< Every one of them is written with a capital.
 
-/// One stretch of a text in all the wordings that its copies give it.
-struct Rewording {
-  std::vector<std::uint32_t> claims;
-  bool telling = false;    ///< Two wordings are known to name different things, not only other words for one.
+  /// Where it stands, among the stretches of all sources.
+  std::tuple<std::uint32_t, std::uint32_t, std::uint32_t> at() const {
+    return {source, span.start, span.end};
+  }
+};
+
+/// Two stretches of which one stands for the other in a sentence that is otherwise the same.
+struct Replacement {
+  Stretch a;
+  Stretch b;
+  bool telling = false;    ///< They are known to name different things, not only other words for one.
   bool exchanged = false;  ///< Two names stand the other way round.
 };
 
-/// Adds to the report a claim on every stretch of words that stands in another source of the same origin as
-/// other words, in a sentence that aligns with its own, and on every stretch in whose like, of any source,
-/// two names change places; returns the stretches. Such claims are of kind `entity` with the words as written
-/// for a name; their place in the raw file is left to whoever knows it. Claims stay in order, so this comes
-/// before anything that counts into them.
-std::vector<Rewording> AddWordingClaims(Comparison& comparison);
-
-/// Tells the wordings apart: one finding for each stretch, with a position for each wording.
-void CompareWordings(Comparison& comparison, const std::vector<Rewording>& rewordings);
+/// What was replaced between sentences that align, in sources of one origin; and the names that change places
+/// between sentences of any two sources. In the order of the report's pairs.
+std::vector<Replacement> FindReplacements(const Comparison& comparison);
 
 }  // namespace gainsay
 

@@ -62,18 +62,16 @@ Authority AuthorityOf(const Citation& citation, const FoldedSet& function_words)
 namespace {
 
 /// "An official", "officials".
-bool DifferInNumber(const Authority& a, const Authority& b) {
+bool DifferInNumber(const Authority& a, const Authority& b, const WordKinds& kinds) {
   if (a.words.size() != 1 || b.words.size() != 1) return false;
-  const std::string& one = *a.words.begin();
-  const std::string& other = *b.words.begin();
-  return one + 's' == other || other + 's' == one;
+  return kinds.DifferInNumber(*a.words.begin(), *b.words.begin());
 }
 
 }  // namespace
 
 bool SameAuthority(const Authority& a, const Authority& b, const AliasTable& places, const WordKinds& kinds) {
   if (!a.citation.id.empty() && a.citation.id == b.citation.id) return true;
-  if (DifferInNumber(a, b)) return true;
+  if (DifferInNumber(a, b, kinds)) return true;
   const std::set<std::string> countries = CountriesIn(a.citation.name, places);
   if (!countries.empty() && countries == CountriesIn(b.citation.name, places)) return true;
   if (a.words.empty() || b.words.empty()) return a.words.empty() && b.words.empty();

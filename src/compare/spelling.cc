@@ -202,7 +202,7 @@ void CompareSpellings(Comparison& comparison) {
       const Spelling& shorter = a_shorter ? a->second : b->second;
       const Spelling& longer = a_shorter ? b->second : a->second;
       const NameRelation relation =
-          a_shorter ? RelateNames(a->first, b->first) : RelateNames(b->first, a->first);
+          RelateNames(a_shorter ? a->first : b->first, a_shorter ? b->first : a->first, comparison.kinds);
       if (!IsNews(comparison, shorter, longer, relation)) continue;
       AddPair(shorter, longer, relation, comparison.language->transliterations, all);
     }

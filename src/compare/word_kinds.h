@@ -1,4 +1,5 @@
-// Which words may stand for one another, and which name different things of one kind.
+// Which words may stand for one another, which name different things of one kind, and which are one word in
+// two numbers.
 #ifndef GAINSAY_COMPARE_WORD_KINDS_H_
 #define GAINSAY_COMPARE_WORD_KINDS_H_
 
@@ -17,14 +18,16 @@ class WordKinds {
   WordKinds() = default;
 
   /// Words are to be asked for in the one spelling of `OneSpelling`.
-  WordKinds(const WordingWords& words, const SpellingPairs& spellings)
-      : alike_(Lists(words.alike, spellings)), apart_(Lists(words.apart, spellings)) {}
+  explicit WordKinds(const Language& language);
 
   /// May the folded words stand for one another?
   bool Alike(const std::string& a, const std::string& b) const { return Share(alike_, a, b); }
 
   /// Do they name different things of one kind?
   bool Apart(const std::string& a, const std::string& b) const { return Share(apart_, a, b); }
+
+  /// Is one the plural of the other, by the endings that the language lists? Folded words.
+  bool DifferInNumber(const std::string& a, const std::string& b) const;
 
  private:
   using ListsOfWord = std::unordered_map<std::string, std::vector<std::uint32_t>>;
@@ -35,6 +38,7 @@ class WordKinds {
 
   ListsOfWord alike_;
   ListsOfWord apart_;
+  std::vector<std::string> plural_endings_;
 };
 
 }  // namespace gainsay

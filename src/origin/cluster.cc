@@ -3,7 +3,6 @@
 #include <algorithm>
 #include <cmath>
 #include <map>
-#include <numeric>
 #include <set>
 #include <string>
 #include <tuple>
@@ -11,6 +10,7 @@
 #include <utility>
 
 #include "gainsay/describe.h"
+#include "gainsay/disjoint_sets.h"
 #include "text/fold.h"
 #include "text/hash.h"
 
@@ -33,22 +33,16 @@ using SourcePair = std::pair<std::uint32_t, std::uint32_t>;
 /// Sources joined so far, each group with the first reason that joined it.
 class Joined {
  public:
-  explicit Joined(std::size_t size) : parent_(size), why_(size), probable_(size, false) {
-    std::iota(parent_.begin(), parent_.end(), 0U);
-  }
+  explicit Joined(std::size_t size) : sets_(size), why_(size), probable_(size, false) {}
 
-  std::uint32_t Find(std::uint32_t x) {
-    while (parent_[x] != x) x = parent_[x] = parent_[parent_[x]];
-    return x;
-  }
+  std::uint32_t Find(std::uint32_t x) { return sets_.Find(x); }
 
   void Join(std::uint32_t a, std::uint32_t b, const std::string& why, bool probable = false) {
     a = Find(a);
     b = Find(b);
     if (a == b) return;
-    const std::uint32_t root = std::min(a, b);
-    const std::uint32_t other = std::max(a, b);
-    parent_[other] = root;
+    const std::uint32_t root = sets_.Join(a, b);
+    const std::uint32_t other = root == a ? b : a;
     if (why_[root].empty()) why_[root] = why_[other].empty() ? why : why_[other];
     probable_[root] = probable || probable_[root] || probable_[other];
   }
@@ -57,7 +51,7 @@ class Joined {
   bool probable(std::uint32_t root) const { return probable_[root]; }
 
  private:
-  std::vector<std::uint32_t> parent_;
+  DisjointSets sets_;
   std::vector<std::string> why_;
   std::vector<bool> probable_;
 };

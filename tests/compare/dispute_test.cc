@@ -170,6 +170,7 @@ TEST_CASE("a letter tells two spellings of a person's name apart, however short 
     CAPTURE(std::string(row.a));
     BundleOf bundle;
     bundle.language.spellings = {{"tre", "ter"}};
+    bundle.language.reporting.endings = {{"s", ReportingWords::kLikePlural}};
     Name(bundle, "a", row.a, row.type);
     Name(bundle, "b", row.b, row.type);
     CHECK(Summary(bundle.Compared()) == std::string(row.told));
