@@ -2,26 +2,27 @@
 // a capital because a sentence begins with them; then headlines and text in capitals, where only what is
 // known from the rest of the document counts.
 #include <algorithm>
-#include <forward_list>
 #include <string>
 #include <utility>
 #include <vector>
 
 #include "mention/find.h"
 #include "mention/letters.h"
+#include "mention/name_index.h"
 #include "mention/name_link.h"
+#include "mention/name_reader.h"
 #include "mention/name_run.h"
-#include "mention/name_windows.h"
 #include "mention/name_words.h"
 #include "mention/scan.h"
 #include "mention/small_words.h"
-#include "mention/view_index.h"
 
 namespace gainsay {
 namespace {
 
 using N = NameWords;
 using R = ReportingWords;
+
+bool IsBlank(char c) { return c == ' ' || c == '\n'; }
 
 constexpr std::size_t kUsually = 16;      // Names that a sentence has, or more.
 constexpr std::size_t kLongestKnown = 6;  // Words of a name that is looked for in a headline.
@@ -41,22 +42,22 @@ class NameFinder {
         text_(scan.text.text),
         sentences_(sentences),
         language_(language),
-        windows_(scan),
+        reader_(scan, language.names),
+        capitals_(scan.text.capitals),
+        index_(scan.text.text),
         small_(scan.text) {}
 
   std::vector<Mention> Run() {
     read_.reserve(2 * scan_.text.capitals.size());
     found_.reserve(scan_.text.capitals.size());
     runs_.reserve(kUsually);
-    parts_.reserve(kUsually);
     doubtful_.reserve(kUsually);
-    types_.reserve(2 * kUsually);
     for (std::uint32_t i = 0; i < sentences_.size(); ++i) ReadSentence(i);
     const std::size_t first_pass = found_.size();
     for (const Doubtful& doubtful : doubtful_) Decide(doubtful);
     for (const std::uint32_t i : headlines_) ReadHeadline(i);
     Settle(first_pass);
-    LinkNames(known_.views(), language_.names, found_);
+    LinkNames(index_, language_.names, found_);
     return Mentions();
   }
 
@@ -73,34 +74,70 @@ class NameFinder {
     std::vector<Mention> mentions;
     mentions.reserve(found_.size());
     for (const FoundName& name : found_) {
-      const std::string_view written = known_.views()[name.written];
-      const std::string_view full = known_.views()[name.full];
       Mention& mention = mentions.emplace_back();
       mention.kind = MentionKind::kName;
       mention.span = mention.core = name.span;
-      mention.value.emplace<Entity>(
-          Entity{std::string(written), {}, name.type, std::string(full), name.gender});
+      Entity& entity = mention.value.emplace<Entity>();
+      entity.name = TextOf(name.written);
+      entity.type = name.type;
+      entity.full = name.full == name.written ? entity.name : TextOf(name.full);
+      entity.gender = name.gender;
     }
     return mentions;
   }
 
+  // The words of a row, parted by blanks.
+  std::string TextOf(std::uint32_t number) const {
+    const NameIndex::Row& row = index_.row(number);
+    std::string text(index_.TextOf(row));
+    if (row.count > 1) std::replace(text.begin(), text.end(), '\n', ' ');
+    return text;
+  }
+
   void ReadSentence(std::uint32_t i) {
     const Span sentence = sentences_[i].span;
-    const NameWindows::Extent extent = windows_.Read(sentence, parts_);
-    if (extent == NameWindows::Extent::kWhole) {
+    std::span<const std::uint32_t> capitals = CapitalsOf(sentence);
+    if (capitals.empty()) return;
+    if (!IsCertainlyRunning(scan_.text, sentence, capitals)) {
       const std::size_t first = read_.size();
-      ReadNameWords(scan_, sentence, language_.names, read_, scratch_);
+      reader_.ReadAll(sentence, read_);
       words_ = std::span<const NameWord>(read_).subspan(first);
       if (CasingOf(words_) == Casing::kRunning) return FindIn(first);
       read_.resize(first);
       headlines_.push_back(i);
+      return;
     }
-    for (const NamePart& part : parts_) {
+    while (!capitals.empty()) {
+      if (!MayName(scan_.text[capitals.front()], sentence)) {
+        capitals = capitals.subspan(1);
+        continue;
+      }
       const std::size_t first = read_.size();
-      ReadNameWords(scan_, sentence, part, language_.names, read_, scratch_);
+      capitals = reader_.ReadAround(sentence, capitals, read_);
       words_ = std::span<const NameWord>(read_).subspan(first);
       FindIn(first);
     }
+  }
+
+  // The tokens of a sentence that bear a capital. Sentences are asked for in order.
+  std::span<const std::uint32_t> CapitalsOf(Span sentence) {
+    const TokenText& text = scan_.text;
+    std::size_t count = 0;
+    while (text[capitals_.front()].start < sentence.start) capitals_ = capitals_.subspan(1);
+    while (text[capitals_[count]].start < sentence.end) ++count;
+    const std::span<const std::uint32_t> of_sentence = capitals_.first(count);
+    capitals_ = capitals_.subspan(count);
+    return of_sentence;
+  }
+
+  // "The" is no name and part of none.
+  bool MayName(const Token& token, Span sentence) const {
+    if ((scan_.tables.name_classes[token.entry] & N::kOrdinary) == 0 || token.Has(Token::kCapitals))
+      return true;
+    if (token.end >= sentence.end || text_[token.end] != ' ') return true;
+    const bool begins =
+        token.start == sentence.start || text_[token.start - 1] == ' ' || text_[token.start - 1] == '\n';
+    return !begins;
   }
 
   // Finds names in the last words that were read, which begin at `first`.
@@ -124,29 +161,59 @@ class NameFinder {
   }
 
   void Defer(std::size_t first, const NameRun& run) {
-    const std::uint32_t asked = small_.Ask(Slice(text_, words_[run.first].span));
+    const std::uint32_t asked = small_.Ask(words_[run.first].span);
     doubtful_.push_back({first, words_.size(), run, asked});
   }
 
-  std::string_view NameOf(const NameRun& run) {
-    const std::string_view name = Slice(text_, {words_[run.first].span.start, words_[run.end - 1].span.end});
-    if (name.find('\n') == std::string_view::npos) return name;
-    std::string& joined = joined_.emplace_front(name);
-    std::replace(joined.begin(), joined.end(), '\n', ' ');
-    return joined;
+  Span SpanOf(const NameRun& run) const {
+    return {words_[run.first].span.start, words_[run.end - 1].span.end};
+  }
+
+  // Is there one blank between a word and the one before it, and nothing else?
+  bool AreParted(std::size_t at) const {
+    const std::uint32_t end = words_[at - 1].span.end;
+    return words_[at].span.start == end + 1 && IsBlank(text_[end]);
+  }
+
+  // The number of its words among the rows of the index.
+  std::uint32_t RowOf(const NameRun& run) {
+    const std::uint32_t start = words_[run.first].span.start;
+    std::uint32_t row = NameIndex::kNone;
+    for (std::size_t i = run.first; i < run.end; ++i) {
+      const Span word = words_[i].span;
+      const bool parted =
+          i + 1 == run.end || (words_[i + 1].span.start == word.end + 1 && IsBlank(text_[word.end]));
+      if (!parted) {  // By marks.
+        row = index_.AddRow(SpanOf(run));
+        break;
+      }
+      row = index_.GoOn(row, word, start);
+    }
+    return row;
+  }
+
+  bool IsKnown(const NameRun& run) const {
+    const std::uint32_t row = index_.FindRow(SpanOf(run));
+    return row != NameIndex::kNone && index_.row(row).named;
+  }
+
+  // Is a word, which bears a capital, one of a name that was found?
+  bool IsOfName(const NameWord& word) const {
+    const std::uint32_t number = index_.FindWord(word.span);
+    return number != NameIndex::kNone && index_.word(number).named;
   }
 
   void Add(NameRun run) {
     if (run.type == EntityType::kUnknown && Speaks(run)) run.type = EntityType::kPerson;
-    const std::uint32_t written = known_.Add(NameOf(run));
-    if (written == types_.size()) {
-      types_.push_back(run.type);
+    const std::uint32_t row = RowOf(run);
+    if (!index_.row(row).named) {
+      index_.row(row).named = true;
+      index_.row(row).type = run.type;
       for (std::size_t i = run.first; i < run.end; ++i) {
-        if (words_[i].capital) single_.Add(Slice(text_, words_[i].span));
+        if (words_[i].capital) index_.word(index_.AddWord(words_[i].span)).named = true;
       }
     }
-    const Span span{words_[run.first].span.start, words_[run.end - 1].span.end};
-    found_.push_back({.span = span, .written = written, .type = run.type, .gender = run.gender});
+    found_.push_back({.span = SpanOf(run), .written = row, .type = run.type, .gender = run.gender});
   }
 
   // Two or three words without an article that say or think something: a person more likely than a body.
@@ -176,7 +243,7 @@ class NameFinder {
   void Decide(const Doubtful& doubtful) {
     words_ = std::span<const NameWord>(read_).subspan(doubtful.first, doubtful.size);
     NameRun run = doubtful.run;
-    if (known_.Contains(NameOf(run)) || words_[run.first].all_capitals) return Add(run);
+    if (IsKnown(run) || words_[run.first].all_capitals) return Add(run);
     if (run.end - run.first == 1) {
       if (IsSingleName(doubtful)) Add(run);
       return;
@@ -184,9 +251,8 @@ class NameFinder {
     NameRun rest = run;
     ++rest.first;
     while (rest.first < rest.end && !words_[rest.first].capital) ++rest.first;
-    const bool rest_known =
-        rest.first < rest.end && (known_.Contains(NameOf(rest)) || words_[rest.first].Is(N::kGiven) ||
-                                  single_.Contains(Slice(text_, words_[rest.first].span)));
+    const bool rest_known = rest.first < rest.end && (IsKnown(rest) || words_[rest.first].Is(N::kGiven) ||
+                                                      IsOfName(words_[rest.first]));
     if (rest_known &&
         (words_[run.first].Is(N::kOpener) || HasEnding(words_[run.first]) || small_.Occurs(doubtful.asked))) {
       rest.type = EntityType::kUnknown;
@@ -201,7 +267,7 @@ class NameFinder {
   bool IsSingleName(const Doubtful& doubtful) {
     const NameRun& run = doubtful.run;
     const NameWord& name = words_[run.first];
-    if (single_.Contains(Slice(text_, name.span))) return true;
+    if (IsOfName(name)) return true;
     if (name.Is(N::kOpener) || small_.Occurs(doubtful.asked)) return false;
     if (name.possessive) return true;
     constexpr std::uint64_t kVerb =
@@ -219,7 +285,7 @@ class NameFinder {
 
   void ReadHeadline(std::uint32_t i) {
     read_.clear();
-    ReadNameWords(scan_, sentences_[i].span, language_.names, read_, scratch_);
+    reader_.ReadAll(sentences_[i].span, read_);
     words_ = read_;
     const bool shouted = CasingOf(words_) == Casing::kCapitals;
     if (shouted) return ReadCapitals();
@@ -229,17 +295,19 @@ class NameFinder {
   // The longest name known from elsewhere that begins at a word; the word behind it.
   std::size_t KnownAt(std::size_t at) {
     if (!words_[at].capital) return at + 1;
-    for (std::size_t size = std::min(kLongestKnown, words_.size() - at); size > 0; --size) {
-      const NameRun run{at, at + size};
-      const std::uint32_t known = known_.Find(NameOf(run));
-      const bool single = size == 1 &&
-                          !words_[at].Is(N::kOrdinary | N::kOpener | N::kNeverAlone | N::kTitle | N::kRole) &&
-                          single_.Contains(Slice(text_, words_[at].span));
-      if (known == ViewIndex::kNone && !single) continue;
-      NameRun found = run;
-      if (known != ViewIndex::kNone) found.type = types_[known];
-      Add(found);
-      return at + size;
+    NameRun known{at, at};
+    for (std::size_t end = at + 1; end <= std::min(at + kLongestKnown, words_.size()); ++end) {
+      const std::uint32_t row = index_.FindRow({words_[at].span.start, words_[end - 1].span.end});
+      if (row != NameIndex::kNone && index_.row(row).named) known = {at, end, index_.row(row).type};
+      if (row == NameIndex::kNone && (end == words_.size() || AreParted(end))) break;
+    }
+    const bool single = known.end == at &&
+                        !words_[at].Is(N::kOrdinary | N::kOpener | N::kNeverAlone | N::kTitle | N::kRole) &&
+                        IsOfName(words_[at]);
+    if (single) known.end = at + 1;
+    if (known.end > at) {
+      Add(known);
+      return known.end;
     }
     // A given name and what follows it, which no other sentence names.
     if (words_[at].Is(N::kGiven) && !words_[at].possessive && at + 1 < words_.size() &&
@@ -286,19 +354,16 @@ class NameFinder {
   std::string_view text_;
   std::span<const Sentence> sentences_;
   const Language& language_;
-  NameWindows windows_;
-  std::vector<NamePart> parts_;
-  std::vector<NameWord> read_;       // Of all parts.
-  std::span<const NameWord> words_;  // Of the part in question.
+  NameReader reader_;
+  std::span<const std::uint32_t> capitals_;  // Tokens that bear one, of the sentences to come.
+  std::vector<NameWord> read_;               // Of all parts.
+  std::span<const NameWord> words_;          // Of the part in question.
   std::vector<NameRun> runs_;
   std::string scratch_;
   std::vector<FoundName> found_;
   std::vector<Doubtful> doubtful_;
   std::vector<std::uint32_t> headlines_;
-  std::forward_list<std::string> joined_;  // Names that go across lines, as if they did not.
-  ViewIndex known_;                        // Names as written.
-  std::vector<EntityType> types_;          // Of each, where it was first found.
-  ViewIndex single_;                       // Words of names.
+  NameIndex index_;
   SmallWords small_;
 };
 

@@ -4,30 +4,28 @@
 #define GAINSAY_MENTION_NAME_LINK_H_
 
 #include <cstdint>
-#include <span>
-#include <string_view>
 #include <vector>
 
 #include "gainsay/language.h"
 #include "gainsay/quantity.h"
 #include "gainsay/span.h"
+#include "mention/name_index.h"
 
 namespace gainsay {
 
 /// A name where it stands.
 struct FoundName {
   Span span;
-  std::uint32_t written = 0;        ///< Which of the names as written.
-  std::uint32_t full = UINT32_MAX;  ///< Which of them is its fullest form, once names are linked.
+  std::uint32_t written = 0;        ///< Its words, as a row of the index.
+  std::uint32_t full = UINT32_MAX;  ///< Those of its fullest form, once names are linked.
   EntityType type = EntityType::kUnknown;
   Gender gender = Gender::kUnknown;
 };
 
 /// Fills `full` of every name, and type and gender where another mention of the same name tells them. A short
 /// form belongs to the full one that stands last before it, or else to the first one after it. `names` are
-/// sorted by place; each of `written`, which differ, is the name of one at least. Linear time.
-void LinkNames(std::span<const std::string_view> written, const NameWords& words,
-               std::vector<FoundName>& names);
+/// sorted by place. Linear time.
+void LinkNames(const NameIndex& index, const NameWords& words, std::vector<FoundName>& names);
 
 }  // namespace gainsay
 

@@ -35,21 +35,11 @@ struct NameWord {
 /// How a sentence is written: in capitals, as a headline where most words have one, or as running text.
 enum class Casing { kRunning, kTitle, kCapitals };
 
-/// A part of a sentence, which begins where the sentence does, or behind a blank within it.
-struct NamePart {
-  Span span;
-  std::size_t first = 0;  ///< A token that does not begin behind the part's start; the nearer, the better.
-};
-
-/// Adds the words of a part of a sentence to `out`, but no more once that holds `most`. `scratch` is for
-/// reuse.
-void ReadNameWords(const Scan& scan, Span sentence, const NamePart& part, const NameWords& words,
-                   std::vector<NameWord>& out, std::string& scratch, std::size_t most = SIZE_MAX);
-/// The same for a whole sentence, up to `most` words in `out`.
-void ReadNameWords(const Scan& scan, Span sentence, const NameWords& words, std::vector<NameWord>& out,
-                   std::string& scratch, std::size_t most = SIZE_MAX);
-
 Casing CasingOf(std::span<const NameWord> words);
+
+/// Do a sentence's tokens tell already that it is running text? `capitals` are those of its tokens that bear
+/// one, of which there is one at least.
+bool IsCertainlyRunning(const TokenText& text, Span sentence, std::span<const std::uint32_t> capitals);
 
 /// Letters of ASCII in lower case, curly apostrophes as straight ones, no full stop at the end.
 void FoldName(std::string_view word, std::string& out);

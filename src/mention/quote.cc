@@ -5,7 +5,7 @@
 #include <vector>
 
 #include "mention/find.h"
-#include "mention/name_words.h"
+#include "mention/name_reader.h"
 #include "mention/quote_marks.h"
 #include "mention/quote_speaker.h"
 #include "mention/scan.h"
@@ -70,7 +70,12 @@ class QuoteFinder {
  public:
   QuoteFinder(const Scan& scan, std::span<const Sentence> sentences, std::span<const Mention> names,
               const Language& language)
-      : scan_(scan), text_(scan.text.text), sentences_(sentences), names_(names), language_(language) {}
+      : scan_(scan),
+        text_(scan.text.text),
+        sentences_(sentences),
+        names_(names),
+        language_(language),
+        reader_(scan, language.names) {}
 
   std::vector<Mention> Run() {
     words_.reserve(2 * kLongestTitle);
@@ -102,7 +107,7 @@ class QuoteFinder {
     if (inside.empty()) return;
     words_.clear();
     // No more are needed to tell that it is no title.
-    ReadNameWords(scan_, inside, language_.names, words_, scratch_, kLongestTitle + 1);
+    reader_.ReadAll(inside, words_, kLongestTitle + 1);
     if (words_.size() < 2) return;  // One word in marks is a term or irony.
     Quotation quotation;
     quotation.words = std::string(Slice(text_, inside));
@@ -144,7 +149,7 @@ class QuoteFinder {
   bool InHeadline(Span quote) {
     words_.clear();
     const Span sentence = SentenceOf(quote);
-    ReadNameWords(scan_, sentence, language_.names, words_, scratch_);
+    reader_.ReadAll(sentence, words_);
     return CasingOf(words_) != Casing::kRunning;
   }
 
@@ -175,7 +180,7 @@ class QuoteFinder {
   std::vector<bool> title_;  // Of each quote: it looks like the name of a work.
   std::vector<bool> term_;   // It may be a term in marks, if nobody is said to have used it.
   std::vector<NameWord> words_;
-  std::string scratch_;
+  NameReader reader_;
 };
 
 }  // namespace

@@ -2,41 +2,36 @@
 #include "mention/small_words.h"
 
 #include <algorithm>
-#include <utility>
+#include <string>
 
 #include "mention/letters.h"
 
 namespace gainsay {
-namespace {
 
-// As the cut into tokens has it: 0 for all but up to sixteen letters of ASCII.
-std::uint8_t HashOf(std::string_view word) {
-  const Letters row = LettersAt(word, 0);
-  return row.size == word.size() && row.size <= kKeyBytes ? ShortHash(row.key.Hash()) : std::uint8_t{0};
-}
-
-}  // namespace
-
-std::uint32_t SmallWords::Ask(std::string_view word) {
-  if (word.size() > 1 && word.back() == '.') word.remove_suffix(1);
-  std::string small(word);
+std::uint32_t SmallWords::Ask(Span word) {
+  if (word.size() > 1 && text_.text[word.end - 1] == '.') --word.end;
+  const Letters row = LettersAt(text_.text, word.start);
+  if (row.size == word.size() && row.size <= kKeyBytes) {
+    may_[ShortHash(row.key.Hash())] = true;
+    return asked_.Add(row.key, false);
+  }
+  std::string small(Slice(text_.text, word));
   std::transform(small.begin(), small.end(), small.begin(), LowerAscii);
-  if (const std::uint32_t known = asked_.Find(small); known != ViewIndex::kNone) return known;
-  may_[HashOf(small)] = true;
-  return asked_.Add(kept_.emplace_front(std::move(small)));
+  may_[0] = true;  // What tokens have for all but up to sixteen letters of ASCII.
+  return asked_.Add(KeyOf(small), false);
 }
 
 bool SmallWords::Occurs(std::uint32_t word) {
-  if (occurs_.empty()) Read();
-  return occurs_[word];
+  if (!read_) Read();
+  return asked_[word];
 }
 
 void SmallWords::Read() {
-  occurs_.assign(asked_.size(), false);
-  for (std::size_t i = 0; i < text_.size(); ++i) {
-    const Token& token = text_[i];
+  read_ = true;
+  for (const Token& token : text_.tokens) {
     if (!may_[token.hash] || !token.IsWord() || token.Has(Token::kCapital)) continue;
-    if (const std::uint32_t word = asked_.Find(text_.Raw(i)); word != ViewIndex::kNone) occurs_[word] = true;
+    const std::uint32_t word = asked_.Find(KeyOf(Slice(text_.text, {token.start, token.end})));
+    if (word != asked_.kNone) asked_[word] = true;
   }
 }
 

@@ -4,13 +4,11 @@
 
 #include <array>
 #include <cstdint>
-#include <forward_list>
-#include <string>
-#include <string_view>
 #include <vector>
 
+#include "gainsay/span.h"
+#include "mention/key_index.h"
 #include "mention/phrase.h"
-#include "mention/view_index.h"
 
 namespace gainsay {
 
@@ -20,9 +18,9 @@ class SmallWords {
  public:
   explicit SmallWords(const TokenText& text) : text_(text) {}
 
-  /// The number of a word of the text, in any case and without the full stop that may end it. None is asked
-  /// for once one was told.
-  std::uint32_t Ask(std::string_view word);
+  /// The number of the word at a place of the text, in any case and without the full stop that may end it.
+  /// None is asked for once one was told.
+  std::uint32_t Ask(Span word);
 
   /// Does the word with this number occur in lower case?
   bool Occurs(std::uint32_t word);
@@ -31,10 +29,10 @@ class SmallWords {
   void Read();
 
   const TokenText& text_;
-  std::forward_list<std::string> kept_;  // The words in lower case, where the index can see them.
-  ViewIndex asked_;
+  // In lower case. Of words longer than a key two might pass for one, if ever; then one name more is doubted.
+  KeyIndex<WordKey, bool> asked_;   // With what was found out.
   std::array<bool, 256> may_ = {};  // By what tokens keep of a hash: may it be that of a word asked for?
-  std::vector<bool> occurs_;        // By number, once the text was read.
+  bool read_ = false;
 };
 
 }  // namespace gainsay
