@@ -125,14 +125,16 @@ class PatternCompiler {
       return std::all_of(node.children.begin(), node.children.end(),
                          [&](const PatternNode& child) { return CheckNames(child, text, names); });
     }
-    CaptureNames all = names;
+    // One choice does not know the names of another, and what comes next knows those of all.
+    const auto before = static_cast<std::ptrdiff_t>(names.size());
+    CaptureNames added;
     for (const PatternNode& child : node.children) {
-      CaptureNames one = names;
-      if (!CheckNames(child, text, one)) return false;
-      std::copy_if(one.begin(), one.end(), std::back_inserter(all),
-                   [&](std::string_view name) { return !holds(all, name); });
+      if (!CheckNames(child, text, names)) return false;
+      added.insert(added.end(), names.begin() + before, names.end());
+      names.erase(names.begin() + before, names.end());
     }
-    names = std::move(all);
+    std::copy_if(added.begin(), added.end(), std::back_inserter(names),
+                 [&](std::string_view name) { return !holds(names, name); });
     return true;
   }
 

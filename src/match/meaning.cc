@@ -93,16 +93,17 @@ class Adder {
 
   void AddChoice(const PatternNode& node, SetMeaning& sum) {
     SetMeaning whole;
-    std::vector<Needs> choices;
+    EitherNeeds needs(node.children.size());
+    SetMeaning part;
     for (const PatternNode& child : node.children) {
-      SetMeaning part;
+      part.Clear();
       AddNode(child, part);
       whole.size = Plus(whole.size, part.size + 1);
       whole.repeats = std::max(whole.repeats, part.repeats);
       whole.flags |= part.flags;
-      choices.push_back(std::move(part.needs));
+      needs.Add(part.needs);
     }
-    whole.needs = Either(choices, memory_);
+    whole.needs = needs.Take(memory_);
     AddPart(whole, sum);
   }
 

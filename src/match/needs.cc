@@ -58,25 +58,24 @@ const AnyOf* Strongest(const Needs& needs) {
   return best;
 }
 
-Needs Either(const std::vector<Needs>& choices, NeedMemory memory) {
-  Needs both;
-  if (choices.empty()) return both;
-  both.kinds = ~KindBits{0};
-  std::vector<std::string_view> texts;
-  bool every = true;
-  for (const Needs& choice : choices) {
-    both.kinds &= choice.kinds;
-    const AnyOf* strongest = Strongest(choice);
-    every = every && strongest != nullptr;
-    if (every) texts.insert(texts.end(), strongest->begin(), strongest->end());
-  }
-  if (!every) return both;
-  std::sort(texts.begin(), texts.end());
-  texts.erase(std::unique(texts.begin(), texts.end()), texts.end());
-  auto* kept = memory.allocate_object<std::string_view>(texts.size());
-  std::uninitialized_copy(texts.begin(), texts.end(), kept);
-  both.texts.emplace_back(kept, texts.size());
-  return both;
+void EitherNeeds::Add(const Needs& choice) {
+  any_ = true;
+  kinds_ &= choice.kinds;
+  const AnyOf* strongest = Strongest(choice);
+  every_ = every_ && strongest != nullptr;
+  if (every_) texts_.insert(texts_.end(), strongest->begin(), strongest->end());
+}
+
+Needs EitherNeeds::Take(NeedMemory memory) {
+  Needs needs;
+  if (any_) needs.kinds = kinds_;
+  if (!any_ || !every_) return needs;
+  std::sort(texts_.begin(), texts_.end());
+  texts_.erase(std::unique(texts_.begin(), texts_.end()), texts_.end());
+  auto* kept = memory.allocate_object<std::string_view>(texts_.size());
+  std::uninitialized_copy(texts_.begin(), texts_.end(), kept);
+  needs.texts.emplace_back(kept, texts_.size());
+  return needs;
 }
 
 }  // namespace gainsay

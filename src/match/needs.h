@@ -39,8 +39,22 @@ struct Needs {
 void Add(Needs& needs, const Needs& more);
 void AddTexts(Needs& needs, AnyOf texts);
 
-/// Needs of one or the other.
-Needs Either(const std::vector<Needs>& choices, NeedMemory memory);
+/// Needs of one or the other, of as many as there are.
+class EitherNeeds {
+ public:
+  explicit EitherNeeds(std::size_t choices) { texts_.reserve(choices); }
+
+  void Add(const Needs& choice);
+
+  /// Those of what was added; none if nothing was.
+  Needs Take(NeedMemory memory);
+
+ private:
+  KindBits kinds_ = ~KindBits{0};
+  std::vector<std::string_view> texts_;
+  bool any_ = false;
+  bool every_ = true;  ///< Does each choice so far need some text?
+};
 
 /// The clause that says most: with the longest shortest text, then with the fewest. Null if there is none.
 const AnyOf* Strongest(const Needs& needs);

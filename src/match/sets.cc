@@ -215,7 +215,7 @@ const SetMeaning* SetTable::Resolve(SetRef ref, Diagnostics& diagnostics) {
   if (known != meanings_.end()) return &known->second;
   open_.insert(ref);
   SetMeaning meaning;
-  std::vector<Needs> choices;
+  EitherNeeds needs(entries_[ref.set].size());
   for (Entry& entry : entries_[ref.set]) {
     if (!entry.sound || (ref.key >= 0 && entry.key != ref.key)) continue;
     if (!entry.resolved) {
@@ -229,9 +229,9 @@ const SetMeaning* SetTable::Resolve(SetRef ref, Diagnostics& diagnostics) {
     meaning.size = std::min(meaning.size + part.size + 1, kLargestPattern + 1);
     meaning.repeats = std::max(meaning.repeats, part.repeats);
     meaning.flags |= part.flags;
-    choices.push_back(part.needs);
+    needs.Add(part.needs);
   }
-  meaning.needs = Either(choices, &memory_);
+  meaning.needs = needs.Take(&memory_);
   open_.erase(ref);
   return &(meanings_[ref] = std::move(meaning));
 }

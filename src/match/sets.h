@@ -37,6 +37,14 @@ struct SetMeaning {
   std::uint8_t flags = 0;     ///< Marks that it looks at.
   std::uint32_t words =
       0;  ///< Of a set or key: the most words of a phrase that is written out; 0 if none is.
+
+  /// Means nothing again, and keeps its memory.
+  void Clear() {
+    std::vector<AnyOf> texts = std::move(needs.texts);
+    texts.clear();
+    *this = {};
+    needs.texts = std::move(texts);
+  }
 };
 
 /// Parses all sets, and resolves what they name, when made. After that it changes only in what it remembers

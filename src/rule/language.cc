@@ -11,14 +11,44 @@ namespace {
 
 constexpr std::size_t kMostAlternatives = 1000;
 
-std::vector<std::string_view> Split(std::string_view text, char mark) {
-  std::vector<std::string_view> parts;
+// Calls `visit` with the parts of a text between marks.
+template <typename Visit>
+void EachPart(std::string_view text, char mark, Visit visit) {
   while (true) {
     const std::size_t at = text.find(mark);
-    parts.push_back(text.substr(0, at));
-    if (at == std::string_view::npos) return parts;
+    visit(text.substr(0, at));
+    if (at == std::string_view::npos) return;
     text.remove_prefix(at + 1);
   }
+}
+
+void AddWord(std::string_view word, std::string& phrase) {
+  if (!phrase.empty()) phrase += ' ';
+  phrase += word;
+}
+
+// Adds every reading of a phrase: "a|one day" is two.
+void Expand(std::string_view phrase, std::vector<std::string>& phrases) {
+  const std::size_t first = phrases.size();
+  if (phrase.find('|') == std::string_view::npos) {
+    phrases.emplace_back(phrase);
+    return;
+  }
+  phrases.emplace_back();
+  bool full = false;
+  EachPart(phrase, ' ', [&](std::string_view word) {
+    const auto choices = static_cast<std::size_t>(std::count(word.begin(), word.end(), '|')) + 1;
+    const std::size_t begun = phrases.size() - first;
+    full = full || begun * choices > kMostAlternatives;
+    if (full) return;
+    // From the last to the first, so that none is overwritten before it is read.
+    phrases.resize(first + begun * choices);
+    for (std::size_t i = begun; i-- > 0;) {
+      const std::string stem = std::move(phrases[first + i]);
+      std::size_t at = first + i * choices;
+      EachPart(word, '|', [&](std::string_view choice) { AddWord(choice, phrases[at++] = stem); });
+    }
+  });
 }
 
 // Longest first, so that a scanner's first hit is the one meant ("will not" before "will").
@@ -63,8 +93,8 @@ std::vector<std::vector<std::string>> ReadTemplates(const YamlNode& node, YamlRe
   std::vector<std::vector<std::string>> templates;
   for (const std::string& phrase : phrases) {
     std::vector<std::string> words;
-    for (const std::string_view word : Split(phrase, ' ')) words.emplace_back(word);
-    if (!words.empty()) templates.push_back(std::move(words));
+    EachPart(phrase, ' ', [&](std::string_view word) { words.emplace_back(word); });
+    templates.push_back(std::move(words));
   }
   return templates;
 }
@@ -82,7 +112,7 @@ void ReadOccasions(const YamlNode& node, YamlReader& reader, OccasionWords& word
       std::vector<std::string> phrases;
       ReadPhrases(n, reader, phrases);
       for (const std::string& phrase : phrases) {
-        for (const std::string_view word : Split(phrase, ' ')) into.emplace(word);
+        EachPart(phrase, ' ', [&](std::string_view word) { into.emplace(word); });
       }
     };
   };
@@ -114,21 +144,8 @@ void ReadOccasions(const YamlNode& node, YamlReader& reader, OccasionWords& word
 }  // namespace
 
 std::vector<std::string> ExpandAlternatives(std::string_view phrase) {
-  if (phrase.find('|') == std::string_view::npos) return {std::string(phrase)};
-  std::vector<std::string> phrases = {""};
-  for (const std::string_view word : Split(phrase, ' ')) {
-    const std::vector<std::string_view> alternatives = Split(word, '|');
-    if (phrases.size() * alternatives.size() > kMostAlternatives) break;
-    std::vector<std::string> longer;
-    for (const std::string& begun : phrases) {
-      for (const std::string_view alternative : alternatives) {
-        std::string& next = longer.emplace_back(begun);
-        if (!next.empty()) next += ' ';
-        next += alternative;
-      }
-    }
-    phrases = std::move(longer);
-  }
+  std::vector<std::string> phrases;
+  Expand(phrase, phrases);
   return phrases;
 }
 
@@ -136,11 +153,7 @@ void ReadPhrases(const YamlNode& node, YamlReader& reader, std::vector<std::stri
   std::vector<std::string> written;
   reader.Strings(node, written);
   for (std::string& phrase : written) {
-    if (phrase.find('|') == std::string::npos) {
-      phrases.push_back(std::move(phrase));
-      continue;
-    }
-    for (std::string& expanded : ExpandAlternatives(phrase)) phrases.push_back(std::move(expanded));
+    Expand(phrase, phrases);
   }
 }
 

@@ -115,6 +115,7 @@ bool YamlReader::Strings(const YamlNode& node, std::vector<std::string>& out) {
   }
   if (!Expect(node, node.IsList(), "text or a list of texts", HelpForText(node))) return false;
   bool all = true;
+  out.reserve(out.size() + node.items.size());
   for (const YamlNode& item : node.items) {
     if (!Expect(item, item.IsScalar(), "text", HelpForText(item))) {
       all = false;
