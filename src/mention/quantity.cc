@@ -91,7 +91,7 @@ std::optional<Bounded> ReadAt(const Scan& scan, std::size_t i, std::size_t floor
       amount->value > 0) {
     return std::nullopt;
   }
-  return ReadBounded(scan, std::move(amount), floor);
+  return ReadBounded(scan, amount, floor);
 }
 
 // The token behind one that gave no amount. The scale behind digits that could not be read is no number of

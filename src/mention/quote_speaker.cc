@@ -30,8 +30,8 @@ class SpeakerFinder {
  public:
   SpeakerFinder(const Scan& scan, const TextParts& parts, std::span<const Mention> names,
                 const Language& language, std::vector<Mention>& quotes)
-      : text_(scan.text.text),
-        endings_(scan.tables.endings),
+      : scan_(scan),
+        text_(scan.text.text),
         paragraphs_(parts.paragraphs),
         sentence_ends_(parts.sentence_ends),
         names_(names),
@@ -66,8 +66,8 @@ class SpeakerFinder {
   }
 
   void Read(std::size_t paragraph) {
-    ReportingTokens({text_, names_, quotes_, sentence_ends_}, paragraphs_[paragraph], language_.reporting,
-                    endings_, tokens_);
+    ReportingTokens({text_, scan_.text.tokens, names_, quotes_, sentence_ends_}, paragraphs_[paragraph],
+                    language_.reporting, scan_.tables, tokens_);
     cues_ = FindCues(text_, tokens_, language_.reporting);
   }
 
@@ -253,8 +253,8 @@ class SpeakerFinder {
     return {};
   }
 
+  const Scan& scan_;
   std::string_view text_;
-  const WordEndings& endings_;
   std::span<const Span> paragraphs_;
   std::span<const std::uint32_t> sentence_ends_;
   std::span<const Mention> names_;

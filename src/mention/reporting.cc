@@ -2,6 +2,7 @@
 #include "mention/reporting.h"
 
 #include <algorithm>
+#include <memory>
 #include <string>
 #include <utility>
 
@@ -41,6 +42,16 @@ ReportingCue ToCitation(std::string_view text, std::span<const CueToken> tokens,
   return found;
 }
 
+// The tokens of a stretch, placed as in the whole text.
+std::vector<Token> TokensOf(std::string_view text, Span span, const Vocabulary& vocabulary) {
+  std::vector<Token> tokens = Tokenize(Slice(text, span), vocabulary).all;
+  for (Token& token : tokens) {
+    token.start += span.start;
+    token.end += span.start;
+  }
+  return tokens;
+}
+
 bool SameWord(std::string_view found, std::string_view wanted) {
   return std::equal(found.begin(), found.end(), wanted.begin(), wanted.end(), [](char a, char b) {
     return (a >= 'A' && a <= 'Z' ? static_cast<char>(a + 32) : a) == b;
@@ -58,8 +69,10 @@ bool StartsWith(std::string_view sentence, std::string_view phrase) {
 
 std::vector<ReportingCue> FindReporting(std::string_view text, const Sentence& sentence,
                                         std::span<const Mention> mentions, const Language& language) {
+  const std::shared_ptr<const MentionTables> tables = TablesOf(language);
+  const std::vector<Token> cut = TokensOf(text, sentence.span, tables->vocabulary);
   std::vector<CueToken> tokens;
-  ReportingTokens({text, mentions}, sentence.span, language.reporting, TablesOf(language)->endings, tokens);
+  ReportingTokens({text, cut, mentions}, sentence.span, language.reporting, *tables, tokens);
   std::vector<ReportingCue> found;
   for (const TokenCue& cue : FindCues(text, tokens, language.reporting)) {
     if (!cue.judges) found.push_back(ToCitation(text, tokens, cue, sentence.span, mentions));

@@ -1,11 +1,13 @@
-// The tokeniser is told about names and quotes and knows nothing of them itself.
+// The tokeniser is told about names and quotes and knows nothing of them itself. Words come from the tokens
+// of the text where those are plain; all that is joined by hyphens, points and apostrophes is read byte by
+// byte.
 #include "mention/reporting_tokens.h"
 
 #include <algorithm>
 #include <string>
 #include <variant>
 
-#include "mention/letters.h"
+#include "mention/tables.h"
 #include "text/utf8.h"
 
 namespace gainsay {
@@ -67,18 +69,21 @@ CueKind MarkKind(char32_t c) {
 
 class Tokeniser {
  public:
-  Tokeniser(const TokenSource& source, Span unit, const ReportingWords& words, const WordEndings& endings,
+  Tokeniser(const TokenSource& source, Span unit, const ReportingWords& words, const MentionTables& tables,
             std::vector<CueToken>& tokens)
       : text_(source.text.substr(0, unit.end)),
         unit_(unit),
+        cut_(&*FirstToken(source.tokens.begin(), source.tokens.end(), unit.start)),
         mentions_{source.mentions, 0},
         quotes_{source.quotes, 0},
         ends_(source.sentence_ends),
         words_(words),
-        endings_(endings),
+        tables_(tables),
         tokens_(tokens) {
     tokens_.clear();
     tokens_.reserve(unit.size() / 5 + 2);
+    end_ = std::lower_bound(ends_.begin(), ends_.end(), unit_.start);
+    next_end_ = end_ != ends_.end() ? *end_ : UINT32_MAX;
   }
 
   void Run() {
@@ -95,24 +100,30 @@ class Tokeniser {
       }
     }
     while (at < unit_.end) at = Step(at);
-    MarkEnds();
+    if (!tokens_.empty()) tokens_.back().ends_sentence = true;
   }
 
  private:
-  // The last token of each sentence. A full stop anywhere else ends an abbreviation and is dropped.
-  void MarkEnds() {
-    auto end = std::lower_bound(ends_.begin(), ends_.end(), unit_.start);
-    std::size_t kept = 0;
-    for (std::size_t i = 0; i < tokens_.size(); ++i) {
-      CueToken& token = tokens_[i];
-      while (end != ends_.end() && *end < token.span.end) ++end;
-      const bool last = i + 1 == tokens_.size();
-      token.ends_sentence = last || (end != ends_.end() && *end <= tokens_[i + 1].span.start);
-      if (token.kind == CueKind::kStop && text_[token.span.start] == '.' && !token.ends_sentence) continue;
-      if (kept != i) tokens_[kept] = token;
-      ++kept;
+  // Adds a token behind the last one, of which this settles whether it ends a sentence. A full stop anywhere
+  // else ends an abbreviation and is dropped.
+  CueToken& Push(Span span, CueKind kind) {
+    if (span.start >= next_end_ || stop_) Settle(span.start);
+    CueToken& token = tokens_.emplace_back();
+    token.span = span;
+    token.kind = kind;
+    return token;
+  }
+
+  void Settle(std::uint32_t next) {
+    CueToken* last = tokens_.empty() ? nullptr : &tokens_.back();
+    while (end_ != ends_.end() && *end_ < (last != nullptr ? last->span.end : next)) ++end_;
+    next_end_ = end_ != ends_.end() ? *end_ : UINT32_MAX;
+    if (last != nullptr && next_end_ <= next) {
+      last->ends_sentence = true;
+    } else if (stop_) {
+      tokens_.pop_back();
     }
-    tokens_.resize(kept);
+    stop_ = false;
   }
 
   struct Row {
@@ -140,7 +151,7 @@ class Tokeniser {
   std::uint32_t Collapse(const Mention& mention, std::uint32_t at) {
     const std::uint32_t end = std::min(mention.span.end, unit_.end);
     const bool quote = mention.kind == MentionKind::kQuote;
-    CueToken token{{at, end}, quote ? CueKind::kQuote : CueKind::kName};
+    CueToken& token = Push({at, end}, quote ? CueKind::kQuote : CueKind::kName);
     token.mention = &mention;
     token.capital = !quote;
     if (quote) {
@@ -148,7 +159,6 @@ class Tokeniser {
     } else {
       SetClitic(token, end);
     }
-    tokens_.push_back(token);
     return token.clitic ? end + ApostropheAt(text_, end) + CliticSize(end) : end;
   }
 
@@ -173,12 +183,10 @@ class Tokeniser {
       if (const Mention* mention = Beginning(mentions_, at)) return Collapse(*mention, at);
       next_mention_ = std::min(NextStart(quotes_, at), NextStart(mentions_, at));
     }
-    if (IsAsciiLetter(text_[at])) {
-      const Letters row = LettersAt(text_, at);
-      const auto end = at + static_cast<std::uint32_t>(row.size);
-      if (row.size > kKeyBytes || (end < unit_.end && !EndsPlainly(text_[end]))) return WordAt(at);
-      AddPlain({at, end}, row.key);
-      return end < unit_.end && text_[end] == ' ' ? end + 1 : end;
+    while (cut_->start < at) ++cut_;
+    if (cut_->start == at && cut_->Has(Token::kPlain) && cut_->end <= unit_.end) {
+      AddPlain(*cut_);
+      return cut_->end;
     }
     const CodePoint point = DecodeAt(text_, at);
     if (IsWordCodePoint(point.value)) return WordAt(at);
@@ -186,34 +194,24 @@ class Tokeniser {
       return at + static_cast<std::uint32_t>(point.size);
     const std::uint32_t end = at + static_cast<std::uint32_t>(point.size);
     if (point.value == '&') {
-      tokens_.push_back({{at, end}, CueKind::kWord, R::kCoordinator});
+      Push({at, end}, CueKind::kWord).classes = R::kCoordinator;
     } else if (point.value == '-' && end < text_.size() && (text_[end] == '-' || text_[end] == ' ')) {
-      tokens_.push_back({{at, end}, CueKind::kDash});
+      Push({at, end}, CueKind::kDash);
       return text_[end] == '-' ? end + 1 : end;
     } else if (point.value > ' ' && point.value != '/' && point.value != 0xA0 &&
                !(point.value >= 0x2000 && point.value <= 0x200B)) {
-      tokens_.push_back({{at, end}, MarkKind(point.value)});
+      Push({at, end}, MarkKind(point.value));
+      stop_ = point.value == '.';
     }
     return end;
   }
 
-  // Marks behind a word that are certainly no part of it.
-  static bool EndsPlainly(char c) {
-    return c == ' ' || c == ',' || c == '\n' || c == '"' || c == ')' || c == ';' || c == '?' || c == '!';
-  }
-
   // A word of letters with nothing joined to it, as WordAt would read it.
-  void AddPlain(Span span, const WordKey& key) {
-    CueToken& token = tokens_.emplace_back();
-    token.span = span;
-    token.kind = CueKind::kWord;
-    token.capital = (text_[span.start] & 0x20) == 0;
-    token.classes = words_.words.FindShort(key);
-    if (!endings_.MayEnd(text_[span.end - 1]) || !MayTakeEnding(token)) return;
-    char lower[kKeyBytes];
-    for (std::uint32_t i = 0; i < span.size(); ++i)
-      lower[i] = static_cast<char>(text_[span.start + i] | 0x20);
-    TakeEnding({lower, span.size()}, token);
+  void AddPlain(const Token& word) {
+    CueToken& token = Push({word.start, word.end}, CueKind::kWord);
+    token.capital = word.Has(Token::kCapital);
+    token.classes = word.entry != 0 ? tables_.reporting_classes[word.entry]
+                                    : tables_.endings.OfLetters(Slice(text_, token.span));
   }
 
   // Letters and digits; inside, single hyphens, apostrophes and slashes, points and commas between digits,
@@ -245,10 +243,9 @@ class Tokeniser {
       letters = 0;
       at = after;
     }
-    CueToken token{{start, at}, IsDigit(text_[start]) ? CueKind::kNumber : CueKind::kWord};
+    CueToken& token = Push({start, at}, IsDigit(text_[start]) ? CueKind::kNumber : CueKind::kWord);
     const std::uint32_t end = AddEnding(token);
     Classify(token);
-    tokens_.push_back(token);
     return end;
   }
 
@@ -305,28 +302,21 @@ class Tokeniser {
       }
     }
     if (size > 1 && lower[size - 1] == '.') --size;
-    token.classes = words_.words.Find({lower, size});
-    if (MayTakeEnding(token)) TakeEnding({lower, size}, token);
-  }
-
-  static bool MayTakeEnding(const CueToken& token) {
-    constexpr std::uint64_t kNouns = R::kNounToo | R::kNoun | R::kNoLabel | R::kThird;
-    return (token.classes & ~kNouns) == 0 || token.Is(R::kNounToo);
-  }
-
-  void TakeEnding(std::string_view lower, CueToken& token) const {
-    const std::uint64_t* classes = endings_.Find(lower);
-    if (classes != nullptr) token.classes |= token.classes == 0 ? *classes : *classes & R::kLikePlural;
+    token.classes = ReportingClasses({lower, size}, words_, tables_.endings);
   }
 
   std::string_view text_;
   Span unit_;
+  const Token* cut_;  // The first token of the text that does not begin before the place reached.
   Row mentions_;
   Row quotes_;
   std::uint32_t next_mention_ = 0;  // No quote or name begins before it.
   std::span<const std::uint32_t> ends_;
+  std::span<const std::uint32_t>::iterator end_;  // The first one not inside or before the last token.
+  std::uint32_t next_end_ = UINT32_MAX;           // Where that is.
+  bool stop_ = false;                             // The last token is a full stop.
   const ReportingWords& words_;
-  const WordEndings& endings_;
+  const MentionTables& tables_;
   std::vector<CueToken>& tokens_;
 };
 
@@ -342,9 +332,19 @@ bool CueToken::IsContent() const {
   return !Is(kNone);
 }
 
+std::uint64_t ReportingClasses(std::string_view word, const ReportingWords& words,
+                               const WordEndings& endings) {
+  constexpr std::uint64_t kNouns = R::kNounToo | R::kNoun | R::kNoLabel | R::kThird;
+  const std::uint64_t classes = words.words.Find(word);
+  if ((classes & ~kNouns) != 0 && (classes & R::kNounToo) == 0) return classes;
+  const std::uint64_t* ending = endings.Find(word);
+  if (ending == nullptr) return classes;
+  return classes | (classes == 0 ? *ending : *ending & R::kLikePlural);
+}
+
 void ReportingTokens(const TokenSource& source, Span unit, const ReportingWords& words,
-                     const WordEndings& endings, std::vector<CueToken>& tokens) {
-  Tokeniser(source, unit, words, endings, tokens).Run();
+                     const MentionTables& tables, std::vector<CueToken>& tokens) {
+  Tokeniser(source, unit, words, tables, tokens).Run();
 }
 
 }  // namespace gainsay

@@ -11,9 +11,12 @@
 #include "gainsay/language.h"
 #include "gainsay/mention.h"
 #include "gainsay/span.h"
+#include "mention/token.h"
 #include "mention/word_endings.h"
 
 namespace gainsay {
+
+struct MentionTables;
 
 enum class CueKind {
   kWord,
@@ -48,19 +51,25 @@ struct CueToken {
   bool statement = false;
 };
 
-/// What tokens are made of. Mentions and quotes (each sorted by start, either may hold all kinds) may stand
-/// anywhere in the text. `sentence_ends` are ascending; a full stop elsewhere is that of an abbreviation.
+/// What these tokens are made of: those of the text, or of any part of it that holds the unit. Mentions and
+/// quotes (each sorted by start, either may hold all kinds) may stand anywhere in the text. `sentence_ends`
+/// are ascending; a full stop elsewhere is that of an abbreviation.
 struct TokenSource {
   std::string_view text;
+  std::span<const Token> tokens;
   std::span<const Mention> mentions;
   std::span<const Mention> quotes = {};
   std::span<const std::uint32_t> sentence_ends = {};
 };
 
-/// Sets `tokens` to those of `unit`; `endings` are those of `words`. A quote that begins more than 200
-/// mentions before it is not seen. Thread-safe.
+/// Sets `tokens` to those of `unit`; `tables` are those of the language of `words`. A quote that begins more
+/// than 200 mentions before it is not seen. Thread-safe.
 void ReportingTokens(const TokenSource& source, Span unit, const ReportingWords& words,
-                     const WordEndings& endings, std::vector<CueToken>& tokens);
+                     const MentionTables& tables, std::vector<CueToken>& tokens);
+
+/// The classes of a word in small letters: those of its list, and what its ending tells.
+std::uint64_t ReportingClasses(std::string_view word, const ReportingWords& words,
+                               const WordEndings& endings);
 
 }  // namespace gainsay
 

@@ -1,6 +1,8 @@
 // Compiles the words of a language into tables.
 #include "mention/tables.h"
 
+#include "mention/reporting_tokens.h"
+
 namespace gainsay {
 namespace {
 
@@ -339,6 +341,17 @@ void AddNames(const NameWords& words, MentionTables& t) {
   t.name_classes.resize(t.vocabulary.size());
 }
 
+// The words that tell who says something, behind all others.
+void AddReporting(const ReportingWords& words, MentionTables& t) {
+  words.words.EachShort([&t](const std::string& word, std::uint64_t) { t.vocabulary.AddOther(word); });
+  t.name_classes.resize(t.vocabulary.size());
+  t.endings = WordEndings(words.endings);
+  for (std::size_t entry = 0; entry < t.vocabulary.size(); ++entry) {
+    const std::string& word = t.vocabulary.WordOf(static_cast<WordId>(entry));
+    t.reporting_classes.push_back(ReportingClasses(word, words, t.endings));
+  }
+}
+
 }  // namespace
 
 std::shared_ptr<const MentionTables> CompileTables(const Language& language) {
@@ -355,10 +368,10 @@ std::shared_ptr<const MentionTables> CompileTables(const Language& language) {
   AddClock(t.words.clock, t);
   AddDates(t.date_words, t);
   t.quote_marks = QuoteMarks(language.quotes);
-  t.endings = WordEndings(language.reporting.endings);
   AddTriggers(t);
   AddStops(t);
   AddNames(language.names, t);
+  AddReporting(language.reporting, t);
   return tables;
 }
 

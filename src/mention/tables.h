@@ -129,7 +129,8 @@ struct MentionTables {
   std::vector<std::uint64_t> second_words;  ///< By word: what OpensPhrase asks for.
   std::vector<std::uint64_t> name_classes;  ///< Of NameWords, by entry of the vocabulary.
   QuoteMarks quote_marks;
-  WordEndings endings;  ///< Of ReportingWords.
+  WordEndings endings;                           ///< Of ReportingWords.
+  std::vector<std::uint64_t> reporting_classes;  ///< As ReportingClasses has them, by entry.
 
   PhraseTable<NumberPart> numbers;
   PhraseTable<double> suffixes;

@@ -34,14 +34,27 @@ class WordEndings {
     return nullptr;
   }
 
-  /// May a word have one whose last letter is `last`, in either case?
-  bool MayEnd(char last) const { return !by_last_[PlaceOf(last)].empty(); }
+  /// The same for a word of letters of ASCII in any case; 0 if it has none.
+  std::uint64_t OfLetters(std::string_view word) const {
+    for (const Ending& ending : by_last_[PlaceOf(word.back())]) {
+      if (ending.text.size() <= word.size() && EndsSmall(word, ending.text)) return ending.classes;
+    }
+    return 0;
+  }
 
  private:
   struct Ending {
     std::string text;
     std::uint64_t classes = 0;
   };
+
+  static bool EndsSmall(std::string_view word, std::string_view ending) {
+    const char* at = word.data() + (word.size() - ending.size());
+    for (const char c : ending) {
+      if ((*at++ | 0x20) != c) return false;
+    }
+    return true;
+  }
 
   // One place for a letter in either case, and for what shares its low bits.
   static std::size_t PlaceOf(char last) { return static_cast<unsigned char>(last) & 0x1F; }
