@@ -111,7 +111,8 @@ class QuoteFinder {
     if (words_.size() < 2) return;  // One word in marks is a term or irony.
     Quotation quotation;
     quotation.words = std::string(Slice(text_, inside));
-    std::replace(quotation.words.begin(), quotation.words.end(), '\n', ' ');
+    if (quotation.words.find('\n') != std::string::npos)
+      std::replace(quotation.words.begin(), quotation.words.end(), '\n', ' ');
     const bool title = IsTitle(words_);
     quotation.complete =
         IsComplete(text_, stretch, inside, words_) && (!title || OpensSentence(stretch.span));

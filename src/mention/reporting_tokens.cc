@@ -186,7 +186,8 @@ class Tokeniser {
     while (cut_->start < at) ++cut_;
     if (cut_->start == at && cut_->Has(Token::kPlain) && cut_->end <= unit_.end) {
       AddPlain(*cut_);
-      return cut_->end;
+      const std::uint32_t end = cut_++->end;
+      return end < unit_.end && text_[end] == ' ' ? end + 1 : end;
     }
     const CodePoint point = DecodeAt(text_, at);
     if (IsWordCodePoint(point.value)) return WordAt(at);
