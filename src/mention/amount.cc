@@ -57,6 +57,15 @@ void ReadMagnitude(const Scan& scan, Amount& amount) {
   amount.unit = "magnitude";
 }
 
+// May a unit or a currency stand behind an amount?
+bool MayHaveUnit(const Scan& scan, std::size_t last) {
+  const TokenText& text = scan.text;
+  const std::size_t next = NextPart(text, last);
+  if (next == 0) return false;
+  const bool bracket = text[next].kind == TokenKind::kMark && !text[next].Glued();
+  return bracket || scan.tables.Has(kUnitBehind, text, last) || scan.tables.Has(kUnitBehind, text, next);
+}
+
 bool IsScaleLetter(std::string_view raw) { return raw.size() == 1; }
 
 }  // namespace
@@ -99,9 +108,10 @@ std::optional<Amount> ReadAmount(const Scan& scan, std::size_t at, std::size_t f
     amount.kind = MentionKind::kOrdinal;
     return amount;
   }
-  ReadMoneyBefore(scan, floor, amount);
+  if (at > floor && scan.tables.Has(kBefore, scan.text, at - 1)) ReadMoneyBefore(scan, floor, amount);
   ReadSign(scan, floor, amount);
-  if (!amount.prefixed && !ReadMoneyBehind(scan, amount)) ReadUnitBehind(scan, amount);
+  if (!amount.prefixed && MayHaveUnit(scan, amount.last) && !ReadMoneyBehind(scan, amount))
+    ReadUnitBehind(scan, amount);
   if (amount.numeral.needs_unit && amount.unit.empty()) return std::nullopt;
   ReadMagnitude(scan, amount);
   ReadShareOfPercent(scan, amount);

@@ -24,7 +24,7 @@ HedgeBefore ReadHedgeBefore(const Scan& scan, std::size_t first, std::size_t flo
   HedgeBefore result{Hedge::kExact, first};
   std::size_t at = first;
   for (int i = 0; i < kMostHedges && at > floor; ++i) {
-    if (scan.text[at].Has(Token::kBreakBefore)) break;
+    if (scan.text[at].Has(Token::kBreakBefore) || !scan.tables.Has(kBefore, scan.text, at - 1)) break;
     if (const auto hedge = scan.tables.hedges_before.Backward(scan.text, at, floor)) {
       if (time && hedge.value->counted) break;
       result.hedge = Stronger(result.hedge, hedge.value->hedge);

@@ -97,6 +97,10 @@ std::optional<Bounded> ReadMultipleWord(const Scan& scan, std::size_t at, std::s
 
 bool ReadMultipleBehind(const Scan& scan, std::size_t floor, Bounded& bounded, const Amount& amount) {
   if (amount.kind != MentionKind::kNumber || amount.numeral.vague || amount.numeral.ordinal) return false;
+  const std::size_t next = NextPart(scan.text, amount.last);
+  const bool may = scan.tables.Has(kBoundBehind, scan.text, amount.last) ||
+                   (next != 0 && scan.tables.Has(kBoundBehind, scan.text, next));
+  if (!may) return false;
   const Span core = CoreOf(scan, amount.numeral.first, amount.numeral.last);
   if (const std::size_t last = ReadTimes(scan, amount.last); last != amount.last) {
     bounded = Finish(scan, FactorAmount(amount.first, last, amount.value), floor, core);

@@ -121,7 +121,7 @@ std::uint32_t CompoundEnd(const Scan& scan, std::size_t last) {
   return end;
 }
 
-void Add(const Scan& scan, Bounded bounded, std::vector<Mention>& found) {
+void Add(const Scan& scan, Bounded&& bounded, std::vector<Mention>& found) {
   Mention& mention = found.emplace_back();
   mention.kind = bounded.kind;
   mention.span = {scan.text[bounded.first].start, scan.text[bounded.last - 1].end};

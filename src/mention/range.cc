@@ -189,7 +189,11 @@ void SetRange(const Amount& a, Hedge low, const Amount& b, Hedge high, Bounded& 
   bounded.value.assumed_unit = a.assumed || b.assumed;
 }
 
-std::optional<Bounded> ReadRange(const Scan& scan, Amount a, const HedgeBefore& hedge, std::size_t floor) {
+std::optional<Bounded> ReadRange(const Scan& scan, const Amount& first, const HedgeBefore& hedge,
+                                 std::size_t floor) {
+  if (!IsAnyDash(scan.text[first.last]) && !scan.tables.Has(kBoundBehind, scan.text, first.last))
+    return std::nullopt;
+  Amount a = first;
   Opening opening = ReadOpening(scan, a.numeral.ordinal ? PastArticle(scan, a, floor) : hedge.first, floor);
   if (!opening.between && !opening.from) opening.first = hedge.first;
   if (opening.first < hedge.first) opening.first = ReadMoneyBeforeHedge(scan, floor, opening.first, a);
@@ -225,8 +229,9 @@ std::optional<Bounded> ReadRange(const Scan& scan, Amount a, const HedgeBefore& 
 }
 
 // "more than 20 and less than 30": two bounds that make one range.
-std::optional<Bounded> ReadTwoBounds(const Scan& scan, Amount a, const HedgeBefore& hedge) {
+std::optional<Bounded> ReadTwoBounds(const Scan& scan, const Amount& first, const HedgeBefore& hedge) {
   if (!IsLowerBound(hedge.hedge) && !IsUpperBound(hedge.hedge)) return std::nullopt;
+  Amount a = first;
   std::size_t at = a.last;
   if (scan.text[at].Is(kComma)) ++at;
   if (const auto both = scan.tables.range_and.Forward(scan.text, at)) at = both.last;
@@ -255,9 +260,8 @@ Quantity ValueOf(const Amount& amount, Hedge hedge) {
   return QuantityOf(FigureOf(amount), hedge);
 }
 
-Bounded ReadSingle(const Scan& scan, const Amount& amount, const HedgeBefore& hedge,
-                   const HedgeBehind& behind) {
-  Bounded bounded;
+void SetSingle(const Scan& scan, const Amount& amount, const HedgeBefore& hedge, const HedgeBehind& behind,
+               Bounded& bounded) {
   bounded.first = hedge.hedge == Hedge::kExact ? amount.first : hedge.first;
   bounded.last = behind.last;
   bounded.core = CoreOf(scan, amount);
@@ -266,7 +270,6 @@ Bounded ReadSingle(const Scan& scan, const Amount& amount, const HedgeBefore& he
   bounded.value = ValueOf(amount, Stronger(behind.hedge, hedge.hedge));
   bounded.value.unit = amount.unit;
   bounded.value.assumed_unit = amount.assumed;
-  return bounded;
 }
 
 }  // namespace
@@ -287,17 +290,15 @@ std::optional<Bounded> ReadBounded(const Scan& scan, std::optional<Amount> amoun
   }
   std::optional<Bounded> bounded = ReadRange(scan, *amount, hedge, floor);
   if (!bounded) bounded = ReadTwoBounds(scan, *amount, hedge);
-  if (bounded) {
-    WidenAge(scan, floor, *bounded);
-    return bounded;
+  if (!bounded) {
+    if (amount->numeral.ordinal) hedge = {Hedge::kExact, amount->first};
+    const HedgeBehind behind = amount->numeral.ordinal ? HedgeBehind{Hedge::kExact, amount->last}
+                                                       : ReadHedgeBehind(scan, amount->last);
+    if (behind.hedge != Hedge::kExact) ReadAgeBound(scan, *amount);
+    SetSingle(scan, *amount, hedge, behind, bounded.emplace());
   }
-  if (amount->numeral.ordinal) hedge = {Hedge::kExact, amount->first};
-  const HedgeBehind behind = amount->numeral.ordinal ? HedgeBehind{Hedge::kExact, amount->last}
-                                                     : ReadHedgeBehind(scan, amount->last);
-  if (behind.hedge != Hedge::kExact) ReadAgeBound(scan, *amount);
-  Bounded single = ReadSingle(scan, *amount, hedge, behind);
-  WidenAge(scan, floor, single);
-  return single;
+  WidenAge(scan, floor, *bounded);
+  return bounded;
 }
 
 }  // namespace gainsay

@@ -262,32 +262,40 @@ void EachOpening(const MentionTables& t, Quantity quantity, Single single, Date 
   d.no_dates.Each(day);
 }
 
-// What ReadNumeral asks tables for; most numerals are one token, behind which nothing of this stands.
-void AddNumeralTriggers(MentionTables& t) {
-  t.numbers.Each([&t](Words words, const NumberPart& part) {
-    const bool plain = words.size() == 1 && part.kind == NumberPart::Kind::kSmall;
-    if (plain) t.triggers[words.front()] |= kPlainNumber;
+// Small numbers that no other reader of numerals asks for.
+void AddPlainNumbers(MentionTables& t) {
+  const auto plain = [](Words words, const NumberPart& part) {
+    return words.size() == 1 && part.kind == NumberPart::Kind::kSmall;
+  };
+  t.numbers.Each([&](Words words, const NumberPart& part) {
+    if (plain(words, part)) t.triggers[words.front()] |= kPlainNumber;
   });
   const auto other = [&t](Words words, const auto&) {
     t.triggers[words.front()] &= static_cast<std::uint8_t>(~kPlainNumber);
   };
-  t.numbers.Each([&other](Words words, const NumberPart& part) {
-    if (words.size() > 1 || part.kind != NumberPart::Kind::kSmall) other(words, part);
+  t.numbers.Each([&](Words words, const NumberPart& part) {
+    if (!plain(words, part)) other(words, part);
   });
   t.vague.Each(other);
   t.ordinals.Each(other);
   t.fractions.Each(other);
   t.denominators.Each(other);
-  const auto behind = [&t](Words words, const auto&) { t.triggers[words.front()] |= kNumeralBehind; };
-  t.numbers.Each(behind);
-  t.suffixes.Each(behind);
-  t.ordinals.Each(behind);
-  t.ordinal_suffixes.Each(behind);
-  t.fractions.Each(behind);
-  t.denominators.Each(behind);
-  t.joiners.Each(behind);
-  t.fraction_joiners.Each(behind);
-  t.decimal_words.Each(behind);
+}
+
+// What stands beside numerals and amounts; beside most stands nothing of it.
+void AddNeighbours(MentionTables& t) {
+  const auto begin = [&t](TriggerBits bit, const auto&... tables) {
+    (tables.Each([&t, bit](Words words, const auto&) { t.triggers[words.front()] |= bit; }), ...);
+  };
+  const auto end = [&t](TriggerBits bit, const auto&... tables) {
+    (tables.Each([&t, bit](Words words, const auto&) { t.triggers[words.back()] |= bit; }), ...);
+  };
+  begin(kNumeralBehind, t.numbers, t.suffixes, t.ordinals, t.ordinal_suffixes, t.fractions, t.denominators,
+        t.joiners, t.fraction_joiners, t.decimal_words);
+  end(kBefore, t.money, t.scaled_money, t.hedges_before, t.hedge_fillers);
+  begin(kUnitBehind, t.suffixes, t.units, t.money, t.minor_money, t.partitives, t.unit_articles);
+  begin(kBoundBehind, t.range_to, t.range_or, t.range_and, t.fold_endings, t.times_words, t.ratio_words,
+        t.quotient_words);
 }
 
 void AddTriggers(MentionTables& t) {
@@ -296,7 +304,8 @@ void AddTriggers(MentionTables& t) {
     return [&t, bit](Words words) { t.triggers[words.front()] |= bit; };
   };
   EachOpening(t, mark(kNumberTrigger), mark(kSingleTrigger), mark(kDateTrigger));
-  AddNumeralTriggers(t);
+  AddPlainNumbers(t);
+  AddNeighbours(t);
 }
 
 // Words that may stand before any number: "a hundred".

@@ -107,6 +107,9 @@ enum TriggerBits : std::uint8_t {
   kSingleTrigger = 4,   ///< A unit that an article alone counts: "a year earlier".
   kPlainNumber = 8,     ///< A small number alone, and nothing else of numerals: "three".
   kNumeralBehind = 16,  ///< A numeral may go on with it.
+  kBefore = 32,         ///< A currency, sign or hedge before an amount may end with it.
+  kUnitBehind = 64,     ///< A unit, a currency or what leads to them may begin with it.
+  kBoundBehind = 128,  ///< A bound behind an amount, or what makes it a range or multiple, may begin with it.
 };
 
 /// What may begin at a token, as its `stops` say: where the scanners look at all. They are fewer than the
@@ -166,6 +169,11 @@ struct MentionTables {
   DateTables dates;
 
   std::uint8_t TriggersOf(WordId word) const { return triggers[word]; }
+  /// Is a bit set of the token at `at`? Most tokens beside an amount have none, so that one look saves asking
+  /// many tables.
+  bool Has(TriggerBits bit, const TokenText& text, std::size_t at) const {
+    return (triggers[text[at].word] & bit) != 0;
+  }
 
   /// Is the word behind token `at` the second one of a phrase that begins like this, and that a stop may be
   /// of? First words share 64 bits, so that it says yes a little too often.
