@@ -52,12 +52,13 @@ class NameFinder {
     found_.reserve(scan_.text.capitals.size());
     runs_.reserve(kUsually);
     doubtful_.reserve(kUsually);
+    numbers_.reserve(kUsually);
     for (std::uint32_t i = 0; i < sentences_.size(); ++i) ReadSentence(i);
     const std::size_t first_pass = found_.size();
     for (const Doubtful& doubtful : doubtful_) Decide(doubtful);
     for (const std::uint32_t i : headlines_) ReadHeadline(i);
     Settle(first_pass);
-    LinkNames(index_, language_.names, found_);
+    LinkNames(index_, language_.names.words, found_);
     return Mentions();
   }
 
@@ -74,23 +75,17 @@ class NameFinder {
     std::vector<Mention> mentions;
     mentions.reserve(found_.size());
     for (const FoundName& name : found_) {
-      Mention& mention = mentions.emplace_back();
-      mention.kind = MentionKind::kName;
-      mention.span = mention.core = name.span;
-      Entity& entity = mention.value.emplace<Entity>();
-      entity.name = TextOf(name.written);
-      entity.type = name.type;
-      entity.full = name.full == name.written ? entity.name : TextOf(name.full);
-      entity.gender = name.gender;
+      Entity entity{TextOf(name.written), {}, name.type, TextOf(name.full), name.gender};
+      mentions.emplace_back(MentionKind::kName, name.span, std::move(entity), name.span);
     }
     return mentions;
   }
 
   // The words of a row, parted by blanks.
-  std::string TextOf(std::uint32_t number) const {
-    const NameIndex::Row& row = index_.row(number);
-    std::string text(index_.TextOf(row));
-    if (row.count > 1) std::replace(text.begin(), text.end(), '\n', ' ');
+  std::string TextOf(std::uint32_t row) const {
+    const std::string_view written = index_.TextOf(index_.row(row));
+    std::string text(written);
+    if (written.find('\n') != std::string_view::npos) std::replace(text.begin(), text.end(), '\n', ' ');
     return text;
   }
 
@@ -175,21 +170,19 @@ class NameFinder {
     return words_[at].span.start == end + 1 && IsBlank(text_[end]);
   }
 
-  // The number of its words among the rows of the index.
+  // The number of its words among the rows of the index; that of each goes to `numbers_`.
   std::uint32_t RowOf(const NameRun& run) {
     const std::uint32_t start = words_[run.first].span.start;
     std::uint32_t row = NameIndex::kNone;
+    bool parted = true;
+    numbers_.clear();
     for (std::size_t i = run.first; i < run.end; ++i) {
       const Span word = words_[i].span;
-      const bool parted =
-          i + 1 == run.end || (words_[i + 1].span.start == word.end + 1 && IsBlank(text_[word.end]));
-      if (!parted) {  // By marks.
-        row = index_.AddRow(SpanOf(run));
-        break;
-      }
-      row = index_.GoOn(row, word, start);
+      numbers_.push_back(index_.AddWord(word));
+      parted = parted && (i == run.first || AreParted(i));
+      if (parted) row = index_.GoOn(row, numbers_.back(), {start, word.end});
     }
-    return row;
+    return parted ? row : index_.AddRow(SpanOf(run));
   }
 
   bool IsKnown(const NameRun& run) const {
@@ -210,7 +203,7 @@ class NameFinder {
       index_.row(row).named = true;
       index_.row(row).type = run.type;
       for (std::size_t i = run.first; i < run.end; ++i) {
-        if (words_[i].capital) index_.word(index_.AddWord(words_[i].span)).named = true;
+        if (words_[i].capital) index_.word(numbers_[i - run.first]).named = true;
       }
     }
     found_.push_back({.span = SpanOf(run), .written = row, .type = run.type, .gender = run.gender});
@@ -233,11 +226,7 @@ class NameFinder {
 
   // What the words of reporting know of a word.
   std::uint64_t Reporting(const NameWord& word) {
-    const WordClasses& words = language_.reporting.words;
-    const Letters row = LettersAt(text_, word.span.start);
-    if (row.size == word.span.size() && row.size <= kKeyBytes) return words.FindShort(row.key);
-    FoldName(Slice(text_, word.span), scratch_);
-    return words.Find(scratch_);
+    return ClassesOf(language_.reporting.words, text_, word.span, scratch_);
   }
 
   void Decide(const Doubtful& doubtful) {
@@ -364,6 +353,7 @@ class NameFinder {
   std::vector<Doubtful> doubtful_;
   std::vector<std::uint32_t> headlines_;
   NameIndex index_;
+  std::vector<std::uint32_t> numbers_;  // In the index, of the words of the last run.
   SmallWords small_;
 };
 

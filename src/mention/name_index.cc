@@ -40,7 +40,7 @@ std::uint32_t NameIndex::FindWord(std::string_view word) const {
 std::uint32_t NameIndex::AddRow(Span name) {
   std::uint32_t row = kNone;
   EachWord(text_, name, [&](Span word) {
-    row = GoOn(row, word, name.start);
+    row = GoOn(row, AddWord(word), {name.start, word.end});
     return true;
   });
   return row;

@@ -55,11 +55,10 @@ class NameIndex {
   std::uint32_t AddRow(Span name);
   /// Its number; kNone if it was not added, which is so of all that go on from it.
   std::uint32_t FindRow(Span name) const;
-  /// The number of the row that goes on from another, or from none, with the word at a place, and is added if
-  /// need be. `start` is where it begins there.
-  std::uint32_t GoOn(std::uint32_t before, Span word, std::uint32_t start) {
-    const std::uint32_t last = AddWord(word);
-    return before == kNone ? AddSingle(last, word) : AddLonger(before, last, {start, word.end});
+  /// The number of the row that goes on from another, or from none, with a word, and is added if need be.
+  /// `span` is where it stands.
+  std::uint32_t GoOn(std::uint32_t before, std::uint32_t word, Span span) {
+    return before == kNone ? AddSingle(word, span) : AddLonger(before, word, span);
   }
 
   std::uint32_t words() const { return words_.size(); }
@@ -68,6 +67,7 @@ class NameIndex {
   const Word& word(std::uint32_t number) const { return words_[number]; }
   Row& row(std::uint32_t number) { return rows_[number]; }
   const Row& row(std::uint32_t number) const { return rows_[number]; }
+  std::string_view text() const { return text_; }
   std::string_view TextOf(const Word& word) const { return Slice(text_, word.span); }
   std::string_view TextOf(const Row& row) const { return Slice(text_, row.span); }
 

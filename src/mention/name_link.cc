@@ -2,6 +2,7 @@
 #include "mention/name_link.h"
 
 #include <algorithm>
+#include <array>
 #include <string>
 
 #include "mention/name_words.h"
@@ -35,7 +36,7 @@ struct Entered {
 
 class Linker {
  public:
-  Linker(const NameIndex& index, const NameWords& words, std::vector<FoundName>& names)
+  Linker(const NameIndex& index, const WordClasses& words, std::vector<FoundName>& names)
       : index_(index), words_(words), names_(names), known_(index.rows()), entered_(index.words()) {}
 
   void Run() {
@@ -92,19 +93,10 @@ class Linker {
     known.initials = index_.FindWord(scratch_);
   }
 
-  // A person is told by a title, a place by a mere "in".
+  // By type: a person is told by a title, a place by a mere "in".
   static int Weight(EntityType type) {
-    switch (type) {
-      case EntityType::kPerson:
-        return 3;
-      case EntityType::kOrganisation:
-        return 2;
-      case EntityType::kPlace:
-        return 1;
-      case EntityType::kUnknown:
-        break;
-    }
-    return 0;
+    constexpr std::array<int, 4> kWeights = {0, 3, 2, 1};  // kUnknown, kPerson, kOrganisation, kPlace.
+    return kWeights[static_cast<std::size_t>(type)];
   }
 
   void Apply(FoundName& name) const {
@@ -125,7 +117,7 @@ class Linker {
     if (known.acronym && known.initials != kNone) entered_[known.initials].initials = index;
   }
 
-  void Link(FoundName& name) const {
+  void Link(FoundName& name) {
     const NameIndex::Row& row = index_.row(name.written);
     if (TryLink(name, entered_[row.last].last) || TryLink(name, entered_[row.first].first)) return;
     if (row.count != 1) return;
@@ -136,19 +128,13 @@ class Linker {
     TryLink(name, entered_[row.last].initials);
   }
 
-  bool TryLink(FoundName& name, std::uint32_t to) const {
+  // Mostly there is none, or the same name again.
+  bool TryLink(FoundName& name, std::uint32_t to) {
     return to != kNone && names_[to].written != name.written && LinkTo(name, names_[to]);
   }
 
-  bool LinkTo(FoundName& name, const FoundName& whole) const {
-    if (!Belongs(name, whole)) return false;
-    name.full = whole.full == kNone ? whole.written : whole.full;
-    if (whole.type == EntityType::kPerson || name.type == EntityType::kUnknown) name.type = whole.type;
-    if (name.gender == Gender::kUnknown) name.gender = whole.gender;
-    return true;
-  }
-
-  bool Belongs(const FoundName& part, const FoundName& whole) const {
+  bool LinkTo(FoundName& name, const FoundName& whole);
+  bool Belongs(const FoundName& part, const FoundName& whole) {
     const NameIndex::Row& words = index_.row(part.written);
     const NameIndex::Row& of = index_.row(whole.written);
     if (of.span.size() <= words.span.size()) return false;
@@ -177,23 +163,29 @@ class Linker {
     return part == kNone;
   }
 
-  bool IsNeverAlone(std::uint32_t word) const {
-    std::string lower;
-    FoldName(index_.TextOf(index_.word(word)), lower);
-    return (words_.words.Find(lower) & NameWords::kNeverAlone) != 0;
+  bool IsNeverAlone(std::uint32_t word) {
+    return (ClassesOf(words_, index_.text(), index_.word(word).span, scratch_) & NameWords::kNeverAlone) != 0;
   }
 
   const NameIndex& index_;
-  const NameWords& words_;
+  const WordClasses& words_;
   std::vector<FoundName>& names_;
   std::vector<Known> known_;      // Of each row of words.
   std::vector<Entered> entered_;  // By word.
   std::string scratch_;
 };
 
+bool Linker::LinkTo(FoundName& name, const FoundName& whole) {
+  if (!Belongs(name, whole)) return false;
+  name.full = whole.full == kNone ? whole.written : whole.full;
+  if (whole.type == EntityType::kPerson || name.type == EntityType::kUnknown) name.type = whole.type;
+  if (name.gender == Gender::kUnknown) name.gender = whole.gender;
+  return true;
+}
+
 }  // namespace
 
-void LinkNames(const NameIndex& index, const NameWords& words, std::vector<FoundName>& names) {
+void LinkNames(const NameIndex& index, const WordClasses& words, std::vector<FoundName>& names) {
   Linker(index, words, names).Run();
 }
 

@@ -24,8 +24,8 @@ struct FoundName {
 
 /// Fills `full` of every name, and type and gender where another mention of the same name tells them. A short
 /// form belongs to the full one that stands last before it, or else to the first one after it. `names` are
-/// sorted by place. Linear time.
-void LinkNames(const NameIndex& index, const NameWords& words, std::vector<FoundName>& names);
+/// sorted by place; `words` are those of NameWords. Linear time.
+void LinkNames(const NameIndex& index, const WordClasses& words, std::vector<FoundName>& names);
 
 }  // namespace gainsay
 

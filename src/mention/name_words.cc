@@ -1,6 +1,8 @@
 // How a sentence is written, by words and by tokens alone.
 #include "mention/name_words.h"
 
+#include "mention/letters.h"
+
 namespace gainsay {
 namespace {
 
@@ -54,17 +56,24 @@ Casing CasingOf(std::span<const NameWord> words) {
 }
 
 // Are a quarter as many long words in lower case as there are capitals? CasingOf then finds no headline,
-// whatever the other words are. Looks no farther than it has to.
+// whatever the other words are. Looks no farther than it has to, and nowhere jumps by what a word is like.
 bool IsCertainlyRunning(const TokenText& text, Span sentence, std::span<const std::uint32_t> capitals) {
   std::size_t small = 0;
   for (const Token* token = &text[capitals.front() + 1U]; token->start < sentence.end; ++token) {
-    const bool long_word = (token->flags & (Token::kPlain | Token::kCapital)) == Token::kPlain &&
-                           token->end - token->start > kShortWord;
-    if (!long_word || token->end >= sentence.end || text.text[token->end] != ' ') continue;
-    const char before = text.text[token->start - 1];
-    if ((before == ' ' || before == '\n') && 4 * ++small > capitals.size()) return true;
+    const bool plain = (token->flags & (Token::kPlain | Token::kCapital)) == Token::kPlain;
+    const bool counts = plain & (token->end > token->start + kShortWord) & (token->end < sentence.end) &
+                        (text.text[token->start - 1] == ' ');
+    small += counts ? 1 : 0;
+    if (4 * small > capitals.size()) return true;
   }
   return false;
+}
+
+std::uint64_t ClassesOf(const WordClasses& words, std::string_view text, Span word, std::string& scratch) {
+  const Letters row = LettersAt(text, word.start);
+  if (row.size == word.size() && row.size <= kKeyBytes) return words.FindShort(row.key);
+  FoldName(Slice(text, word), scratch);
+  return words.Find(scratch);
 }
 
 }  // namespace gainsay

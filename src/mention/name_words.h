@@ -44,6 +44,9 @@ bool IsCertainlyRunning(const TokenText& text, Span sentence, std::span<const st
 /// Letters of ASCII in lower case, curly apostrophes as straight ones, no full stop at the end.
 void FoldName(std::string_view word, std::string& out);
 
+/// The classes of the word at a place of a text, which is folded so. `scratch` is for reuse.
+std::uint64_t ClassesOf(const WordClasses& words, std::string_view text, Span word, std::string& scratch);
+
 }  // namespace gainsay
 
 #endif  // GAINSAY_MENTION_NAME_WORDS_H_
