@@ -75,7 +75,8 @@ class NameFinder {
     std::vector<Mention> mentions;
     mentions.reserve(found_.size());
     for (const FoundName& name : found_) {
-      Entity entity{TextOf(name.written), {}, name.type, TextOf(name.full), name.gender};
+      Entity entity{TextOf(name.written), {}, name.type, {}, name.gender};
+      entity.full = name.full == name.written ? entity.name : TextOf(name.full);
       mentions.emplace_back(MentionKind::kName, name.span, std::move(entity), name.span);
     }
     return mentions;

@@ -129,6 +129,12 @@ void NameReader::Begin(Span sentence, std::uint32_t at, std::size_t token) {
 
 // Goes on to the next word; false if there is none.
 inline bool NameReader::ToWord() {
+  // Mostly it stands behind one blank.
+  if (token_->start == at_ + 1 && text_[at_] == ' ' && IsOfAscii(*token_)) {
+    address_ = false;
+    ++at_;
+    return true;
+  }
   while (at_ < text_.size()) {
     const char c = text_[at_];
     if (c == ' ') {

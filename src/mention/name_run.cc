@@ -131,8 +131,7 @@ class RunFinder {
 
   bool AllAre(const NameRun& run, std::uint64_t classes) const {
     for (std::size_t i = run.first; i < run.end; ++i) {
-      if (!words_[i].Is(classes) || (words_[i].all_capitals && !words_[i].Is(N::kNeverAlone | N::kTitle)))
-        return false;
+      if (!words_[i].Is(classes)) return false;
     }
     return true;
   }

@@ -83,6 +83,15 @@ TEST_CASE("short forms are linked with full ones, acronyms with what they stand 
         "United Water Board | United Water Board | United Water Board");
   CHECK(Names("They met Ann Reed and Tom Hill. Later Mr. Hill left.", true) ==
         "Ann Reed | Tom Hill | Tom Hill");
+  CHECK(Names("They met Ann Reed there. They said that REED left.", true) == "Ann Reed | Ann Reed");
+}
+
+TEST_CASE("long names are linked, and differ by any letter") {
+  CHECK(Names("They met Ann Kirchenbergwaldhauser and Tom Kirchenbergwaldheimer. They know that "
+              "Kirchenbergwaldhauser left and KIRCHENBERGWALDHEIMER stayed.",
+              true) ==
+        "Ann Kirchenbergwaldhauser | Tom Kirchenbergwaldheimer | "
+        "Ann Kirchenbergwaldhauser | Tom Kirchenbergwaldheimer");
 }
 
 TEST_CASE("a person who is called like a place stays a person once named in full") {
