@@ -77,7 +77,7 @@ class NameFinder {
     for (const FoundName& name : found_) {
       Entity entity{TextOf(name.written), {}, name.type, {}, name.gender};
       entity.full = name.full == name.written ? entity.name : TextOf(name.full);
-      mentions.emplace_back(MentionKind::kName, name.span, std::move(entity), name.span);
+      mentions.push_back({MentionKind::kName, name.span, std::move(entity), name.span});
     }
     return mentions;
   }

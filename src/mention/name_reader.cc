@@ -1,11 +1,10 @@
 // Goes through the tokens of a sentence. A word of letters alone, which most are, is one token; one with
-// marks in it is several. Letters beyond ASCII are rare enough to be asked of ICU one by one.
+// marks in it is several.
 #include "mention/name_reader.h"
-
-#include <unicode/uchar.h>
 
 #include <algorithm>
 
+#include "mention/letter.h"
 #include "text/utf8.h"
 
 namespace gainsay {
@@ -17,36 +16,6 @@ constexpr std::size_t kLongestListed = 24;
 
 // A particle, two more and an article may stand before the capital with which a name goes on.
 constexpr int kFarthest = 4;
-
-bool IsDigit(char c) { return c >= '0' && c <= '9'; }
-
-struct Letter {
-  std::uint32_t size = 0;  ///< 0: no letter or digit.
-  bool upper = false;
-  bool lower = false;
-};
-
-Letter LetterAt(std::string_view text, std::uint32_t at) {
-  if (at >= text.size()) return {};
-  const char c = text[at];
-  if (c >= 'a' && c <= 'z') return {1, false, true};
-  if (c >= 'A' && c <= 'Z') return {1, true, false};
-  if (IsDigit(c)) return {1, false, false};
-  if (static_cast<unsigned char>(c) < 0x80) return {};
-  const CodePoint point = DecodeAt(text, at);
-  const auto code = static_cast<UChar32>(point.value);
-  const auto size = static_cast<std::uint32_t>(point.size);
-  if (u_isupper(code) || u_istitle(code)) return {size, true, false};
-  if (u_islower(code)) return {size, false, true};
-  if (u_isalnum(code) || u_charType(code) == U_NON_SPACING_MARK) return {size, false, false};
-  return {};
-}
-
-std::uint32_t ApostropheAt(std::string_view text, std::uint32_t at) {
-  if (at >= text.size()) return 0;
-  if (text[at] == '\'') return 1;
-  return text[at] == '\xE2' && text.substr(at, 3) == "\u2019" ? 3 : 0;
-}
 
 }  // namespace
 
