@@ -150,7 +150,8 @@ std::optional<Face> ReadDigitFace(const Scan& scan, std::size_t at, std::size_t 
   const TokenText& text = scan.text;
   const std::optional<Digits> digits = ReadClockDigits(scan, at);
   if (!digits) return std::nullopt;
-  const bool led = IsLed(scan, at, floor);
+  const bool words = scan.tables.Has(kClockBehind, text, digits->last);
+  const bool led = (words || digits->colon) && IsLed(scan, at, floor);
   const bool four = DigitsOf(text[at]) == 4;
   Face face;
   face.first = at;
@@ -158,8 +159,8 @@ std::optional<Face> ReadDigitFace(const Scan& scan, std::size_t at, std::size_t 
   face.minute = digits->hour * kHour + digits->minute;
   if (digits->minutes) face.grain = GrainOfMinutes(digits->minute);
   face.settled = digits->hour > 12 || text.Raw(at)[0] == '0' || four || scan.tables.words.clock.full_day;
-  if (!ReadHalf(scan, digits->hour, led, face)) return std::nullopt;
-  ReadZone(scan, face);
+  if (words && !ReadHalf(scan, digits->hour, led, face)) return std::nullopt;
+  if (words) ReadZone(scan, face);
   // "at 14:30", but no "3.10" and no "21:4".
   face.told = face.told || (digits->colon && led);
   if (face.last == digits->last && digits->minutes && !digits->colon) return std::nullopt;
@@ -183,6 +184,7 @@ std::optional<Face> ReadWordFace(const Scan& scan, std::size_t at, std::size_t f
   Face face;
   face.first = at;
   face.last = small ? word.last : hour_at + 1;
+  if (!scan.tables.Has(kClockBehind, text, face.last)) return std::nullopt;
   face.minute = *hour * kHour;
   // "one am" may be anything; "one a.m." is a time.
   const auto am = clock.am.Forward(text, face.last);
@@ -276,6 +278,9 @@ std::size_t JointBehind(const Scan& scan, std::size_t at, bool between) {
 
 // "between 9 and 11 a.m.", "10 p.m. to 2 a.m.": the half of the day serves both.
 std::optional<Bounded> ReadTwoFaces(const Scan& scan, Face a, std::size_t floor) {
+  const Token& behind = scan.text[a.last];
+  if (!behind.Is(kHyphen) && !behind.Is(kDash) && !scan.tables.Has(kBoundBehind, scan.text, a.last))
+    return std::nullopt;
   const auto between = scan.tables.range_between.Backward(scan.text, a.first, floor);
   const auto from = scan.tables.range_from.Backward(scan.text, a.first, floor);
   const std::size_t joint = JointBehind(scan, a.last, static_cast<bool>(between));

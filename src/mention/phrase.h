@@ -73,19 +73,28 @@ class PhrasesByWord {
   /// Enters the next phrase under a word; `neighbour` is the word beside that, kNoWord if it is the only one.
   void Add(WordId word, WordId neighbour, std::size_t size) {
     if (word >= first_.size()) first_.resize(word + 1U);
-    filter_[word / 64 % filter_.size()] |= std::uint64_t{1} << (word % 64);
+    const std::uint64_t all =
+        (neighbour == kNoWord ? ~std::uint64_t{0} : BitOf(neighbour)) | links_[first_[word]].neighbours;
+    filter_[word / 64 % filter_.size()] |= BitOf(word);
     std::uint16_t* place = &first_[word];
     while (*place != kNone && links_[*place].size >= size) place = &links_[*place].next;
-    const Link added{neighbour, static_cast<std::uint16_t>(size), *place};
+    const Link added{0, neighbour, static_cast<std::uint16_t>(size), *place};
     *place = static_cast<std::uint16_t>(links_.size());
     links_.push_back(added);
+    links_[first_[word]].neighbours = all;
   }
 
   /// The first phrase of a word. A reader asks many tables for one word, most of which hold no phrase of it:
   /// those are told by one bit, without a look at the list.
   std::uint16_t First(WordId word) const {
-    const bool may = (filter_[word / 64 % filter_.size()] >> (word % 64) & 1) != 0;
+    const bool may = (filter_[word / 64 % filter_.size()] & BitOf(word)) != 0;
     return may && word < first_.size() ? first_[word] : kNone;
+  }
+
+  /// May one of a word's phrases, the first of which is number `first`, go on with this word, or need no
+  /// other one? It says yes a little too often.
+  bool MayFit(std::uint16_t first, WordId neighbour) const {
+    return (links_[first].neighbours & BitOf(neighbour)) != 0;
   }
 
   /// The longest phrase from number `phrase` on that has this word beside its first (or last) one, or no
@@ -103,10 +112,14 @@ class PhrasesByWord {
 
  private:
   struct Link {
+    std::uint64_t neighbours =
+        0;  // Of a word's first phrase: one of 64 bits for each neighbour in all of them.
     WordId neighbour = kNoWord;
     std::uint16_t size = 0;  // In words.
     std::uint16_t next = kNone;
   };
+
+  static std::uint64_t BitOf(WordId word) { return std::uint64_t{1} << (word % 64); }
 
   std::array<std::uint64_t, 4> filter_{};  // One of 256 bits for each word, so that few share one.
   std::vector<std::uint16_t> first_;       // By word; the longest phrase is the first, so that it is found.
@@ -183,6 +196,7 @@ class PhraseTable {
   Hit ForwardFrom(std::uint16_t phrase, const TokenText& text, std::size_t at) const {
     const std::size_t second = by_first_.IsAlone(phrase) ? 0 : NextOfPhrase(text, at);
     const WordId neighbour = second != 0 ? text[second].word : WordId{kNoWord};
+    if (!by_first_.MayFit(phrase, neighbour)) return {};
     for (; (phrase = by_first_.Fitting(phrase, neighbour)) != 0; phrase = by_first_.Next(phrase)) {
       const Entry& entry = entries_[phrase - 1U];
       std::size_t i = at;
@@ -200,6 +214,7 @@ class PhraseTable {
   Hit BackwardFrom(std::uint16_t phrase, const TokenText& text, std::size_t end, std::size_t floor) const {
     const std::size_t second = by_last_.IsAlone(phrase) ? kNoToken : PreviousOfPhrase(text, end - 1, floor);
     const WordId neighbour = second != kNoToken ? text[second].word : WordId{kNoWord};
+    if (!by_last_.MayFit(phrase, neighbour)) return {};
     for (; (phrase = by_last_.Fitting(phrase, neighbour)) != 0; phrase = by_last_.Next(phrase)) {
       const Entry& entry = entries_[phrase - 1U];
       std::size_t i = end - 1;

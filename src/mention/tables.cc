@@ -271,7 +271,7 @@ void AddPlainNumbers(MentionTables& t) {
     if (plain(words, part)) t.triggers[words.front()] |= kPlainNumber;
   });
   const auto other = [&t](Words words, const auto&) {
-    t.triggers[words.front()] &= static_cast<std::uint8_t>(~kPlainNumber);
+    t.triggers[words.front()] &= static_cast<std::uint16_t>(~kPlainNumber);
   };
   t.numbers.Each([&](Words words, const NumberPart& part) {
     if (!plain(words, part)) other(words, part);
@@ -296,11 +296,13 @@ void AddNeighbours(MentionTables& t) {
   begin(kUnitBehind, t.suffixes, t.units, t.money, t.minor_money, t.partitives, t.unit_articles);
   begin(kBoundBehind, t.range_to, t.range_or, t.range_and, t.fold_endings, t.times_words, t.ratio_words,
         t.quotient_words);
+  const ClockTables& c = t.clock;
+  begin(kClockBehind, c.am, c.pm, c.hours, c.led_hours, c.morning, c.afternoon, c.utc, c.zones);
 }
 
 void AddTriggers(MentionTables& t) {
   t.triggers.assign(t.vocabulary.size(), 0);
-  const auto mark = [&t](std::uint8_t bit) {
+  const auto mark = [&t](TriggerBits bit) {
     return [&t, bit](Words words) { t.triggers[words.front()] |= bit; };
   };
   EachOpening(t, mark(kNumberTrigger), mark(kSingleTrigger), mark(kDateTrigger));

@@ -101,7 +101,7 @@ struct ClockTables {
 };
 
 /// Bits by word: what may begin with it.
-enum TriggerBits : std::uint8_t {
+enum TriggerBits : std::uint16_t {
   kNumberTrigger = 1,
   kDateTrigger = 2,
   kSingleTrigger = 4,   ///< A unit that an article alone counts: "a year earlier".
@@ -110,6 +110,7 @@ enum TriggerBits : std::uint8_t {
   kBefore = 32,         ///< A currency, sign or hedge before an amount may end with it.
   kUnitBehind = 64,     ///< A unit, a currency or what leads to them may begin with it.
   kBoundBehind = 128,  ///< A bound behind an amount, or what makes it a range or multiple, may begin with it.
+  kClockBehind = 256,  ///< What makes a number before it a time of day may begin with it.
 };
 
 /// What may begin at a token, as its `stops` say: where the scanners look at all. They are fewer than the
@@ -128,7 +129,7 @@ struct MentionTables {
   QuantityWords words;  ///< A copy: tables may outlive their language.
   DateWords date_words;
   Vocabulary vocabulary;
-  std::vector<std::uint8_t> triggers;       ///< By word.
+  std::vector<std::uint16_t> triggers;      ///< By word.
   std::vector<std::uint64_t> second_words;  ///< By word: what OpensPhrase asks for.
   std::vector<std::uint64_t> name_classes;  ///< Of NameWords, by entry of the vocabulary.
   QuoteMarks quote_marks;
@@ -168,7 +169,7 @@ struct MentionTables {
 
   DateTables dates;
 
-  std::uint8_t TriggersOf(WordId word) const { return triggers[word]; }
+  std::uint16_t TriggersOf(WordId word) const { return triggers[word]; }
   /// Is a bit set of the token at `at`? Most tokens beside an amount have none, so that one look saves asking
   /// many tables.
   bool Has(TriggerBits bit, const TokenText& text, std::size_t at) const {
