@@ -112,9 +112,7 @@ Numeral ReadDigits(const Cardinal& reader, std::size_t at, const Literal& litera
 }
 
 // May a numeral that ends before token `last` go on there, by a scale, a fraction or an ending?
-bool MayGoOn(const Cardinal& reader, std::size_t last) {
-  const TokenText& text = reader.text;
-  const MentionTables& tables = reader.tables;
+bool MayGoOn(const TokenText& text, const MentionTables& tables, std::size_t last) {
   if (!tables.joined.empty()) return true;
   const std::size_t next = NextPart(text, last);
   return tables.Has(kNumeralBehind, text, last) || (next != 0 && tables.Has(kNumeralBehind, text, next));
@@ -126,7 +124,7 @@ std::optional<Numeral> ReadFromDigits(const Cardinal& reader, std::size_t at) {
   const MentionTables& tables = reader.tables;
   const std::optional<Literal> literal = ReadLiteral(text, tables, at);
   if (!literal) return std::nullopt;
-  if (!MayGoOn(reader, literal->last)) return NumeralOf(*literal, at);
+  if (!MayGoOn(text, tables, literal->last)) return NumeralOf(*literal, at);
   if (std::optional<Numeral> ordinal = OrdinalOf(text, tables, at, *literal)) return ordinal;
   Numeral numeral = ReadDigits(reader, at, *literal);
   if (!numeral.share && !numeral.decimals) ReadFractionBehind(text, tables, numeral);
@@ -160,7 +158,7 @@ std::optional<Numeral> ReadWhole(const TokenText& text, const MentionTables& tab
 std::optional<Numeral> ReadNumeral(const TokenText& text, const MentionTables& tables, std::size_t at) {
   const Cardinal reader{text, tables};
   if (text[at].IsDigits()) return ReadFromDigits(reader, at);
-  if (tables.Has(kPlainNumber, text, at) && !MayGoOn(reader, at + 1)) {
+  if (tables.Has(kPlainNumber, text, at) && !MayGoOn(text, tables, at + 1)) {
     if (const auto part = reader.Part(at)) return PlainNumber(at, part.value->value);
   }
   if (!text[at].IsWord()) {

@@ -9,7 +9,8 @@
 namespace gainsay {
 namespace {
 
-constexpr std::size_t kDeepest = 8;  // Marks open at one time; more are no quotes.
+constexpr std::size_t kDeepest = 8;      // Marks open at one time; more are no quotes.
+constexpr std::size_t kMostMarks = 255;  // Of a language; what has more is no list of quotation marks.
 
 enum class Side { kBlank, kOpening, kClosing, kDash, kWord };
 
@@ -270,9 +271,11 @@ QuoteMarks::QuoteMarks(const QuoteWords& words) {
     Get(pair.open).opens = true;
     Get(pair.close).closes.push_back(pair.open);
   }
-  std::stable_sort(marks_.begin(), marks_.end(),
-                   [](const QuoteMark& a, const QuoteMark& b) { return a.text.size() > b.text.size(); });
-  for (const QuoteMark& mark : marks_) begins_[static_cast<unsigned char>(mark.text[0])] = true;
+  std::stable_sort(marks_.begin(), marks_.end(), [](const QuoteMark& a, const QuoteMark& b) {
+    return a.text[0] != b.text[0] ? a.text[0] < b.text[0] : a.text.size() > b.text.size();
+  });
+  for (std::size_t i = std::min(marks_.size(), kMostMarks); i > 0; --i)
+    first_[static_cast<unsigned char>(marks_[i - 1].text[0])] = static_cast<std::uint8_t>(i);
 }
 
 QuoteMark& QuoteMarks::Get(const std::string& text) {
@@ -283,8 +286,10 @@ QuoteMark& QuoteMarks::Get(const std::string& text) {
 }
 
 const QuoteMark* QuoteMarks::At(std::string_view text) const {
-  for (const QuoteMark& mark : marks_) {
-    if (mark.text[0] == text[0] && text.starts_with(mark.text)) return &mark;
+  const std::size_t first = first_[static_cast<unsigned char>(text[0])];
+  if (first == kNone) return nullptr;
+  for (std::size_t i = first - 1; i < marks_.size() && marks_[i].text[0] == text[0]; ++i) {
+    if (text.starts_with(marks_[i].text)) return &marks_[i];
   }
   return nullptr;
 }

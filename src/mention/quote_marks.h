@@ -40,7 +40,7 @@ class QuoteMarks {
   QuoteMarks() = default;
   explicit QuoteMarks(const QuoteWords& words);
 
-  bool MayBegin(char c) const { return begins_[static_cast<unsigned char>(c)]; }
+  bool MayBegin(char c) const { return first_[static_cast<unsigned char>(c)] != kNone; }
   /// The longest mark that a text begins with, or null.
   const QuoteMark* At(std::string_view text) const;
   const std::vector<QuoteMark>& all() const { return marks_; }
@@ -48,8 +48,10 @@ class QuoteMarks {
  private:
   QuoteMark& Get(const std::string& text);
 
-  std::vector<QuoteMark> marks_;  ///< Longest first.
-  std::array<bool, 256> begins_{};
+  static constexpr std::uint8_t kNone = 0;
+
+  std::vector<QuoteMark> marks_;              ///< By first byte, then longest first.
+  std::array<std::uint8_t, 256> first_ = {};  ///< Which is the first one with that byte, from 1.
 };
 
 /// The quoted stretches of all paragraphs, sorted by start, outer ones first. An opening mark without a

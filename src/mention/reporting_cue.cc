@@ -54,6 +54,10 @@ class CueFinder {
     std::size_t at = Label();
     while (at < tokens_.size()) {
       const CueToken& t = tokens_[at];
+      if (!t.Is(R::kPhrase | kReportingVerb | R::kNoun)) {
+        ++at;
+        continue;
+      }
       const std::size_t before = cues_.size();
       std::size_t next = at + 1;
       if (t.Is(R::kPhrase)) next = Opener(at);

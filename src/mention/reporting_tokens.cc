@@ -184,11 +184,7 @@ class Tokeniser {
       next_mention_ = std::min(NextStart(quotes_, at), NextStart(mentions_, at));
     }
     while (cut_->start < at) ++cut_;
-    if (cut_->start == at && cut_->Has(Token::kPlain) && cut_->end <= unit_.end) {
-      AddPlain(*cut_);
-      const std::uint32_t end = cut_++->end;
-      return end < unit_.end && text_[end] == ' ' ? end + 1 : end;
-    }
+    if (const std::uint32_t end = PlainWords(at); end != at) return end;
     const CodePoint point = DecodeAt(text_, at);
     if (IsWordCodePoint(point.value)) return WordAt(at);
     if (point.value == '$' || point.value == 0xA3 || point.value == 0x20AC)
@@ -207,7 +203,19 @@ class Tokeniser {
     return end;
   }
 
-  // A word of letters with nothing joined to it, as WordAt would read it.
+  // Reads words of letters with nothing joined to them, up to the next mention. Returns where they end.
+  std::uint32_t PlainWords(std::uint32_t at) {
+    const std::uint32_t limit = std::min(next_mention_, unit_.end);
+    do {
+      if (cut_->start != at || !cut_->Has(Token::kPlain) || cut_->end > unit_.end) break;
+      AddPlain(*cut_);
+      at = cut_++->end;
+      if (at < unit_.end && text_[at] == ' ') ++at;
+    } while (at < limit);
+    return at;
+  }
+
+  // As WordAt would read it.
   void AddPlain(const Token& word) {
     CueToken& token = Push({word.start, word.end}, CueKind::kWord);
     token.capital = word.Has(Token::kCapital);

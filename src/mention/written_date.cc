@@ -226,8 +226,8 @@ bool CenturyFollows(const Scan& scan, std::size_t at) {
 
 // "19th century": the ordinal before the word.
 std::optional<WrittenDate> ReadCentury(const Scan& scan, std::size_t at) {
-  const bool apart = scan.text[at].IsDigits() && !scan.text[at + 1].Glued();  // No ordinal.
-  if (apart || !CenturyFollows(scan, at)) return std::nullopt;
+  const bool digits = scan.text[at].IsDigits() && !scan.text[at + 1].Glued();  // No ordinal.
+  if (digits || !CenturyFollows(scan, at)) return std::nullopt;
   const std::optional<Numeral> numeral = ReadNumeral(scan.text, scan.tables, at);
   if (!numeral || !numeral->ordinal || numeral->value < 1 || numeral->value > 30) return std::nullopt;
   const std::size_t next = NextPart(scan.text, numeral->last);
