@@ -14,16 +14,16 @@
 namespace gainsay {
 
 /// The first sixteen bytes of a word, as they would lie in the memory of a little-endian machine, closed by
-/// zeros. Longer words have their hash in `high`.
+/// zeros. Of longer words `low` is 0 and `high` their hash.
 struct WordKey {
   std::uint64_t low = 0;
   std::uint64_t high = 0;
 
-  friend bool operator==(const WordKey&, const WordKey&) = default;
-  std::uint64_t Hash() const {
-    const std::uint64_t h = (low ^ (high * 0x9E3779B97F4A7C15ULL)) * 0xBF58476D1CE4E5B9ULL;
-    return h ^ (h >> 32);
+  friend bool operator==(const WordKey& a, const WordKey& b) {  // Without a jump between the halves.
+    return ((a.low ^ b.low) | (a.high ^ b.high)) == 0;
   }
+  /// Its highest bits depend on all of the key.
+  std::uint64_t Hash() const { return low * 0x9E3779B97F4A7C15ULL + high * 0xBF58476D1CE4E5B9ULL; }
 };
 inline constexpr std::size_t kKeyBytes = 16;
 
@@ -53,28 +53,28 @@ inline std::uint64_t LoadShort(const char* data, std::size_t size) {
 }
 
 inline WordKey KeyOf(std::string_view word) {
-  WordKey key{LoadShort(word.data(), word.size()), 0};
-  if (word.size() <= 8) return key;
+  if (word.size() <= 8) return {LoadShort(word.data(), word.size()), 0};
   if (word.size() <= kKeyBytes) {
-    key.high = LoadBytes<std::uint64_t>(word.data() + word.size() - 8) >> (8 * (kKeyBytes - word.size()));
-    return key;
+    const auto tail = LoadBytes<std::uint64_t>(word.data() + word.size() - 8);
+    return {LoadBytes<std::uint64_t>(word.data()), tail >> (8 * (kKeyBytes - word.size()))};
   }
-  for (std::size_t at = 8; at < word.size(); at += 8) {
+  WordKey key;
+  for (std::size_t at = 0; at < word.size(); at += 8) {
     const std::size_t from = at + 8 <= word.size() ? at : word.size() - 8;
     key.high = WordKey{LoadBytes<std::uint64_t>(word.data() + from), key.high + word.size()}.Hash();
   }
   return key;
 }
 
-/// Words without NUL bytes, each with a value that is not `T{}`, which stands for "not held". Filled by one
-/// thread, then only read: safe to share between threads.
+/// Words without NUL bytes, each with a value. What is not held has the value `missing()`, which is `T{}`
+/// unless set. Filled by one thread, then only read: safe to share between threads.
 template <typename T>
 class WordTable {
  public:
   /// The value of a word, which is added if need be: whoever adds sets it.
   T& operator[](std::string_view word) {
     const WordKey key = KeyOf(word);
-    for (std::uint32_t i = first_[key.Hash() & mask_]; i != 0; i = entries_[i].next) {
+    for (std::uint32_t i = first_[key.Hash() >> shift_]; i != 0; i = entries_[i].next) {
       if (Same(entries_[i], key, word)) return entries_[i].value;
     }
     const bool is_long = word.size() > kKeyBytes;
@@ -88,24 +88,27 @@ class WordTable {
     return entries_.back().value;
   }
 
-  T Find(std::string_view word) const {
+  const T& missing() const { return entries_.front().value; }
+  void SetMissing(const T& value) { entries_.front().value = value; }
+
+  const T& Find(std::string_view word) const {
     const WordKey key = KeyOf(word);
     if (word.size() <= kKeyBytes) return FindShort(key);
-    for (std::uint32_t i = first_[key.Hash() & mask_]; i != 0; i = entries_[i].next) {
+    for (std::uint32_t i = first_[key.Hash() >> shift_]; i != 0; i = entries_[i].next) {
       if (Same(entries_[i], key, word)) return entries_[i].value;
     }
-    return T{};
+    return missing();
   }
 
   /// The same for a word of up to sixteen bytes. Most words that are asked for share their place with no
   /// other, and whether one is held is not to be foreseen: so that case is without branches, and what is not
   /// held reads the entry that stands for no word.
-  T FindShort(const WordKey& key) const { return FindShort(key, key.Hash()); }
+  const T& FindShort(const WordKey& key) const { return FindShort(key, key.Hash()); }
   /// The same for whoever has the key's hash already.
-  T FindShort(const WordKey& key, std::uint64_t hash) const {
-    const Entry* entry = &entries_[first_[hash & mask_]];
-    while (entry->next != 0 && !IsShort(*entry, key)) entry = &entries_[entry->next];
-    return (IsShort(*entry, key) ? entry : entries_.data())->value;
+  const T& FindShort(const WordKey& key, std::uint64_t hash) const {
+    const Entry* entry = &entries_[first_[hash >> shift_]];
+    if (entry->next != 0) entry = Follow(entry, key);
+    return (entry->key == key ? entry : entries_.data())->value;
   }
 
   /// Calls `visit` with every word of up to sixteen bytes and its value, in the order in which they were
@@ -128,7 +131,7 @@ class WordTable {
     return word;
   }
 
-  static constexpr std::size_t kSparse = 8;  // Places a word.
+  static constexpr std::size_t kSparse = 16;  // Places a word.
 
   struct Entry {
     WordKey key;
@@ -137,30 +140,31 @@ class WordTable {
     std::uint32_t long_word = 0;  // Of words that are not their own key: which, from 1.
   };
 
-  static bool IsShort(const Entry& entry, const WordKey& key) {
-    return ((entry.key.low ^ key.low) | (entry.key.high ^ key.high) | entry.long_word) == 0;
+  // The entry of a key among those of its place, or the last one there.
+  const Entry* Follow(const Entry* entry, const WordKey& key) const {
+    while (entry->next != 0 && !(entry->key == key)) entry = &entries_[entry->next];
+    return entry;
   }
 
   bool Same(const Entry& entry, const WordKey& key, std::string_view word) const {
-    if (word.size() <= kKeyBytes) return IsShort(entry, key);
-    return entry.key == key && entry.long_word != 0 && long_words_[entry.long_word - 1] == word;
+    return entry.key == key && (word.size() <= kKeyBytes || long_words_[entry.long_word - 1] == word);
   }
 
   void Enter(std::uint32_t i) {
-    std::uint32_t& place = first_[entries_[i].key.Hash() & mask_];
+    std::uint32_t& place = first_[entries_[i].key.Hash() >> shift_];
     entries_[i].next = place;
     place = i;
   }
 
   void Grow() {
     first_.assign(2 * first_.size(), 0);
-    mask_ = first_.size() - 1;
+    --shift_;
     for (std::uint32_t i = 1; i < entries_.size(); ++i) Enter(i);
   }
 
   std::vector<Entry> entries_ = {Entry{}};                             // The first one stands for no word.
   std::vector<std::uint32_t> first_ = std::vector<std::uint32_t>(64);  // By hash: the first entry there.
-  std::uint64_t mask_ = 63;
+  int shift_ = 58;  // Leaves as many bits of a hash as there are places.
   std::vector<std::string> long_words_;
 };
 

@@ -38,7 +38,7 @@ std::vector<Mention> Merge(std::array<std::vector<Mention>, 4> lists) {
 }
 
 // Words that only begin phrases, most of them "the" and "a", are no stops where no such phrase goes on.
-void DropIdleStops(const TokenText& text, const MentionTables& tables, std::vector<std::uint32_t>& values) {
+void DropIdleStops(const TokenText& text, const MentionTables& tables, std::span<std::uint32_t>& values) {
   constexpr int kAlone = ~(kNumberPhraseStop | kDatePhraseStop);
   std::size_t kept = 0;
   for (const std::uint32_t i : values) {
@@ -47,11 +47,11 @@ void DropIdleStops(const TokenText& text, const MentionTables& tables, std::vect
     values[kept] = i;
     kept += !phrase || tables.OpensPhrase(text, i) ? 1 : 0;
   }
-  values.resize(kept);
+  values = values.first(kept);
 }
 
 // No amount goes on in the next block: a headline's last word and the first of the text are no one number.
-void MarkBlocks(std::span<const Sentence> sentences, std::vector<Token>& tokens) {
+void MarkBlocks(std::span<const Sentence> sentences, std::span<Token> tokens) {
   auto at = tokens.begin();
   for (std::size_t s = 1; s < sentences.size(); ++s) {
     if (sentences[s].block == sentences[s - 1].block) continue;

@@ -48,7 +48,8 @@ class KeyIndex {
 
   // The place of a key among the slots, or the free one where it belongs.
   std::size_t PlaceOf(const Key& key) const {
-    std::size_t at = key.Hash() & mask_;
+    const std::uint64_t hash = key.Hash();
+    std::size_t at = (hash ^ hash >> 32) & mask_;  // The highest bits depend on all of the key.
     while (slots_[at] != kNone && !(entries_[slots_[at]].key == key)) at = (at + 1) & mask_;
     return at;
   }

@@ -17,6 +17,25 @@ namespace gainsay {
 /// A letter of ASCII in lower case, and any other byte as it is.
 constexpr char LowerAscii(char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c | 0x20) : c; }
 
+/// What the 64 bytes at `data` are.
+inline ByteBits BitsAt(const char* data) {
+#if defined(__SSE2__)
+  return letters::BitsBySixteens(data);
+#else
+  return letters::BitsByBytes(data);
+#endif
+}
+
+/// The key of up to sixteen letters or other bytes that have the bit of small ones. Sixteen bytes can be read
+/// at `data`.
+inline WordKey ShortKeyAt(const char* data, std::size_t size) {
+#if defined(__SSE2__)
+  return letters::KeyInSixteen(data, size);
+#else
+  return letters::KeyByEights(data, size);
+#endif
+}
+
 /// The letters that begin at `at`.
 inline Letters LettersAt(std::string_view text, std::size_t at) {
 #if defined(__SSE2__)

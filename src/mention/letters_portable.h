@@ -18,6 +18,14 @@ struct Letters {
   bool capitals = false;  ///< The first sixteen are capitals, or as many as there are.
 };
 
+/// What each of 64 bytes is: a bit each, the first byte the lowest.
+struct ByteBits {
+  std::uint64_t letters = 0;  ///< Of ASCII.
+  std::uint64_t digits = 0;
+  std::uint64_t blanks = 0;  ///< U+0020 only.
+};
+inline constexpr std::size_t kBitBlock = 64;
+
 namespace letters {
 
 // Eight bytes as one number, the first byte the lowest.
@@ -61,6 +69,24 @@ inline Letters FirstByEights(std::string_view text, std::size_t at) {
   row.capitals = row.capitals && First(high & 0x20 * kEach, more) == 0;
   row.size += more;
   return row;
+}
+
+inline ByteBits BitsByBytes(const char* data) {
+  ByteBits bits;
+  for (std::size_t i = 0; i < kBitBlock; ++i) {
+    const char lower = static_cast<char>(data[i] | 0x20);
+    bits.letters |= std::uint64_t{lower >= 'a' && lower <= 'z'} << i;
+    bits.digits |= std::uint64_t{data[i] >= '0' && data[i] <= '9'} << i;
+    bits.blanks |= std::uint64_t{data[i] == ' '} << i;
+  }
+  return bits;
+}
+
+// The key of up to sixteen bytes, made lower. Sixteen can be read.
+inline WordKey KeyByEights(const char* data, std::size_t size) {
+  WordKey key{First(Lower(LoadBytes<std::uint64_t>(data)), size), 0};
+  if (size > kStep) key.high = First(Lower(LoadBytes<std::uint64_t>(data + kStep)), size - kStep);
+  return key;
 }
 
 }  // namespace letters

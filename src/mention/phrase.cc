@@ -5,7 +5,8 @@ namespace gainsay {
 
 std::vector<WordId> PhraseWords(std::string_view phrase, Vocabulary& vocabulary) {
   std::vector<WordId> words;
-  const std::vector<Token> tokens = Tokenize(phrase, vocabulary).all;
+  const TokenList list = Tokenize(phrase, vocabulary);
+  const std::span<const Token> tokens = list.all;
   for (std::size_t i = 0; i + 1 < tokens.size(); ++i) {
     const Token& token = tokens[i];
     const bool inside = i > 0 && i + 2 < tokens.size();

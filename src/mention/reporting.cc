@@ -43,9 +43,9 @@ ReportingCue ToCitation(std::string_view text, std::span<const CueToken> tokens,
 }
 
 // The tokens of a stretch, placed as in the whole text.
-std::vector<Token> TokensOf(std::string_view text, Span span, const Vocabulary& vocabulary) {
-  std::vector<Token> tokens = Tokenize(Slice(text, span), vocabulary).all;
-  for (Token& token : tokens) {
+TokenList TokensOf(std::string_view text, Span span, const Vocabulary& vocabulary) {
+  TokenList tokens = Tokenize(Slice(text, span), vocabulary);
+  for (Token& token : tokens.all) {
     token.start += span.start;
     token.end += span.start;
   }
@@ -70,9 +70,9 @@ bool StartsWith(std::string_view sentence, std::string_view phrase) {
 std::vector<ReportingCue> FindReporting(std::string_view text, const Sentence& sentence,
                                         std::span<const Mention> mentions, const Language& language) {
   const std::shared_ptr<const MentionTables> tables = TablesOf(language);
-  const std::vector<Token> cut = TokensOf(text, sentence.span, tables->vocabulary);
+  const TokenList cut = TokensOf(text, sentence.span, tables->vocabulary);
   std::vector<CueToken> tokens;
-  ReportingTokens({text, cut, mentions}, sentence.span, language.reporting, *tables, tokens);
+  ReportingTokens({text, cut.all, mentions}, sentence.span, language.reporting, *tables, tokens);
   std::vector<ReportingCue> found;
   for (const TokenCue& cue : FindCues(text, tokens, language.reporting)) {
     if (!cue.judges) found.push_back(ToCitation(text, tokens, cue, sentence.span, mentions));

@@ -120,9 +120,9 @@ enum StopBits : std::uint8_t {
   kDateStop = 2,
   kNumberPhraseStop = 4,  ///< Begins phrases of several words.
   kDatePhraseStop = 8,
-  kQuoteStop = 16,    ///< A mark that may be a quotation mark.
-  kUnknownStop = 32,  ///< A word in no list, where such words may be joined numbers.
-  kSingleStop = 64,   ///< A unit that an article alone counts.
+  kQuoteStop = Token::kMarkStop,  ///< A mark that may be a quotation mark.
+  kUnknownStop = 32,              ///< A word in no list, where such words may be joined numbers.
+  kSingleStop = 64,               ///< A unit that an article alone counts.
 };
 
 struct MentionTables {

@@ -1,18 +1,18 @@
-// Tokens and vocabulary. ASCII takes the short way; other scripts ask ICU for the class of a character.
+// The cut into tokens. ASCII takes the short way; other scripts ask ICU for the class of a character.
 #include "mention/token.h"
 
 #include <unicode/uchar.h>
 
 #include <algorithm>
 #include <array>
+#include <bit>
 
 #include "mention/letters.h"
+#include "mention/token_edges.h"
 #include "text/utf8.h"
 
 namespace gainsay {
 namespace {
-
-constexpr std::size_t kLongestWord = 128;  // No vocabulary holds longer ones.
 
 enum Class : std::uint8_t { kOther, kLetter, kDigit, kBlank, kLine, kBeyond };
 
@@ -31,18 +31,50 @@ constexpr std::array<std::uint8_t, 256> MakeClasses() {
 }
 constexpr std::array<std::uint8_t, 256> kClasses = MakeClasses();
 
-Class ClassOf(char c) { return static_cast<Class>(kClasses[static_cast<unsigned char>(c)]); }
+constexpr Class ClassOf(char c) { return static_cast<Class>(kClasses[static_cast<unsigned char>(c)]); }
 
-bool IsBeyond(char c) { return static_cast<unsigned char>(c) >= 0x80; }
+// All that is known of a token as one number: so what several tables say of it is joined in one step.
+constexpr std::uint64_t BitsOf(const WordInfo& info) { return std::bit_cast<std::uint64_t>(info); }
 
-// The flag of a word before a character that is certainly no part of it.
-constexpr std::array<std::uint8_t, 256> MakePlainEnds() {
-  std::array<std::uint8_t, 256> table{};
-  for (const char c : {' ', ',', '\n', '"', ')', ';', '?', '!'})
-    table[static_cast<unsigned char>(c)] = Token::kPlain;
+using InfoByByte = std::array<std::uint64_t, 256>;
+
+// What the first byte of a token says of it: nothing if it needs to be looked at more closely, as blanks,
+// what is beyond ASCII and marks do that `Lower` changes.
+constexpr InfoByByte MakeFirstBytes() {
+  InfoByByte table{};
+  for (int c = '!'; c < 0x7F; ++c) {
+    WordInfo first;
+    const Class kind = ClassOf(static_cast<char>(c));
+    if (kind == kLetter) first = {.kind = TokenKind::kWord, .flags = Token::kPlain};
+    if (kind == kLetter && c <= 'Z') first.flags |= Token::kCapital;
+    if (kind == kDigit) first = {.kind = TokenKind::kDigits, .stops = Token::kFigureStop};
+    if (kind == kOther && (c & 0x20) != 0) first = {.kind = TokenKind::kMark};
+    table[static_cast<std::size_t>(c)] = BitsOf(first);
+  }
   return table;
 }
-constexpr std::array<std::uint8_t, 256> kPlainEnds = MakePlainEnds();
+constexpr InfoByByte kFirstBytes = MakeFirstBytes();
+
+// Is a character behind a word certainly no part of it?
+constexpr bool EndsPlainly(char c) {
+  return std::string_view(" ,\n\");?!").find(c) != std::string_view::npos;
+}
+
+// What the byte behind a token leaves of that: nothing if it may be a part of it.
+constexpr InfoByByte MakeLastBytes() {
+  InfoByByte table{};
+  for (std::size_t c = 0; c < 0x80; ++c) {
+    const bool plain = EndsPlainly(static_cast<char>(c));
+    table[c] = ~BitsOf({.flags = plain ? std::uint8_t{0} : Token::kPlain});
+  }
+  return table;
+}
+constexpr InfoByByte kLastBytes = MakeLastBytes();
+
+std::uint64_t InfoOf(const InfoByByte& table, char c) { return table[static_cast<unsigned char>(c)]; }
+
+constexpr std::uint64_t kAfterBlank = BitsOf({.flags = Token::kBlankBefore});
+constexpr std::uint64_t kListed = BitsOf({.flags = Token::kCapital, .stops = 0xFF});  // Is in some list.
 
 bool IsWordCharacter(char32_t c) {
   const auto category = U_GET_GC_MASK(static_cast<UChar32>(c));
@@ -107,65 +139,46 @@ std::size_t EndOfDigits(std::string_view text, std::size_t at, std::uint8_t& fla
 
 bool IsCapital(char c) { return c >= 'A' && c <= 'Z'; }
 
-// The flags of a word with letters beyond ASCII, or of one too long to be looked at in one step.
-std::uint8_t CaseOf(std::string_view word) {
-  if (static_cast<unsigned char>(word[0]) >= 0x80)
-    return u_isupper(static_cast<UChar32>(DecodeAt(word, 0).value)) != 0 ? Token::kCapital : 0;
-  if (!IsCapital(word[0])) return 0;
-  const bool all = word.size() > 1 && std::all_of(word.begin(), word.end(), IsCapital);
-  return all ? Token::kCapital | Token::kCapitals : Token::kCapital;
+// Does a word begin with a capital?
+bool BeginsWithCapital(std::string_view word) {
+  return IsCapital(word[0]) ||
+         (ClassOf(word[0]) == kBeyond && u_isupper(static_cast<UChar32>(DecodeAt(word, 0).value)) != 0);
 }
 
-// Cuts one text. Words of ASCII, which most are, take the short way through Run, where what stands before the
-// next token gathers in a register.
+// How far the cut has come: what was read, how many tokens that made, and how many of them are in some list.
+struct Progress {
+  std::uint32_t at = 0;
+  std::uint32_t tokens = 0;
+  std::uint32_t listed = 0;
+};
+
+// Cuts one text. Where tokens begin and end is told first, so that none waits for the end of the one before
+// it; then each is read, and written over those that are read already.
 class Cutter {
  public:
-  Cutter(std::string_view text, const Vocabulary& vocabulary) : text_(text), vocabulary_(vocabulary) {
-    found_.all.reserve(text.size() / 4 + 8);
-    found_.values.reserve(text.size() / 24 + 8);
-    found_.capitals.reserve(text.size() / 32 + 8);
-    found_.marks.reserve(text.size() / 64 + 8);
-  }
+  Cutter(std::string_view text, const Vocabulary& vocabulary)
+      : text_(text), vocabulary_(vocabulary), all_(MostEdges(text.size()) + 1) {}
 
   TokenList Run() {
-    const std::string_view text = text_;
-    std::size_t at = 0;
-    std::uint8_t flags = kStart;
-    while (at < text.size()) {
-      const char first = text[at];
-      const Class kind = ClassOf(first);
-      if (kind == kBlank) {
-        flags |= Token::kBlankBefore;
-        ++at;
-        continue;
+    const std::size_t edges = FindEdges(text_, all_.data());
+    lists_ = Rows<std::uint32_t>(3 * (edges + 1));
+    // Of these, sixteen bytes can be read, and one behind.
+    std::size_t inner = edges;
+    while (inner > 0 &&
+           (all_[inner - 1].start + kKeyBytes >= text_.size() || all_[inner - 1].end >= text_.size()))
+      --inner;
+    for (std::size_t edge = 0; edge < edges;) {
+      const std::uint32_t first = now_.tokens;
+      edge = ReadShort(edge, inner);
+      if (now_.tokens > first) {
+        all_[first].flags |= flags_;
+        flags_ = 0;
       }
-      const Letters row = kind == kLetter ? LettersAt(text, at) : Letters{};
-      const std::size_t end = at + row.size;
-      const char behind = end < text.size() ? text[end] : '\n';
-      if (kind != kLetter || row.size > kKeyBytes || IsBeyond(behind)) {
-        flags_ = flags;
-        at = kind == kLetter ? OtherWord(at, end) : Other(kind, at);
-        flags = flags_;
-        continue;
-      }
-      const std::uint64_t hash = row.key.Hash();
-      const WordInfo info = vocabulary_.FindShort(row.key, hash);
-      flags |= kPlainEnds[static_cast<unsigned char>(behind)];
-      if (IsCapital(first)) {
-        flags |= row.capitals && row.size > 1 ? Token::kCapital | Token::kCapitals : Token::kCapital;
-        found_.capitals.push_back(Index());
-      }
-      const std::uint8_t stops = vocabulary_.StopsOf(info);
-      if (stops != 0) found_.values.push_back(Index());
-      found_.all.push_back({Offset(at), Offset(end), info.entry(), info.word(), TokenKind::kWord, flags,
-                            stops, ShortHash(hash)});
-      flags = behind == ' ' ? Token::kBlankBefore : 0;
-      at = end + (behind == ' ' ? 1 : 0);
+      if (edge == edges) break;
+      ReadOther(all_[edge].start);
+      while (edge < edges && all_[edge].start < now_.at) ++edge;
     }
-    for (std::vector<std::uint32_t>* list : {&found_.values, &found_.capitals, &found_.marks})
-      list->push_back(Index());
-    found_.all.push_back({Offset(at), Offset(at), 0, 0, TokenKind::kEnd, kStart});
-    return std::move(found_);
+    return Close();
   }
 
  private:
@@ -173,163 +186,169 @@ class Cutter {
 
   static std::uint32_t Offset(std::size_t at) { return static_cast<std::uint32_t>(at); }
 
-  // The number of the next token.
-  std::uint32_t Index() const { return static_cast<std::uint32_t>(found_.all.size()); }
-
-  // Each of these reads what is no word of a few letters, and returns the offset behind it.
-
-  std::size_t Other(Class kind, std::size_t at) {
-    if (kind == kLine) {
-      flags_ |= (flags_ & Token::kLineBefore) != 0 ? Token::kBreakBefore : 0;
-      flags_ |= Token::kBlankBefore | Token::kLineBefore;
-      return at + 1;
+  // Reads tokens of up to sixteen bytes of ASCII, from number `edge` of those that were found until one is no
+  // such token. Most of news are, and what they are is not to be foreseen: so nothing here is a jump but the
+  // end.
+  std::size_t ReadShort(std::size_t edge, std::size_t last) {
+    const char* const text = text_.data();
+    const Token* from = all_.data() + edge;
+    const Token* const stop = all_.data() + last;
+    Token* to = all_.data() + now_.tokens;
+    std::uint32_t* listed = lists_.data() + now_.listed;
+    std::uint32_t index = now_.tokens;
+    std::uint32_t at = now_.at;
+    for (; from < stop; ++from, ++to, ++index) {
+      const std::uint32_t start = from->start;
+      const std::uint32_t end = from->end;
+      const std::size_t size = end - start;
+      const std::uint64_t kind = InfoOf(kFirstBytes, text[start]) & InfoOf(kLastBytes, text[end]);
+      if (kind == 0 || size > kKeyBytes) break;
+      const WordKey key = ShortKeyAt(text + start, size);
+      const std::uint64_t hash = key.Hash();
+      const std::uint64_t bits = kind | BitsOf(vocabulary_.FindShort(key, hash)) |
+                                 BitsOf({.hash = ShortHash(hash)}) | (start != at ? kAfterBlank : 0);
+      *listed = index;
+      listed += (bits & kListed) != 0 ? 1 : 0;
+      *to = {std::bit_cast<WordInfo>(bits), start, end};
+      at = end;
     }
-    if (kind == kDigit) return Digits(at);
-    if (kind == kBeyond) return BeyondAscii(at);
-    const WordInfo& info = vocabulary_.FindMark(text_[at]);
-    if (info.stops() != 0) found_.marks.push_back(Index());
-    return Mark(at, at + 1, info);
+    now_ = {at, index, static_cast<std::uint32_t>(listed - lists_.data())};
+    return static_cast<std::size_t>(from - all_.data());
   }
 
-  std::size_t Mark(std::size_t at, std::size_t end, const WordInfo& info) {
-    found_.all.push_back({Offset(at), Offset(end), 0, info.word(), TokenKind::kMark, flags_, info.stops()});
-    flags_ = 0;
-    return end;
-  }
-
-  // A word whose letters of ASCII end at `end`: a long one, or one with other letters.
-  std::size_t OtherWord(std::size_t at, std::size_t end) {
-    end = EndOfWord(text_, end, flags_);
-    const std::string_view word = text_.substr(at, end - at);
-    flags_ |= CaseOf(word);
-    const bool plain = word.size() <= kKeyBytes && (flags_ & Token::kForeign) == 0;
-    const WordInfo info = vocabulary_.Find(word);
-    const std::uint8_t hash = plain ? ShortHash(LettersAt(word, 0).key.Hash()) : std::uint8_t{0};
-    const WordId entry = plain ? info.entry() : WordId{0};
-    if ((flags_ & Token::kCapital) != 0) found_.capitals.push_back(Index());
-    const std::uint8_t stops = vocabulary_.StopsOf(info);
-    if (stops != 0) found_.values.push_back(Index());
-    found_.all.push_back(
-        {Offset(at), Offset(end), entry, info.word(), TokenKind::kWord, flags_, stops, hash});
-    flags_ = 0;
-    return end;
-  }
-
-  std::size_t Digits(std::size_t at) {
-    const std::size_t end = EndOfDigits(text_, at, flags_);
-    // Idioms hold short ones: "9/11".
-    WordId word = kNoWord;
-    if (end - at <= 4) {
-      const WordKey key = KeyOf(text_.substr(at, end - at));
-      word = vocabulary_.FindShort(key, key.Hash()).word();
+  // Reads any token, or a blank.
+  void ReadOther(std::uint32_t start) {
+    if (start != now_.at) flags_ |= Token::kBlankBefore;
+    now_.at = start;
+    switch (ClassOf(text_[start])) {
+      case kLetter:
+        return Word();
+      case kDigit:
+        return Digits();
+      case kBeyond:
+        return BeyondAscii();
+      case kLine:
+        flags_ |= (flags_ & Token::kLineBefore) != 0 ? Token::kBreakBefore : 0;
+        flags_ |= Token::kBlankBefore | Token::kLineBefore;
+        ++now_.at;
+        return;
+      case kBlank:
+        flags_ |= Token::kBlankBefore;
+        ++now_.at;
+        return;
+      case kOther:
+        return AsciiMark();
     }
-    found_.values.push_back(Index());
-    found_.all.push_back({Offset(at), Offset(end), 0, word, TokenKind::kDigits, flags_});
-    flags_ = 0;
-    return end;
   }
 
-  std::size_t BeyondAscii(std::size_t at) {
-    const Beyond beyond = ClassBeyond(text_, at);
-    if (beyond.kind == kLetter) return OtherWord(at, at);
-    if (beyond.kind == kDigit) return Digits(at);
+  // The rest read what begins at `now_.at`, and go behind it.
+
+  void AsciiMark() {
+    WordInfo info = FindShort(KeyOf(text_.substr(now_.at, 1)));
+    info.kind = TokenKind::kMark;
+    Add(now_.at + 1, info);
+  }
+
+  void Word() {
+    const std::size_t end = EndOfWord(text_, now_.at, flags_);
+    const std::string_view word = text_.substr(now_.at, end - now_.at);
+    WordInfo info;
+    if (IsShort(word)) {
+      info = FindShort(LettersAt(word, 0).key);
+      if (end == text_.size() || EndsPlainly(text_[end])) info.flags |= Token::kPlain;
+    } else {
+      info = vocabulary_.Find(word);
+      info.entry = 0;
+    }
+    info.kind = TokenKind::kWord;
+    if (BeginsWithCapital(word)) info.flags |= Token::kCapital;
+    Add(end, info);
+  }
+
+  void Digits() {
+    const std::size_t end = EndOfDigits(text_, now_.at, flags_);
+    const std::string_view digits = text_.substr(now_.at, end - now_.at);
+    WordInfo info = IsShort(digits) ? FindShort(KeyOf(digits)) : WordInfo{};  // Idioms hold some: "9/11".
+    info.kind = TokenKind::kDigits;
+    info.stops |= Token::kFigureStop;
+    Add(end, info);
+  }
+
+  void BeyondAscii() {
+    const Beyond beyond = ClassBeyond(text_, now_.at);
+    if (beyond.kind == kLetter) return Word();
+    if (beyond.kind == kDigit) return Digits();
     if (beyond.kind == kBlank) {
       flags_ |= Token::kBlankBefore;
-      return at + beyond.size;
+      now_.at += Offset(beyond.size);
+      return;
     }
-    found_.values.push_back(Index());  // It may be anything.
-    found_.marks.push_back(Index());
-    return Mark(at, at + beyond.size, vocabulary_.Find(text_.substr(at, beyond.size)));
+    WordInfo info = vocabulary_.Find(text_.substr(now_.at, beyond.size));
+    if (info.word == kNoWord) info.stops = 0;  // Those of an unknown word.
+    info.entry = 0;
+    info.kind = TokenKind::kMark;
+    info.stops |= Token::kMarkStop | Token::kFigureStop;  // It may be anything.
+    Add(now_.at + beyond.size, info);
+  }
+
+  // Is what has just been read its own key?
+  bool IsShort(std::string_view token) const {
+    return token.size() <= kKeyBytes && (flags_ & Token::kForeign) == 0;
+  }
+
+  WordInfo FindShort(const WordKey& key) const {
+    const std::uint64_t hash = key.Hash();
+    WordInfo info = vocabulary_.FindShort(key, hash);
+    info.hash = ShortHash(hash);
+    return info;
+  }
+
+  void Add(std::size_t end, const WordInfo& info) {
+    if (((info.flags & Token::kCapital) | info.stops) != 0) lists_[now_.listed++] = now_.tokens;
+    Token& token = all_[now_.tokens++] = {info, now_.at, Offset(end)};
+    token.flags |= flags_;
+    now_.at = Offset(end);
+    flags_ = 0;
+  }
+
+  // Parts what is listed, and tells the words that are capitals throughout.
+  TokenList Close() {
+    const std::size_t size = now_.listed;
+    std::uint32_t* const values = lists_.data();  // Is written behind what was read.
+    std::uint32_t* const capitals = values + size + 1;
+    std::uint32_t* const marks = capitals + size + 1;
+    std::size_t value = 0;
+    std::size_t capital = 0;
+    std::size_t mark = 0;
+    for (std::size_t i = 0; i < size; ++i) {
+      const std::uint32_t index = lists_[i];
+      const Token& token = all_[index];
+      values[value] = capitals[capital] = marks[mark] = index;
+      value += (token.stops & ~Token::kMarkStop) != 0 ? 1 : 0;
+      capital += token.Has(Token::kCapital) ? 1 : 0;
+      mark += (token.stops & Token::kMarkStop) != 0 ? 1 : 0;
+    }
+    for (std::size_t i = 0; i < capital; ++i) {
+      Token& token = all_[capitals[i]];
+      const std::string_view word = text_.substr(token.start, token.end - token.start);
+      if (word.size() > 1 && std::all_of(word.begin(), word.end(), IsCapital))
+        token.flags |= Token::kCapitals;
+    }
+    values[value] = capitals[capital] = marks[mark] = now_.tokens;
+    all_[now_.tokens] = {{.flags = kStart}, Offset(text_.size()), Offset(text_.size())};
+    return {all_.First(now_.tokens + 1), {values, value + 1}, {capitals, capital + 1},
+            {marks, mark + 1},           std::move(all_),     std::move(lists_)};
   }
 
   std::string_view text_;
   const Vocabulary& vocabulary_;
-  std::uint8_t flags_ = 0;  // Those of the next token, outside Run.
-  TokenList found_;
+  Progress now_;
+  std::uint8_t flags_ = kStart;  // Of the next token.
+  Rows<Token> all_;
+  Rows<std::uint32_t> lists_;  // First all that is in one of them.
 };
 
 }  // namespace
-
-Vocabulary::Vocabulary() : words_(kFirstFreeWord) {
-  const auto mark = [this](Mark id, std::initializer_list<std::string_view> texts) {
-    words_[id] = *texts.begin();
-    for (const std::string_view text : texts) Insert(text, id, true);
-  };
-  mark(kHyphen, {"-", "\u2010", "\u2011"});
-  mark(kDash, {"\u2013", "\u2012", "\u2014", "\u2015"});
-  mark(kMinus, {"\u2212"});
-  mark(kPlus, {"+"});
-  mark(kApostrophe, {"'", "\u2019", "\u02BC"});
-  mark(kComma, {",", "\uFF0C"});
-  mark(kFullStop, {".", "\uFF0E"});
-  mark(kColon, {":"});
-  mark(kSlash, {"/", "\u2044"});
-  mark(kOpen, {"("});
-  mark(kClose, {")"});
-  mark(kDegree, {"\u00B0", "\u00BA"});
-  mark(kCaret, {"^"});
-}
-
-void Vocabulary::Insert(std::string_view folded, WordId id, bool own) {
-  spellings_.emplace_back(folded);
-  infos_[folded] = WordInfo(id, own, 0);
-  if (folded.size() == 1 && own) marks_[static_cast<unsigned char>(folded[0]) & 0x7F] = infos_[folded];
-}
-
-WordId Vocabulary::Add(std::string_view word) {
-  if (word.empty() || word.size() > kLongestWord) return 0;
-  if (const WordId known = Find(word).word(); known != 0) return known;
-  if (words_.size() >= 0xFFFF) return 0;
-  const auto id = static_cast<WordId>(words_.size());
-  words_.push_back(FoldCase(word));
-  Insert(words_.back(), id, true);
-  return id;
-}
-
-WordId Vocabulary::AddOther(std::string_view word) {
-  if (const WordId known = infos_.Find(word).entry(); known != 0) return known;
-  if (words_.size() >= 0xFFFF) return 0;
-  const auto id = static_cast<WordId>(words_.size());
-  words_.emplace_back(word);
-  Insert(word, id, false);
-  return id;
-}
-
-WordInfo Vocabulary::Find(std::string_view word) const {
-  return word.empty() || word.size() > kLongestWord ? WordInfo{} : infos_.Find(FoldCase(word));
-}
-
-void Vocabulary::SetStops(const std::vector<std::uint8_t>& words, const std::array<std::uint8_t, 128>& marks,
-                          std::uint8_t unknown) {
-  unknown_stops_ = unknown;
-  for (const std::string& spelling : spellings_) {
-    WordInfo& info = infos_[spelling];
-    const WordId word = info.word();
-    if (word != kNoWord && word < words.size()) info = WordInfo(word, true, words[word]);
-  }
-  for (std::size_t c = 0; c < marks.size(); ++c) {
-    const WordId word = marks_[c].word();
-    marks_[c] = WordInfo(word, word != kNoWord, marks[c]);
-  }
-}
-
-std::string FoldCase(std::string_view text) {
-  std::string folded;
-  folded.reserve(text.size());
-  for (std::size_t at = 0; at < text.size();) {
-    if (static_cast<unsigned char>(text[at]) < 0x80) {
-      const char c = text[at++];
-      folded += c >= 'A' && c <= 'Z' ? static_cast<char>(c | 0x20) : c;
-      continue;
-    }
-    const CodePoint point = DecodeAt(text, at);
-    at += point.size;
-    const auto c = static_cast<UChar32>(point.value);
-    if (U_GET_GC_MASK(c) & U_GC_CF_MASK) continue;  // Soft hyphens and joiners make no other word.
-    AppendUtf8(static_cast<char32_t>(u_tolower(c)), folded);
-  }
-  return folded;
-}
 
 TokenList Tokenize(std::string_view text, const Vocabulary& vocabulary) {
   return Cutter(text, vocabulary).Run();

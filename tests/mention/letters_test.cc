@@ -58,5 +58,24 @@ TEST_CASE("the portable way and that of the processor agree on every byte") {
   }
 }
 
+TEST_CASE("64 bytes are told apart as byte by byte, and a key has as many of sixteen as it is asked for") {
+  std::string bytes;
+  for (int byte = 0; byte < 256; ++byte) bytes += static_cast<char>(byte);
+  for (std::size_t at = 0; at + kBitBlock <= bytes.size(); ++at) {
+    CAPTURE(at);
+    const ByteBits bits = BitsAt(bytes.data() + at);
+    const ByteBits portable = letters::BitsByBytes(bytes.data() + at);
+    CHECK(bits.letters == portable.letters);
+    CHECK(bits.digits == portable.digits);
+    CHECK(bits.blanks == portable.blanks);
+  }
+  const std::string text = "WalkingThroughTheLongStreet";
+  for (std::size_t size = 0; size <= kKeyBytes; ++size) {
+    CAPTURE(size);
+    CHECK(ShortKeyAt(text.data(), size) == KeyOf(std::string("walkingthroughthelong").substr(0, size)));
+    CHECK(letters::KeyByEights(text.data(), size) == ShortKeyAt(text.data(), size));
+  }
+}
+
 }  // namespace
 }  // namespace gainsay
