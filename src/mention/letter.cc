@@ -7,13 +7,7 @@
 
 namespace gainsay {
 
-Letter LetterAt(std::string_view text, std::uint32_t at) {
-  if (at >= text.size()) return {};
-  const char c = text[at];
-  if (c >= 'a' && c <= 'z') return {1, false, true};
-  if (c >= 'A' && c <= 'Z') return {1, true, false};
-  if (IsDigit(c)) return {1, false, false};
-  if (static_cast<unsigned char>(c) < 0x80) return {};
+Letter LetterBeyondAscii(std::string_view text, std::uint32_t at) {
   const CodePoint point = DecodeAt(text, at);
   const auto code = static_cast<UChar32>(point.value);
   const auto size = static_cast<std::uint32_t>(point.size);

@@ -77,7 +77,10 @@ class NameFinder {
     for (const FoundName& name : found_) {
       Entity entity{TextOf(name.written), {}, name.type, {}, name.gender};
       entity.full = name.full == name.written ? entity.name : TextOf(name.full);
-      mentions.push_back({MentionKind::kName, name.span, std::move(entity), name.span});
+      Mention& mention = mentions.emplace_back();
+      mention.kind = MentionKind::kName;
+      mention.span = mention.core = name.span;
+      mention.value.emplace<Entity>(std::move(entity));
     }
     return mentions;
   }

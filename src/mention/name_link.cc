@@ -34,6 +34,12 @@ struct Entered {
   std::uint32_t initials = kNone;
 };
 
+// A person is told by a title, a place by a mere "in".
+int Weight(EntityType type) {
+  constexpr std::array<int, 4> kWeights = {0, 3, 2, 1};  // kUnknown, kPerson, kOrganisation, kPlace.
+  return kWeights[static_cast<std::size_t>(type)];
+}
+
 class Linker {
  public:
   Linker(const NameIndex& index, const WordClasses& words, std::vector<FoundName>& names)
@@ -60,8 +66,8 @@ class Linker {
  private:
   void Learn(const FoundName& name) {
     Known& known = known_[name.written];
-    if (Weight(name.type) > Weight(known.type)) known.type = name.type;
-    if (known.gender == Gender::kUnknown) known.gender = name.gender;
+    known.type = Weight(name.type) > Weight(known.type) ? name.type : known.type;
+    known.gender = known.gender == Gender::kUnknown ? name.gender : known.gender;
     if (known.told) return;
     known.told = true;
     const NameIndex::Row& row = index_.row(name.written);
@@ -93,16 +99,10 @@ class Linker {
     known.initials = index_.FindWord(scratch_);
   }
 
-  // By type: a person is told by a title, a place by a mere "in".
-  static int Weight(EntityType type) {
-    constexpr std::array<int, 4> kWeights = {0, 3, 2, 1};  // kUnknown, kPerson, kOrganisation, kPlace.
-    return kWeights[static_cast<std::size_t>(type)];
-  }
-
   void Apply(FoundName& name) const {
     const Known& known = known_[name.written];
     name.type = known.type;
-    if (name.gender == Gender::kUnknown) name.gender = known.gender;
+    name.gender = name.gender == Gender::kUnknown ? known.gender : name.gender;
   }
 
   void Enter(std::size_t i) {
