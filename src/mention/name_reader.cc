@@ -74,11 +74,13 @@ std::span<const std::uint32_t> NameReader::ReadAround(Span sentence, std::span<c
   int small = 0;                 // Words read since the last one.
   bool over = false;
   while (ToWord()) {
-    const bool counts = next != capitals.begin() && FollowsBlank(at_) && !token_->Has(Token::kCapital);
+    const bool counts = next != capitals.begin() && !token_->Has(Token::kCapital) && FollowsBlank(at_);
     if (counts && (over || ++small > kFarthest)) break;
     Take(out);
-    const bool plain = at_ == out.back().span.end && at_ < text_.size() && text_[at_] == ' ';
-    if (counts) over = plain && !out.back().Is(small == 1 ? kFirst : kLater);
+    if (counts) {
+      const bool plain = at_ == out.back().span.end && at_ < text_.size() && text_[at_] == ' ';
+      over = plain && !out.back().Is(small == 1 ? kFirst : kLater);
+    }
     for (; next != capitals.end() && tokens[*next].start < at_; ++next) {
       small = 0;
       over = false;
