@@ -67,8 +67,9 @@ inline WordKey KeyOf(std::string_view word) {
 }
 
 /// Words without NUL bytes, each with a value. What is not held has the value `missing()`, which is `T{}`
-/// unless set. Filled by one thread, then only read: safe to share between threads.
-template <typename T>
+/// unless set. Filled by one thread, then only read: safe to share between threads. `Number` counts the
+/// words: a table that can never hold 65,535 of them has half the memory to look into.
+template <typename T, typename Number = std::uint32_t>
 class WordTable {
  public:
   /// The value of a word, which is added if need be: whoever adds sets it.
@@ -131,7 +132,7 @@ class WordTable {
     return word;
   }
 
-  static constexpr std::size_t kSparse = 16;  // Places a word.
+  static constexpr std::size_t kSparse = 8;  // Places a word.
 
   struct Entry {
     WordKey key;
@@ -151,9 +152,9 @@ class WordTable {
   }
 
   void Enter(std::uint32_t i) {
-    std::uint32_t& place = first_[entries_[i].key.Hash() >> shift_];
+    Number& place = first_[entries_[i].key.Hash() >> shift_];
     entries_[i].next = place;
-    place = i;
+    place = static_cast<Number>(i);
   }
 
   void Grow() {
@@ -162,9 +163,9 @@ class WordTable {
     for (std::uint32_t i = 1; i < entries_.size(); ++i) Enter(i);
   }
 
-  std::vector<Entry> entries_ = {Entry{}};                             // The first one stands for no word.
-  std::vector<std::uint32_t> first_ = std::vector<std::uint32_t>(64);  // By hash: the first entry there.
-  int shift_ = 58;  // Leaves as many bits of a hash as there are places.
+  std::vector<Entry> entries_ = {Entry{}};               // The first one stands for no word.
+  std::vector<Number> first_ = std::vector<Number>(64);  // By hash: the first entry there.
+  int shift_ = 58;                                       // Leaves as many bits of a hash as there are places.
   std::vector<std::string> long_words_;
 };
 

@@ -10,7 +10,8 @@
 namespace gainsay {
 namespace {
 
-constexpr std::size_t kLongestWord = 128;  // No vocabulary holds longer ones.
+constexpr std::size_t kLongestWord = 128;   // No vocabulary holds longer ones.
+constexpr std::size_t kMostWords = 0xFF00;  // Leaves numbers for the marks of ASCII.
 
 bool IsLetterOrDigit(char c) {
   return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
@@ -46,7 +47,7 @@ void Vocabulary::Insert(std::string_view folded, const WordInfo& info) {
 WordId Vocabulary::Add(std::string_view word) {
   if (word.empty() || word.size() > kLongestWord) return 0;
   if (const WordId known = Find(word).word; known != 0) return known;
-  if (words_.size() >= 0xFFFF) return 0;
+  if (words_.size() >= kMostWords) return 0;
   const auto id = static_cast<WordId>(words_.size());
   words_.push_back(FoldCase(word));
   Insert(words_.back(), {.entry = id, .word = id});
@@ -55,7 +56,7 @@ WordId Vocabulary::Add(std::string_view word) {
 
 WordId Vocabulary::AddOther(std::string_view word) {
   if (const WordId known = infos_.Find(word).entry; known != 0) return known;
-  if (words_.size() >= 0xFFFF) return 0;
+  if (words_.size() >= kMostWords) return 0;
   const auto id = static_cast<WordId>(words_.size());
   words_.emplace_back(word);
   Insert(word, {.entry = id, .stops = infos_.missing().stops});

@@ -55,7 +55,7 @@ class Vocabulary {
  public:
   Vocabulary();
 
-  /// The number of a word, which is added if need be. At most 65,535 words; later ones are not added and get
+  /// The number of a word, which is added if need be. At most 65,280 words; later ones are not added and get
   /// 0.
   WordId Add(std::string_view word);
   /// The same for a word of other lists. No word is added by `Add` afterwards.
@@ -79,9 +79,9 @@ class Vocabulary {
  private:
   void Insert(std::string_view folded, const WordInfo& info);
 
-  std::vector<std::string> words_;      ///< By number, folded; of marks, the first form.
-  std::vector<std::string> spellings_;  ///< All that is held, folded.
-  WordTable<WordInfo> infos_;
+  std::vector<std::string> words_;            ///< By number, folded; of marks, the first form.
+  std::vector<std::string> spellings_;        ///< All that is held, folded.
+  WordTable<WordInfo, std::uint16_t> infos_;  ///< Of these and of all marks of ASCII.
 };
 
 /// `text` in lower case, code point by code point.

@@ -2,6 +2,7 @@
 
 #include <doctest/doctest.h>
 
+#include <cstdint>
 #include <string>
 
 namespace gainsay {
@@ -41,6 +42,17 @@ TEST_CASE("a table that grew holds what it held, and an empty one holds nothing"
   for (int i = 1; i < 5000; ++i) CHECK(table.Find("word" + std::to_string(i)) == i);
   CHECK(table.Find("word") == 0);
   CHECK(table.Find("word5000") == 0);
+}
+
+TEST_CASE("what is not held has the value that was set for it, and what is held has its own") {
+  WordTable<int, std::uint16_t> table;
+  table["quay"] = 7;
+  table.SetMissing(-1);
+  table["a quay with a long name"] = 8;
+  CHECK(table.Find("quay") == 7);
+  CHECK(table.Find("a quay with a long name") == 8);
+  CHECK(table.Find("pier") == -1);
+  CHECK(table.Find("a pier with a long name") == -1);
 }
 
 }  // namespace

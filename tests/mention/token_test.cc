@@ -102,5 +102,18 @@ TEST_CASE("each list holds what it is for, and the end") {
   CHECK(read(list.marks) == "\" \" \u00BD .");
 }
 
+TEST_CASE("a vocabulary that is full adds no more, and knows what it holds") {
+  Vocabulary vocabulary;
+  const auto word = [](int i) { return "w" + std::to_string(i); };
+  int added = 0;
+  while (added < 70000 && vocabulary.Add(word(added)) != kNoWord) ++added;
+  CHECK(added < 65535);
+  vocabulary.SetStops(std::vector<std::uint8_t>(vocabulary.size(), 1), {}, 0);
+  CHECK(vocabulary.Find(word(0)).word != kNoWord);
+  CHECK(vocabulary.Find(word(added - 1)).word != kNoWord);
+  CHECK(vocabulary.Find(word(added)).word == kNoWord);
+  CHECK(Tokenize("- \"", vocabulary).all[0].word == kHyphen);
+}
+
 }  // namespace
 }  // namespace gainsay
