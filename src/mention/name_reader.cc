@@ -101,7 +101,7 @@ void NameReader::Begin(Span sentence, std::uint32_t at, std::size_t token) {
 // Goes on to the next word; false if there is none.
 inline bool NameReader::ToWord() {
   // Mostly it stands behind one blank.
-  if (token_->start == at_ + 1 && text_[at_] == ' ' && IsOfAscii(*token_)) {
+  if (token_->start == at_ + 1 && IsOfAscii(*token_) && text_[at_] == ' ') {
     address_ = false;
     ++at_;
     return true;
