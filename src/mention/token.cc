@@ -81,6 +81,9 @@ bool IsWordCharacter(char32_t c) {
   return (category & (U_GC_L_MASK | U_GC_M_MASK | U_GC_CF_MASK)) != 0 && c != 0xFEFF;
 }
 
+// Dashes and quotation marks, nearly all that news has beyond ASCII and letters.
+bool IsUsualMark(char32_t c) { return c >= 0x2010 && c <= 0x2027; }
+
 // What stands at `at`, beyond ASCII.
 struct Beyond {
   Class kind = kOther;
@@ -91,7 +94,7 @@ Beyond ClassBeyond(std::string_view text, std::size_t at) {
   const CodePoint point = DecodeAt(text, at);
   Beyond beyond{kOther, point.size, point.value};
   const auto c = static_cast<UChar32>(point.value);
-  if (point.value >= 0x2010 && point.value <= 0x2027) return beyond;  // Dashes and quotation marks.
+  if (IsUsualMark(point.value)) return beyond;
   if (u_charType(c) == U_DECIMAL_DIGIT_NUMBER) {
     beyond.kind = kDigit;
   } else if (IsWordCharacter(point.value)) {
@@ -283,7 +286,8 @@ class Cutter {
       now_.at += Offset(beyond.size);
       return;
     }
-    WordInfo info = vocabulary_.Find(text_.substr(now_.at, beyond.size));
+    const std::string_view mark = text_.substr(now_.at, beyond.size);
+    WordInfo info = IsUsualMark(beyond.value) ? FindShort(KeyOf(mark)) : vocabulary_.Find(mark);
     if (info.word == kNoWord) info.stops = 0;  // Those of an unknown word.
     info.entry = 0;
     info.kind = TokenKind::kMark;
