@@ -94,9 +94,8 @@ bool IsRangeMark(const Scan& scan, std::size_t mark) {
 int YearsOfDecade(int year) { return year % 100 == 0 && year < kLastCommonCentury ? 100 : 10; }
 
 // "les années 1990": the word stands before it.
-std::optional<WrittenDate> ReadNamedDecade(const Scan& scan, std::size_t at, std::size_t floor) {
+std::optional<WrittenDate> ReadNamedDecade(const Scan& scan, std::size_t at, int value, std::size_t floor) {
   const auto word = scan.tables.dates.decade_endings.Backward(scan.text, at, floor);
-  const int value = SmallValue(scan, at);
   if (!word || scan.text[at].Glued() || value < kFirstYear || value > kLastYear) return std::nullopt;
   // "the town's 2010 flood"
   if (word.first > 0 && scan.text[word.first].Glued() && scan.text[word.first - 1].Is(kApostrophe))
@@ -111,11 +110,10 @@ std::optional<WrittenDate> ReadNamedDecade(const Scan& scan, std::size_t at, std
 }
 
 // "1990s", "'60s", "1990er".
-std::optional<WrittenDate> ReadDecade(const Scan& scan, std::size_t at, std::size_t floor) {
+std::optional<WrittenDate> ReadDecade(const Scan& scan, std::size_t at, int value, std::size_t floor) {
   const TokenText& text = scan.text;
-  const int value = SmallValue(scan, at);
-  if (value < 0 || value % 10 != 0 || IsAgeDecade(scan, at, floor)) return std::nullopt;
-  if (std::optional<WrittenDate> named = ReadNamedDecade(scan, at, floor)) return named;
+  if (value % 10 != 0 || IsAgeDecade(scan, at, floor)) return std::nullopt;
+  if (std::optional<WrittenDate> named = ReadNamedDecade(scan, at, value, floor)) return named;
   std::size_t next = at + 1;
   if (text[next].Is(kApostrophe) && text[next].Glued() && text[next + 1].Glued()) ++next;
   if (!text[next].Glued()) return std::nullopt;
@@ -199,9 +197,8 @@ void ReadSecondYear(const Scan& scan, WrittenDate& date) {
 }
 
 // "500 BC", "AD 79": written in capitals, since an "ad" is something else.
-std::optional<WrittenDate> ReadEra(const Scan& scan, std::size_t at, std::size_t floor) {
+std::optional<WrittenDate> ReadEra(const Scan& scan, std::size_t at, int value, std::size_t floor) {
   const TokenText& text = scan.text;
-  const int value = SmallValue(scan, at);
   if (value < 1 || IsDecimalOrGroup(scan, at) || (at > 0 && text[at].Glued() && !text[at - 1].Is(kOpen)))
     return std::nullopt;
   WrittenDate date;
@@ -224,9 +221,8 @@ std::optional<WrittenDate> ReadEra(const Scan& scan, std::size_t at, std::size_t
   return date;
 }
 
-std::optional<WrittenDate> ReadBareYear(const Scan& scan, std::size_t at, std::size_t floor) {
+std::optional<WrittenDate> ReadBareYear(const Scan& scan, std::size_t at, int value, std::size_t floor) {
   const TokenText& text = scan.text;
-  const int value = SmallValue(scan, at);
   if (DigitCount(text[at]) != 4 || value < kFirstYear || value > kLastYear) return std::nullopt;
   if (IsDecimalOrGroup(scan, at)) return std::nullopt;
   const DateTables& d = scan.tables.dates;
@@ -291,11 +287,12 @@ std::optional<int> ReadYearBehind(const Scan& scan, std::size_t at, std::size_t&
 }
 
 std::optional<WrittenDate> ReadDigitDate(const Scan& scan, std::size_t at, std::size_t floor) {
-  if (scan.text[at].Has(Token::kForeign)) return std::nullopt;
+  const int value = SmallValue(scan, at);
+  if (value < 0) return std::nullopt;
   if (std::optional<WrittenDate> three = ReadThree(scan, at)) return three;
-  if (std::optional<WrittenDate> decade = ReadDecade(scan, at, floor)) return decade;
-  if (std::optional<WrittenDate> era = ReadEra(scan, at, floor)) return era;
-  return ReadBareYear(scan, at, floor);
+  if (std::optional<WrittenDate> decade = ReadDecade(scan, at, value, floor)) return decade;
+  if (std::optional<WrittenDate> era = ReadEra(scan, at, value, floor)) return era;
+  return ReadBareYear(scan, at, value, floor);
 }
 
 }  // namespace gainsay

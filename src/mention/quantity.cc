@@ -94,6 +94,17 @@ std::optional<Bounded> ReadAt(const Scan& scan, std::size_t i, std::size_t floor
   return ReadBounded(scan, amount, floor);
 }
 
+// What begins at token `i`, if anything does. Where that is no count, `behind` is the token behind it.
+std::optional<Bounded> ReadQuantity(const Scan& scan, std::size_t i, std::size_t floor, ChunkCache& chunk,
+                                    std::size_t& behind) {
+  if (std::optional<Bounded> special = ReadSpecial(scan, i, floor)) return special;
+  if (IsBareUnit(scan.text[i])) return std::nullopt;
+  if (std::optional<Bounded> clock = ReadClock(scan, i, floor)) return clock;
+  behind = SkipNoCount(scan, i, floor, chunk);
+  if (behind != i) return std::nullopt;
+  return ReadAt(scan, i, floor);
+}
+
 // The token behind one that gave no amount. The scale behind digits that could not be read is no number of
 // its own.
 std::size_t SkipUnread(const Scan& scan, std::size_t i) {
@@ -171,17 +182,12 @@ std::vector<Mention> ScanQuantities(const Scan& scan, std::span<const Mention> d
       floor = i = i + 3;
       continue;
     }
-    std::optional<Bounded> bounded = ReadSpecial(scan, i, floor);
-    if (!bounded && IsBareUnit(text[i])) {
-      ++i;
-      continue;
-    }
-    if (!bounded) bounded = ReadClock(scan, i, floor);
-    if (const std::size_t behind = bounded ? i : SkipNoCount(scan, i, floor, chunk); behind != i) {
+    std::size_t behind = i;
+    std::optional<Bounded> bounded = ReadQuantity(scan, i, floor, chunk, behind);
+    if (behind != i) {
       floor = i = behind;
       continue;
     }
-    if (!bounded) bounded = ReadAt(scan, i, floor);
     const std::uint32_t limit = date < dates.size() ? dates[date].span.start : text[text.size() - 1].end;
     if (!bounded || bounded->last <= i || text[bounded->last - 1].end > limit) {
       const bool digits = text[i].IsDigits();

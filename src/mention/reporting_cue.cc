@@ -16,6 +16,7 @@ namespace {
 using R = ReportingWords;
 
 constexpr std::size_t kLongestLabel = 5;
+constexpr std::size_t kUsually = 4;  // Cues of a sentence or paragraph; most have fewer.
 
 /// The number of tokens that one of the phrases takes at `at`; 0 if none stands there.
 std::size_t PhraseAt(std::string_view text, std::span<const CueToken> tokens, std::size_t at,
@@ -51,6 +52,7 @@ class CueFinder {
       : text_(text), tokens_(tokens), words_(words) {}
 
   std::vector<TokenCue> Run() {
+    cues_.reserve(kUsually);
     std::size_t at = Label();
     while (at < tokens_.size()) {
       const CueToken& t = tokens_[at];

@@ -298,6 +298,7 @@ void AddNeighbours(MentionTables& t) {
         t.quotient_words);
   const ClockTables& c = t.clock;
   begin(kClockBehind, c.am, c.pm, c.hours, c.led_hours, c.morning, c.afternoon, c.utc, c.zones);
+  begin(kCentury, t.dates.century_words);
 }
 
 void AddTriggers(MentionTables& t) {

@@ -111,6 +111,7 @@ enum TriggerBits : std::uint16_t {
   kUnitBehind = 64,     ///< A unit, a currency or what leads to them may begin with it.
   kBoundBehind = 128,  ///< A bound behind an amount, or what makes it a range or multiple, may begin with it.
   kClockBehind = 256,  ///< What makes a number before it a time of day may begin with it.
+  kCentury = 512,      ///< A word for a century may begin with it.
 };
 
 /// What may begin at a token, as its `stops` say: where the scanners look at all. They are fewer than the

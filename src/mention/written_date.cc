@@ -219,7 +219,7 @@ std::optional<WrittenDate> ReadQuarter(const Scan& scan, const CalendarHit& quar
 // Does a word for a century stand close enough behind a token to be that of its ordinal?
 bool CenturyFollows(const Scan& scan, std::size_t at) {
   for (std::size_t i = at + 1; i < scan.text.size() && i <= at + kFarthestCentury; ++i) {
-    if (scan.tables.dates.century_words.Begins(scan.text[i].word)) return true;
+    if (scan.tables.Has(kCentury, scan.text, i)) return true;
   }
   return false;
 }
