@@ -37,15 +37,17 @@ bool IsRunning(Role role) { return role == Role::kLead || role == Role::kBody ||
 Attribution::Attribution(const Reading& reading, const Language& language, const AliasTable& places)
     : reading_(reading) {
   sentences_.resize(reading.sentences.size());
-  for (std::uint32_t i = 0; i < sentences_.size(); ++i) AddSentence(language, places, i);
+  const ReportingFinder finder(reading.document.text, reading.mentions, language);
+  for (std::uint32_t i = 0; i < sentences_.size(); ++i) AddSentence(finder, language, places, i);
   AddQuotes(places);
 }
 
-void Attribution::AddSentence(const Language& language, const AliasTable& places, std::uint32_t sentence) {
+void Attribution::AddSentence(const ReportingFinder& finder, const Language& language,
+                              const AliasTable& places, std::uint32_t sentence) {
   const Document& document = reading_.document;
   const Sentence& here = reading_.sentences[sentence];
   Cues& cues = sentences_[sentence];
-  for (ReportingCue& cue : FindReporting(document.text, here, reading_.mentions, language)) {
+  for (ReportingCue& cue : finder.CuesOf(here)) {
     if (cue.pronoun && !cue.resolved) {
       // "they said", "it said": whoever was cited last, if number does not speak against it.
       if (last_.name.empty() || (!last_.count.empty() && last_.count != cue.citation.count)) continue;

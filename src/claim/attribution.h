@@ -14,6 +14,8 @@
 
 namespace gainsay {
 
+class ReportingFinder;
+
 /// The authorities of one claim, the nearest first.
 struct Attributed {
   std::vector<Citation> cited;
@@ -48,7 +50,8 @@ class Attribution {
     std::vector<Citation> inherited;  ///< If the sentence points back and has no cue.
   };
 
-  void AddSentence(const Language& language, const AliasTable& places, std::uint32_t sentence);
+  void AddSentence(const ReportingFinder& finder, const Language& language, const AliasTable& places,
+                   std::uint32_t sentence);
   void AddQuotes(const AliasTable& places);
 
   const Reading& reading_;

@@ -2,7 +2,6 @@
 #include "mention/reporting.h"
 
 #include <algorithm>
-#include <memory>
 #include <string>
 #include <utility>
 
@@ -42,16 +41,6 @@ ReportingCue ToCitation(std::string_view text, std::span<const CueToken> tokens,
   return found;
 }
 
-// The tokens of a stretch, placed as in the whole text.
-TokenList TokensOf(std::string_view text, Span span, const Vocabulary& vocabulary) {
-  TokenList tokens = Tokenize(Slice(text, span), vocabulary);
-  for (Token& token : tokens.all) {
-    token.start += span.start;
-    token.end += span.start;
-  }
-  return tokens;
-}
-
 bool SameWord(std::string_view found, std::string_view wanted) {
   return std::equal(found.begin(), found.end(), wanted.begin(), wanted.end(), [](char a, char b) {
     return (a >= 'A' && a <= 'Z' ? static_cast<char>(a + 32) : a) == b;
@@ -67,15 +56,20 @@ bool StartsWith(std::string_view sentence, std::string_view phrase) {
 
 }  // namespace
 
-std::vector<ReportingCue> FindReporting(std::string_view text, const Sentence& sentence,
-                                        std::span<const Mention> mentions, const Language& language) {
-  const std::shared_ptr<const MentionTables> tables = TablesOf(language);
-  const TokenList cut = TokensOf(text, sentence.span, tables->vocabulary);
+ReportingFinder::ReportingFinder(std::string_view text, std::span<const Mention> mentions,
+                                 const Language& language)
+    : text_(text),
+      mentions_(mentions),
+      words_(language.reporting),
+      tables_(TablesOf(language)),
+      cut_(Tokenize(text, tables_->vocabulary)) {}
+
+std::vector<ReportingCue> ReportingFinder::CuesOf(const Sentence& sentence) const {
   std::vector<CueToken> tokens;
-  ReportingTokens({text, cut.all, mentions}, sentence.span, language.reporting, *tables, tokens);
+  ReportingTokens({text_, cut_.all, mentions_}, sentence.span, words_, *tables_, tokens);
   std::vector<ReportingCue> found;
-  for (const TokenCue& cue : FindCues(text, tokens, language.reporting)) {
-    if (!cue.judges) found.push_back(ToCitation(text, tokens, cue, sentence.span, mentions));
+  for (const TokenCue& cue : FindCues(text_, tokens, words_)) {
+    if (!cue.judges) found.push_back(ToCitation(text_, tokens, cue, sentence.span, mentions_));
   }
   return found;
 }

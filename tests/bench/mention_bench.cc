@@ -84,8 +84,8 @@ std::vector<Prepared> Prepare(const std::vector<Document>& articles, const Langu
 
 std::size_t Cues(const Prepared& p, const Language& english) {
   std::size_t count = 0;
-  for (const Sentence& sentence : p.sentences)
-    count += FindReporting(p.document->text, sentence, p.all, english).size();
+  const ReportingFinder finder(p.document->text, p.all, english);
+  for (const Sentence& sentence : p.sentences) count += finder.CuesOf(sentence).size();
   return count;
 }
 

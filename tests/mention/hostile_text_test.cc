@@ -54,8 +54,9 @@ TEST_CASE("hostile text is read in linear time and with every span inside it") {
     CAPTURE(std::string(piece));
     const auto begin = std::chrono::steady_clock::now();
     const Reading reading = ReadText(text);
+    const ReportingFinder finder(text, reading.mentions, Shipped("en"));
     for (const Sentence& sentence : reading.sentences) {
-      for (const ReportingCue& cue : FindReporting(text, sentence, reading.mentions, Shipped("en"))) {
+      for (const ReportingCue& cue : finder.CuesOf(sentence)) {
         CHECK(cue.scope.end <= text.size());
         CHECK(cue.citation.span.end <= text.size());
       }

@@ -15,8 +15,9 @@ namespace {
 std::string Cues(std::string_view text) {
   const Reading reading = ReadText(text);
   std::string found;
+  const ReportingFinder finder(text, reading.mentions, Shipped("en"));
   for (const Sentence& sentence : reading.sentences) {
-    for (const ReportingCue& cue : FindReporting(text, sentence, reading.mentions, Shipped("en"))) {
+    for (const ReportingCue& cue : finder.CuesOf(sentence)) {
       CHECK(cue.citation.text == std::string(Slice(text, cue.citation.span)));
       CHECK(sentence.span.Contains(cue.scope));
       if (!found.empty()) found += " | ";
